@@ -1,0 +1,1 @@
+Console.WriteLine("The benchmarks come with the host.");
