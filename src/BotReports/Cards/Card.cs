@@ -1,0 +1,21 @@
+namespace BotReports.Cards;
+
+/// <summary>
+/// Something to show a person, in no channel's format. All texts in it are plain words: a renderer escapes them for its format,
+/// so nothing that somebody typed can become markup.
+/// </summary>
+public sealed record Card(string Title)
+{
+    /// <summary>A small line above the title: where one stands.</summary>
+    public string? Eyebrow { get; init; }
+
+    /// <summary>A line below the title.</summary>
+    public string? Subtitle { get; init; }
+
+    public IReadOnlyList<CardElement> Body { get; init; } = [];
+
+    public IReadOnlyList<CardButton> Buttons { get; init; } = [];
+
+    /// <summary>The language that the card is in, which sets its direction: <c>en</c>, <c>fr</c>, <c>ar</c>.</summary>
+    public string Language { get; init; } = "en";
+}

@@ -1,0 +1,13 @@
+namespace BotReports.Cards;
+
+/// <summary>Something that a person can do with one press. Carries only ids: nothing that comes back is trusted to be more.</summary>
+/// <param name="Title">Up to 40 characters.</param>
+/// <param name="Command">The words that do the same when typed: <c>skip</c>, <c>start 4.1</c>.</param>
+public sealed record CardButton(string Title, string Command)
+{
+    /// <summary>The slot that the button belongs to, so that an old button does nothing to a newer question; null when it is about none.</summary>
+    public string? Slot { get; init; }
+
+    /// <summary>The button that most people will want.</summary>
+    public bool IsPrimary { get; init; }
+}

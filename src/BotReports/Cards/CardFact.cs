@@ -1,0 +1,3 @@
+namespace BotReports.Cards;
+
+public sealed record CardFact(string Label, string Value);

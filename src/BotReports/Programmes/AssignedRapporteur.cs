@@ -1,0 +1,6 @@
+namespace BotReports.Programmes;
+
+/// <summary>A rapporteur whom the programme names for a session.</summary>
+/// <param name="Name">As the programme prints it.</param>
+/// <param name="Identity">An e-mail address, an Entra object id or a Slack user id; null when the programme knows only the name.</param>
+public sealed record AssignedRapporteur(string Name, string? Identity);

@@ -1,0 +1,12 @@
+using BotReports.Templates;
+
+namespace BotReports.Programmes;
+
+/// <summary>The conference's programme: which sessions there are, when and where. Immutable.</summary>
+/// <param name="Event">The event's id, which is part of every report's name: lower case letters, digits and hyphens.</param>
+/// <param name="Template">The id of the template that its reports are written in.</param>
+public sealed record Programme(string Event, LocalizedText Title, TimeZoneInfo TimeZone, string Template, IReadOnlyList<Session> Sessions)
+{
+    /// <summary>Null when the programme has no such session.</summary>
+    public Session? Find(SessionNumber number) => Sessions.FirstOrDefault(session => session.Number == number);
+}

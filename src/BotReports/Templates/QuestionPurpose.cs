@@ -1,0 +1,10 @@
+namespace BotReports.Templates;
+
+/// <summary>What an answer is used for beyond the report, so that a template can say which of its questions a chair asks about.</summary>
+public enum QuestionPurpose
+{
+    None,
+
+    /// <summary>A chair asks for these: the messages that the session wants conveyed.</summary>
+    Priority,
+}
