@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace BotReports.Cards;
+
+/// <summary>
+/// Words as Adaptive Card elements that can never become markup. Clients read the text of a TextBlock as Markdown, that of a
+/// TextRun not; so a heading is a TextBlock (which screen readers announce as one) as long as no client can find anything in
+/// its words, and all else is runs.
+/// </summary>
+internal static partial class AdaptiveText
+{
+    /// <summary>One line that assistive technology can jump to.</summary>
+    public static JsonObject Heading(string text, string? size, string? spacing = null)
+    {
+        var line = TypedText.Line(text);
+
+        if (!Harmless().IsMatch(line) || Suspicious().IsMatch(line))
+            return Line(line, new AdaptiveTextLook { Size = size, Weight = "Bolder" }, spacing);
+
+        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = line, ["style"] = "heading", ["weight"] = "Bolder", ["wrap"] = true };
+
+        // A heading's style brings its own size otherwise.
+        block["size"] = size ?? "Default";
+
+        if (spacing is not null)
+            block["spacing"] = spacing;
+
+        return block;
+    }
+
+    /// <summary>One element a line, because no client keeps line breaks within a run.</summary>
+    /// <param name="spacing">Above the first line; an empty line becomes a little room above the next one.</param>
+    public static IEnumerable<JsonObject> Lines(string text, AdaptiveTextLook look, string? spacing = null)
+    {
+        foreach (var line in TypedText.Lines(text))
+        {
+            if (line.Length == 0)
+            {
+                spacing = "Medium";
+            }
+            else
+            {
+                yield return Line(line, look, spacing);
+                spacing = "Small";
+            }
+        }
+    }
+
+    public static JsonObject Line(string line, AdaptiveTextLook look, string? spacing = null)
+    {
+        var inlines = new JsonArray();
+
+        foreach (var run in BeforeMagic().Split(line))
+            inlines.Add(look.Run(run));
+
+        var block = new JsonObject { ["type"] = "RichTextBlock", ["inlines"] = inlines };
+
+        if (spacing is not null)
+            block["spacing"] = spacing;
+
+        return block;
+    }
+
+    // Clients look for {{DATE(…)}}, ${…} and <at> within one run; in two runs it is only characters again.
+    [GeneratedRegex(@"(?<=[{$])(?=\{)|(?<=<)(?=[\p{L}/!])")]
+    private static partial Regex BeforeMagic();
+
+    [GeneratedRegex(@"^[\p{L}\p{M}\p{N} .,;:'’‘“”""?/()%–—·…-]*$")]
+    private static partial Regex Harmless();
+
+    // Harmless characters that are not together: list markers, rules, addresses, :shortcodes:.
+    [GeneratedRegex(@"^\s|^\d+[.)](\s|$)|^[-–—]|--|\.\.|:(?=[^\s\d]|$)|www\.")]
+    private static partial Regex Suspicious();
+}

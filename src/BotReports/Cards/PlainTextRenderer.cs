@@ -1,0 +1,53 @@
+namespace BotReports.Cards;
+
+/// <summary>A card as plain words: for notifications, for scripts of conversations, for whoever sees no cards. Folds are shown unfolded.</summary>
+public static class PlainTextRenderer
+{
+    /// <returns>Lines separated by <c>\n</c>, without one at the end. The same card gives the same text.</returns>
+    public static string Render(Card card)
+    {
+        var blocks = new List<string>
+        {
+            Join(Lines(card.Eyebrow, card.Title, card.Subtitle)),
+        };
+
+        blocks.AddRange(card.Body.SelectMany(Blocks));
+        blocks.Add(string.Join(' ', card.Buttons.Select(button => $"[{TypedText.Line(button.Title)}]")));
+
+        return string.Join("\n\n", blocks.Where(block => block.Length > 0));
+    }
+
+    private static IEnumerable<string> Blocks(CardElement element) => element switch
+    {
+        CardHeading heading => [TypedText.Line(heading.Text)],
+        CardText text => [Join(TypedText.Lines(text.Text))],
+        CardFacts facts => [Join(facts.Facts.Select(fact => $"{TypedText.Line(fact.Label)}: {Indented(fact.Value, "  ")}"))],
+        CardList list => [Join(list.Items.Select(Item))],
+        CardFold fold => fold.Body.SelectMany(Blocks).Prepend(FoldTitle(fold)),
+        _ => throw new NotSupportedException($"{nameof(PlainTextRenderer)} does not know {element.GetType().Name}."),
+    };
+
+    private static string FoldTitle(CardFold fold) =>
+        string.IsNullOrEmpty(fold.Hint) ? $"▾ {TypedText.Line(fold.Title)}" : $"▾ {TypedText.Line(fold.Title)} · {TypedText.Line(fold.Hint)}";
+
+    private static string Item(CardListItem item)
+    {
+        var marker = Marker(item.Marker);
+        var indent = new string(' ', marker.Length);
+        var text = marker + Indented(item.Text, indent);
+
+        return string.IsNullOrEmpty(item.Note) ? text : $"{text}\n{indent}({Indented(item.Note, indent)})";
+    }
+
+    private static string Marker(string? marker) =>
+        marker is null ? "• "
+        : TypedText.Line(marker) is not { Length: > 0 } line ? "  "
+        : line.All(char.IsAsciiDigit) ? $"{line}. " : $"{line} ";
+
+    private static string Indented(string text, string indent) =>
+        string.Join('\n', TypedText.Lines(text).Select((line, index) => index == 0 || line.Length == 0 ? line : indent + line));
+
+    private static IEnumerable<string> Lines(params string?[] texts) => texts.Select(TypedText.Line).Where(line => line.Length > 0);
+
+    private static string Join(IEnumerable<string> lines) => string.Join('\n', lines);
+}
