@@ -1,0 +1,36 @@
+using Azure;
+using Azure.Identity;
+
+namespace BotReports.Azure;
+
+/// <summary>Turns what the SDK throws into the one exception that the contract knows; the messages have no content in them.</summary>
+internal static class AzureFailure
+{
+    /// <param name="what">What is being done, "read reports/csd-2016/4.1.json".</param>
+    /// <param name="ask">Does it.</param>
+    /// <param name="cancellationToken">The caller's: a cancellation without it is the SDK's own time limit.</param>
+    /// <exception cref="IOException">The storage cannot be reached, or refuses.</exception>
+    public static async Task<T> AsIOExceptionAsync<T>(string what, Func<Task<T>> ask, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception e) when (Reason(e, cancellationToken) is { } reason)
+        {
+            throw new IOException($"Azure Blob Storage did not {what}: {reason}.", e);
+        }
+    }
+
+    /// <summary>Null for what is no failure of the storage.</summary>
+    private static string? Reason(Exception e, CancellationToken cancellationToken) => e switch
+    {
+        RequestFailedException { Status: 0 } => "it cannot be reached",
+        RequestFailedException refused => $"it answered {refused.Status} {refused.ErrorCode}",
+        AuthenticationFailedException => "the process could not sign in",
+        OperationCanceledException when !cancellationToken.IsCancellationRequested => "it took too long to answer",
+        AggregateException repeated when repeated.InnerExceptions.Count > 0 && Reason(repeated.InnerExceptions[^1], cancellationToken) is { } last =>
+            $"{last}, {repeated.InnerExceptions.Count} times",
+        _ => null,
+    };
+}
