@@ -7,6 +7,9 @@ namespace BotReports.Programmes;
 /// <param name="Template">The id of the template that its reports are written in.</param>
 public sealed record Programme(string Event, LocalizedText Title, TimeZoneInfo TimeZone, string Template, IReadOnlyList<Session> Sessions)
 {
+    /// <summary>When the reports are wanted, in the event's time zone; null when the programme does not say.</summary>
+    public DateTimeOffset? Deadline { get; init; }
+
     /// <summary>Null when the programme has no such session.</summary>
     public Session? Find(SessionNumber number) => Sessions.FirstOrDefault(session => session.Number == number);
 }

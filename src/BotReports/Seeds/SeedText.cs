@@ -1,0 +1,20 @@
+using BotReports.Templates;
+using Newtonsoft.Json.Linq;
+
+namespace BotReports.Seeds;
+
+/// <summary>Texts as seed files write them: a plain one is English, otherwise a wording for each language.</summary>
+internal static class SeedText
+{
+    public static LocalizedText Text(this JToken parent, string name) => parent.TextOrNull(name)!;
+
+    public static LocalizedText? TextOrNull(this JToken parent, string name) => parent[name] switch
+    {
+        null => null,
+        JObject wordings => new(wordings.Properties().Select(wording => KeyValuePair.Create(wording.Name, ((string)wording.Value!).Trim()))),
+        var plain => LocalizedText.English(((string)plain!).Trim()),
+    };
+
+    /// <summary>The items of a list; none when it is not there.</summary>
+    public static IEnumerable<JToken> Items(this JToken parent, string name) => parent[name] ?? Enumerable.Empty<JToken>();
+}
