@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder;
+
+public interface ITurnContext<T> : ITurnContext
+    where T : IActivity
+{
+    new T Activity { get; }
+}

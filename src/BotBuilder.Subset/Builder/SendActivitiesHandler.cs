@@ -1,0 +1,3 @@
+namespace Microsoft.Bot.Builder;
+
+public delegate Task<ResourceResponse[]> SendActivitiesHandler(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);

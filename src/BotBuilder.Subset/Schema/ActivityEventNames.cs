@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+public static class ActivityEventNames
+{
+    public const string ContinueConversation = "ContinueConversation";
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+public class AdaptiveCardInvokeValue
+{
+    public AdaptiveCardInvokeAction Action { get; set; }
+
+    public string State { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+public static class DeliveryModes
+{
+    public const string Normal = "normal";
+
+    /// <summary>The replies are the HTTP response, and are not sent one by one.</summary>
+    public const string ExpectReplies = "expectReplies";
+}
