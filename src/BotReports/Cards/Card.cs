@@ -6,6 +6,9 @@ namespace BotReports.Cards;
 /// </summary>
 public sealed record Card(string Title)
 {
+    /// <summary>What has just happened, above everything else: "2.1 saved · 17:42".</summary>
+    public CardText? Notice { get; init; }
+
     /// <summary>A small line above the title: where one stands.</summary>
     public string? Eyebrow { get; init; }
 

@@ -1,0 +1,147 @@
+namespace BotReports.Languages;
+
+/// <inheritdoc/>
+internal sealed class EnglishPhrases : Phrases
+{
+    public override string Language => "en";
+
+    public override string SectionOf(int number, int count) => $"Section {number} of {count}";
+    public override string PlaceOf(string name, int place, int limit) => $"{name} {place} of {limit}";
+    public override string PlaceBeyond(string name, int place, int limit) => $"{name} {place} (the form has room for {limit})";
+
+    public override string Welcome =>
+        "Welcome. I ask you the questions of the session report one at a time, and each answer is saved the moment you send it. You can stop, go back or change anything whenever you like.";
+    public override string WelcomeBack(string session) => $"Welcome back. You are reporting on session {session}; this is where you were.";
+    public override string ChooseSession => "Which session do you report on?";
+    public override string YourSessions => "Yours, says the programme";
+    public override string OtherSessions => "All sessions";
+    public override string ChooseSessionAgain => "I could not tell which session you mean. Send its number, for example 4.1, or press one of the buttons above.";
+    public override string NoSuchSession(string number) => $"The programme has no session {number}. These are the sessions there are:";
+    public override string WhoReports(string session) => $"Who are the rapporteurs of session {session}?";
+    public override string NamesHint(string names) => $"I have: {names}. If that is right, press the button; otherwise send the names as they should be printed.";
+    public override string NamesAreRight => "That is right";
+    public override string Begun(string session, string names) => $"The report on session {session} is yours, {names}. Here is the first question.";
+    public override string Joined(string session, string names) => $"You have joined the report on session {session} ({names}). It goes on here.";
+    public override string JoinedSubmitted(string session) => $"The report on session {session} has been submitted. What you change now updates its card in the organizers' channel.";
+    public override string And => "and";
+
+    public override string Saved(string what, string time) => $"✓ {what} saved · {time}";
+    public override string SavedBeside(string what, string time, string question) => $"✓ {what} saved · {time}. Somebody else answered “{question}” meanwhile, so both answers stand.";
+    public override string SavedAsExtra(string what, string time, string name, int limit) =>
+        $"✓ {what} saved · {time}. The form has room for {limit} ({name}), so this one is marked as extra. Keep it so, let it replace another, or merge it with one.";
+    public override string AlreadySaved => "I have that message already; nothing was stored twice.";
+    public override string Unchanged => "That is what it says already.";
+    public override string Kept(string what) => $"✓ {what} stays as an extra, marked so in the summary.";
+    public override string Replaced(string what, string time) => $"✓ {what} now reads as you said; its old wording is kept in its history · {time}";
+    public override string Merged(string what, string time) => $"✓ Merged into {what} · {time}";
+    public override string NothingExtra => "Nothing goes beyond the form's limits at the moment. If that was an answer, send it again with a backslash before it: \\keep";
+    public override string NoSuchItem(string name, int place) => $"There is no {name} {place} here.";
+    public override string Skipped(string what) => $"{what} skipped. You can come back to it any time.";
+    public override string Closed(string title, int count) => $"✓ {title}: {count}, and no more.";
+    public override string NowReads => "It now reads:";
+    public override string OneAMessage(string name, int left) => left switch
+    {
+        1 => $"There is room for one more. Say “done” if there is none.",
+        _ => $"One {name} a message, as many lines as you like. There is room for {left}; say “done” when there are no more.",
+    };
+    public override string AnswerFreely => "As many lines as you like, in one message.";
+    public override string Optional => "This one may be left out: “skip”.";
+    public override string ChooseOption => "Press one, or send its number or name.";
+    public override string AtTheBeginning => "This is the first question; there is nothing before it.";
+    public override string NothingToFinish => "There is no list to finish here. Send an answer, or say “skip” to leave this one out.";
+    public override string NoListToExtend => "There is no list before this question that could take one more.";
+    public override string OlderButton => "That button belongs to an earlier question, so I have left everything as it is.";
+    public override string WordsOnly => "I can only take words here: please send the answer as text.";
+    public override string NothingAsked => "All questions have an answer or were skipped.";
+    public override string NotInAReport => "You are not working on a report yet. Say “start” and choose a session.";
+    public override string PersonalOnly => "Let us do that in our personal chat: write to me there, and I will ask you the questions.";
+    public override string LastQuestionDone => "That was the last question. Thank you!";
+    public override string WhatNow => "Read it through with “preview”, go back to anything with “back”, and when you are content say “submit”.";
+    public override string KeptAsNote(int number) => $"✓ Kept as note {number}, since no question is open.";
+    public override string Paused => "Paused. Everything is saved. What you send meanwhile is kept as a note; say “continue” to go on with the questions.";
+    public override string PausedNote(int number) => $"✓ Kept as note {number}. Say “continue” to go on with the questions.";
+
+    public override string WhoSaidIt => "Who said it, and may they be named?";
+    public override string WhoSaidItHint => "The session follows the Chatham House rule. Say “anonymous”, or send the speaker's name if they may be named. Until you do, the quote stays out of the summary.";
+    public override string DidTheyApprove(string speaker) => $"Has {speaker} agreed to be named with this quote?";
+    public override string DidTheyApproveHint => "Yes: the name goes with the quote. No: the quote goes out as anonymous and I forget the name.";
+    public override string SaysAnonymous(string text) => text;
+    public override string Anonymous => "anonymous";
+    public override string ApprovedSpeaker(string speaker) => $"{speaker} (approved)";
+    public override string Withheld => "withheld: nobody has said whether the speaker may be named";
+    public override string WithheldCount(int count) => count == 1
+        ? "One quote is withheld until its attribution is settled."
+        : $"{count} quotes are withheld until their attribution is settled.";
+
+    public override string StillRequired => "These need an answer before the report can go:";
+    public override string LeftOut(int count) => count == 1 ? "One question has no answer:" : $"{count} questions have no answer:";
+    public override string WithheldAtSubmit(int count) => count == 1
+        ? "One quote has no attribution yet and will be withheld:"
+        : $"{count} quotes have no attribution yet and will be withheld:";
+    public override string SubmitAllTheSame => "Submit all the same?";
+    public override string NotFiled => "I was waiting for a yes or a no, so I have kept your words as a note and not submitted anything.";
+    public override string Submitted(string time, bool channelKnown) => channelKnown
+        ? $"✓ Submitted · {time}. The summary goes to the organizers' channel now. Thank you; you can still change anything, and the summary follows."
+        : $"✓ Submitted · {time}. The summary goes to the organizers' channel as soon as an organizer has named one. Thank you; you can still change anything.";
+    public override string AlreadySubmitted(string time) => $"This report was submitted at {time}. What you change updates its summary by itself; there is no need to submit again.";
+    public override string NotSubmitted => "Not submitted. You can go on.";
+    public override string RestartForSure(int answers) => $"Start again with an empty form? Your {answers} answers are put aside, not deleted, but the questions begin anew.";
+    public override string Restarted => "The form is empty again; what you had is put aside.";
+    public override string NotRestarted => "Good, nothing has changed.";
+    public override string YesOrNo => "Please say yes or no.";
+
+    public override string Status => "Where the report stands";
+    public override string StatusLine(int answered, int skipped, int open) => $"{answered} answered · {skipped} skipped · {open} to go";
+    public override string Preview => "Your report so far";
+    public override string Help => "What you can say";
+    public override string HelpEscape => "Anything else is your answer. If an answer is itself one of these words, put a backslash before it (\\done) or quotes around it.";
+    public override string NoFurtherExplanation => "The form says nothing more about this question.";
+    public override string SubmittedAt(string time) => $"Submitted {time}";
+    public override string NotSubmittedYet => "Not submitted yet";
+
+    public override string SessionReport => "Session report";
+    public override string Rapporteurs => "Rapporteurs";
+    public override string When => "When";
+    public override string Room => "Room";
+    public override string SubmittedLabel => "Submitted";
+    public override string Changed(string time, string what) => $"Updated {time} · changed: {what}";
+    public override string NotAnswered => "not answered";
+    public override string BeyondLimit(int limit) => $"extra: the form has room for {limit}";
+    public override string Notes => "Notes";
+    public override string PartOf(int part, int parts) => $"part {part} of {parts}";
+
+    public override string ChairHelp => "Ask me for “priority messages”, of everything, of a theme (“priority messages 4”) or of one session (“priority messages 4.1”), or “who is missing”.";
+    public override string ForChairsOnly => "The priority messages are for the chair and the organizers. If you should see them, ask the organizers to add you. If that was an answer, send it again with a backslash before it.";
+    public override string ForOrganizersOnly => "Only an organizer can do that. If you are one, ask for your address to be added to the event's settings.";
+    public override string PriorityMessages => "Priority messages";
+    public override string NoPriorityMessages => "There are no priority messages yet.";
+    public override string NoPriorityMessagesOf(string number) => $"There are no priority messages from {number} yet.";
+    public override string Draft => "draft: the report is not submitted yet";
+    public override string WhoIsMissing => "Reports still missing";
+    public override string NobodyIsMissing => "Nobody is missing: every session's report has been submitted.";
+    public override string NotStarted => "not started";
+    public override string InProgress => "in progress";
+    public override string EventStatus(int submitted, int inProgress, int notStarted) => $"{submitted} submitted · {inProgress} in progress · {notStarted} not started";
+    public override string ChannelBound => "✓ Summaries of submitted reports come to this channel from now on.";
+    public override string ChannelIsPersonal => "This is our personal chat. Say “use this channel” in the channel where the organizers want the summaries.";
+    public override string ChannelHelp => "In this channel I post the summaries of submitted reports. Organizers can say “status”, “who is missing”, “priority messages” or “use this channel”. Rapporteurs: write to me in a personal chat.";
+
+    public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
+    public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";
+
+    public override string ButtonYes => "Yes";
+    public override string ButtonNo => "No";
+    public override string ButtonSkip => "Skip";
+    public override string ButtonDone => "Done";
+    public override string ButtonBack => "Back";
+    public override string ButtonStatus => "Status";
+    public override string ButtonPreview => "Preview";
+    public override string ButtonSubmit => "Submit";
+    public override string ButtonContinue => "Continue";
+    public override string ButtonMore(string name) => $"One more {name}";
+    public override string ButtonKeep => "Keep as extra";
+    public override string ButtonReplace(string name, int place) => $"Replace {name} {place}";
+    public override string ButtonMerge(string name, int place) => $"Merge with {name} {place}";
+    public override string ButtonAnonymous => "Anonymous";
+    public override string ButtonLater => "Decide later";
+}

@@ -1,0 +1,286 @@
+using BotReports.Reports;
+
+namespace BotReports.Languages;
+
+/// <summary>All that the bot says of its own, in one language. What the form says is the template's. Thread-safe.</summary>
+public abstract class Phrases
+{
+    /// <summary>Two letters, as in a template's wordings.</summary>
+    public abstract string Language { get; }
+
+    // Where one stands
+    public abstract string SectionOf(int number, int count);
+
+    public abstract string PlaceOf(string name, int place, int limit);
+
+    public abstract string PlaceBeyond(string name, int place, int limit);
+
+    // The walk
+    public abstract string Welcome { get; }
+
+    public abstract string WelcomeBack(string session);
+
+    public abstract string ChooseSession { get; }
+
+    public abstract string YourSessions { get; }
+
+    public abstract string OtherSessions { get; }
+
+    public abstract string ChooseSessionAgain { get; }
+
+    public abstract string NoSuchSession(string number);
+
+    public abstract string WhoReports(string session);
+
+    public abstract string NamesHint(string names);
+
+    public abstract string NamesAreRight { get; }
+
+    public abstract string Begun(string session, string names);
+
+    public abstract string Joined(string session, string names);
+
+    public abstract string JoinedSubmitted(string session);
+
+    public abstract string And { get; }
+
+    public abstract string Saved(string what, string time);
+
+    public abstract string SavedBeside(string what, string time, string question);
+
+    public abstract string SavedAsExtra(string what, string time, string name, int limit);
+
+    public abstract string AlreadySaved { get; }
+
+    public abstract string Unchanged { get; }
+
+    public abstract string Kept(string what);
+
+    public abstract string Replaced(string what, string time);
+
+    public abstract string Merged(string what, string time);
+
+    public abstract string NothingExtra { get; }
+
+    public abstract string NoSuchItem(string name, int place);
+
+    public abstract string Skipped(string what);
+
+    public abstract string Closed(string title, int count);
+
+    public abstract string NowReads { get; }
+
+    public abstract string OneAMessage(string name, int left);
+
+    public abstract string AnswerFreely { get; }
+
+    public abstract string Optional { get; }
+
+    public abstract string ChooseOption { get; }
+
+    public abstract string AtTheBeginning { get; }
+
+    public abstract string NothingToFinish { get; }
+
+    public abstract string NoListToExtend { get; }
+
+    public abstract string OlderButton { get; }
+
+    public abstract string WordsOnly { get; }
+
+    public abstract string NothingAsked { get; }
+
+    public abstract string NotInAReport { get; }
+
+    public abstract string PersonalOnly { get; }
+
+    public abstract string LastQuestionDone { get; }
+
+    public abstract string WhatNow { get; }
+
+    public abstract string KeptAsNote(int number);
+
+    public abstract string Paused { get; }
+
+    public abstract string PausedNote(int number);
+
+    // Quotes
+    public abstract string WhoSaidIt { get; }
+
+    public abstract string WhoSaidItHint { get; }
+
+    public abstract string DidTheyApprove(string speaker);
+
+    public abstract string DidTheyApproveHint { get; }
+
+    public abstract string SaysAnonymous(string text);
+
+    public abstract string Anonymous { get; }
+
+    public abstract string ApprovedSpeaker(string speaker);
+
+    public abstract string Withheld { get; }
+
+    public abstract string WithheldCount(int count);
+
+    // Submitting
+    public abstract string StillRequired { get; }
+
+    public abstract string LeftOut(int count);
+
+    public abstract string WithheldAtSubmit(int count);
+
+    public abstract string SubmitAllTheSame { get; }
+
+    public abstract string NotFiled { get; }
+
+    public abstract string Submitted(string time, bool channelKnown);
+
+    public abstract string AlreadySubmitted(string time);
+
+    public abstract string NotSubmitted { get; }
+
+    public abstract string RestartForSure(int answers);
+
+    public abstract string Restarted { get; }
+
+    public abstract string NotRestarted { get; }
+
+    public abstract string YesOrNo { get; }
+
+    // Status, help
+    public abstract string Status { get; }
+
+    public abstract string StatusLine(int answered, int skipped, int open);
+
+    public abstract string Preview { get; }
+
+    public abstract string Help { get; }
+
+    public abstract string HelpEscape { get; }
+
+    public abstract string NoFurtherExplanation { get; }
+
+    public abstract string SubmittedAt(string time);
+
+    public abstract string NotSubmittedYet { get; }
+
+    // Summary
+    public abstract string SessionReport { get; }
+
+    public abstract string Rapporteurs { get; }
+
+    public abstract string When { get; }
+
+    public abstract string Room { get; }
+
+    public abstract string SubmittedLabel { get; }
+
+    public abstract string Changed(string time, string what);
+
+    public abstract string NotAnswered { get; }
+
+    public abstract string BeyondLimit(int limit);
+
+    public abstract string Notes { get; }
+
+    public abstract string PartOf(int part, int parts);
+
+    // Chairs and organizers
+    public abstract string ChairHelp { get; }
+
+    public abstract string ForChairsOnly { get; }
+
+    public abstract string ForOrganizersOnly { get; }
+
+    public abstract string PriorityMessages { get; }
+
+    public abstract string NoPriorityMessages { get; }
+
+    public abstract string NoPriorityMessagesOf(string number);
+
+    public abstract string Draft { get; }
+
+    public abstract string WhoIsMissing { get; }
+
+    public abstract string NobodyIsMissing { get; }
+
+    public abstract string NotStarted { get; }
+
+    public abstract string InProgress { get; }
+
+    public abstract string EventStatus(int submitted, int inProgress, int notStarted);
+
+    public abstract string ChannelBound { get; }
+
+    public abstract string ChannelIsPersonal { get; }
+
+    public abstract string ChannelHelp { get; }
+
+    // When something goes wrong
+    public abstract string NotSaved { get; }
+
+    public abstract string SomethingBroke { get; }
+
+    // What buttons say
+    public abstract string ButtonYes { get; }
+
+    public abstract string ButtonNo { get; }
+
+    public abstract string ButtonSkip { get; }
+
+    public abstract string ButtonDone { get; }
+
+    public abstract string ButtonBack { get; }
+
+    public abstract string ButtonStatus { get; }
+
+    public abstract string ButtonPreview { get; }
+
+    public abstract string ButtonSubmit { get; }
+
+    public abstract string ButtonContinue { get; }
+
+    public abstract string ButtonMore(string name);
+
+    public abstract string ButtonKeep { get; }
+
+    public abstract string ButtonReplace(string name, int place);
+
+    public abstract string ButtonMerge(string name, int place);
+
+    public abstract string ButtonAnonymous { get; }
+
+    public abstract string ButtonLater { get; }
+
+    /// <summary>The phrases of a language, or English for one that there are none in.</summary>
+    /// <param name="locale">A language tag such as <c>fr-FR</c>; null for English.</param>
+    public static Phrases In(string? locale) => English;
+
+    public static Phrases English { get; } = new EnglishPhrases();
+
+    /// <summary>Where a slot is in the form: "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2".</summary>
+    public string Position(Slot slot, int sections)
+    {
+        var parts = new List<string> { SectionOf(slot.Section.Number, sections) };
+        if (slot.Group is { } group)
+        {
+            parts.Add(Place(group.Name.In(Language), slot.Repetition, group.Limit));
+        }
+
+        var name = slot.Question.Name.In(Language);
+        parts.Add(slot.Question.Repeats ? Place(name, slot.Place, slot.Question.Limit) : name);
+        return string.Join(" · ", parts);
+    }
+
+    /// <summary>A slot in a few words: "2.1 action 1".</summary>
+    public string Label(Slot slot) => slot switch
+    {
+        { Group: null } => slot.Number,
+        { OpensRepetition: true, Place: 1 } => slot.Number,
+        { Question.Repeats: true } => $"{slot.Number} {slot.Question.Name.In(Language)} {slot.Place}",
+        _ => $"{slot.Number} {slot.Question.Name.In(Language)}",
+    };
+
+    private string Place(string name, int place, int limit) => place <= limit ? PlaceOf(name, place, limit) : PlaceBeyond(name, place, limit);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace BotReports.Reports;
+
+/// <summary>One answer: an item of a list, a quote, the text of a question, or a repetition of a group.</summary>
+/// <param name="Id">Unique in its field, from 1.</param>
+/// <param name="Wording">Its present wording.</param>
+public sealed record Answer(int Id, Wording Wording)
+{
+    /// <summary>What it said before, oldest first.</summary>
+    public ImmutableArray<Wording> Earlier { get; init; } = [];
+
+    /// <summary>For a quote: who said it and whether they may be named; null as long as that is not known.</summary>
+    public Attribution? Attribution { get; init; }
+
+    public string Text => Wording.Text;
+
+    public Answer Reword(Wording wording) => this with { Wording = wording, Earlier = Earlier.Add(Wording) };
+}

@@ -1,0 +1,14 @@
+namespace BotReports.Reports;
+
+/// <summary>Who said a quote, and whether they may be named.</summary>
+/// <param name="Speaker">The name; only for <see cref="AttributionKind.AwaitingApproval"/> and <see cref="AttributionKind.Approved"/>.</param>
+/// <param name="ApprovedAt">When the rapporteur said that the speaker had approved.</param>
+public sealed record Attribution(AttributionKind Kind, string? Speaker = null, DateTimeOffset? ApprovedAt = null)
+{
+    public static Attribution Undecided { get; } = new(AttributionKind.Undecided);
+
+    public static Attribution Anonymous { get; } = new(AttributionKind.Anonymous);
+
+    /// <summary>Whether the quote may leave the report.</summary>
+    public bool MayGoOut => Kind is AttributionKind.Anonymous or AttributionKind.Approved;
+}

@@ -1,0 +1,9 @@
+namespace BotReports.Reports;
+
+/// <summary>A message as it reached us: who sent it, when, and what tells it from every other.</summary>
+/// <param name="Key">The same for every delivery of one message, different for all others.</param>
+/// <param name="ActivityId">The id that the channel gave to the message.</param>
+public sealed record Delivery(string Key, string ActivityId, Person Sender, DateTimeOffset At)
+{
+    public Wording Say(string text) => new(text, Sender.Id, At, ActivityId);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace BotReports.Reports;
+
+/// <summary>The answers to one question, in order. In a group's own field each answer stands for a repetition and has no words.</summary>
+public sealed record Field
+{
+    public static Field Empty { get; } = new();
+
+    public FieldState State { get; init; }
+
+    public ImmutableArray<Answer> Answers { get; init; } = [];
+
+    /// <summary>The highest id given to an answer so far; ids are not used again.</summary>
+    public int LastId { get; init; }
+
+    /// <summary>Null when there is no such answer.</summary>
+    public Answer? Find(int id) => Answers.FirstOrDefault(answer => answer.Id == id);
+
+    public Field Add(Answer answer) =>
+        this with { Answers = Answers.Add(answer), LastId = Math.Max(LastId, answer.Id), State = State is FieldState.Skipped ? FieldState.Open : State };
+
+    public Field Replace(Answer answer) => this with { Answers = Answers.Replace(Find(answer.Id)!, answer) };
+
+    public Field Remove(Answer answer) => this with { Answers = Answers.Remove(answer) };
+}

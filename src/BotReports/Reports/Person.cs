@@ -1,0 +1,12 @@
+namespace BotReports.Reports;
+
+/// <summary>Somebody who speaks to the bot.</summary>
+/// <param name="Id">The Entra object id where there is one, else the channel's user id.</param>
+/// <param name="Email">Null when the channel does not tell.</param>
+public sealed record Person(string Id, string Name, string? Email = null)
+{
+    /// <summary>Whether an identity from a setting or the programme (an e-mail address or an id) means this person.</summary>
+    public bool Is(string? identity) =>
+        identity is not null
+        && (string.Equals(identity, Id, StringComparison.OrdinalIgnoreCase) || string.Equals(identity, Email, StringComparison.OrdinalIgnoreCase));
+}

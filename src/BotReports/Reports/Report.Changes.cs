@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+
+namespace BotReports.Reports;
+
+// What people do to a report. Each of these gives the report as it then is, and gives back this very one where the delivery
+// has been seen before or nothing changes, so that "is it the same instance" answers "is there anything to write".
+public sealed partial record Report
+{
+    /// <summary>A person takes up the report, for the first time or again.</summary>
+    /// <param name="names">The rapporteurs' names as they are to be printed; null leaves them as they are.</param>
+    public Report Join(Delivery delivery, IEnumerable<string>? names = null)
+    {
+        var others = Rapporteurs.RemoveAll(rapporteur => rapporteur.Person.Id == delivery.Sender.Id);
+        return Change(delivery, this with
+        {
+            Rapporteurs = others.Add(new Rapporteur(delivery.Sender, delivery.At)),
+            Names = names is null ? Names : [.. names],
+        });
+    }
+
+    /// <summary>
+    /// Stores words in a slot: a new answer where the slot is for a new one, else a new wording of the old one. Where somebody
+    /// else has filled the slot of a single answer in the meantime, both stand, and the second is beyond the limit.
+    /// </summary>
+    public Report Answer(SlotAddress slot, string text, Delivery delivery)
+    {
+        var field = this[slot.Field];
+        if (slot.Answer is { } id && field.Find(id) is { } old)
+        {
+            return old.Text == text ? this : Change(delivery, Put(slot.Field, field.Replace(old.Reword(delivery.Say(text)))), slot);
+        }
+
+        var answer = new Answer(field.LastId + 1, delivery.Say(text));
+        return Change(delivery, Repeat(slot.Field, delivery).Put(slot.Field, field.Add(answer)), slot with { Answer = answer.Id });
+    }
+
+    /// <summary>Says who is to be named for a quote.</summary>
+    public Report Attribute(SlotAddress slot, Attribution attribution, Delivery delivery)
+    {
+        var field = this[slot.Field];
+        return slot.Answer is { } id && field.Find(id) is { } quote && quote.Attribution != attribution
+            ? Change(delivery, Put(slot.Field, field.Replace(quote with { Attribution = attribution })), slot)
+            : this;
+    }
+
+    /// <summary>Asks no more for a field: done where it has answers, skipped where it has none.</summary>
+    public Report Close(FieldPath path, Delivery delivery)
+    {
+        var field = this[path];
+        var state = field.Answers.IsEmpty ? FieldState.Skipped : FieldState.Done;
+        return field.State == state ? this : Change(delivery, Put(path, field with { State = state }));
+    }
+
+    /// <summary>Puts the words of one answer in the place of another, whose words stay in its history.</summary>
+    public Report Replace(FieldPath path, Answer extra, Answer target, Delivery delivery) =>
+        Absorb(path, extra, target, extra.Text, delivery);
+
+    /// <summary>Puts the words of one answer below those of another.</summary>
+    public Report Merge(FieldPath path, Answer extra, Answer target, Delivery delivery) =>
+        Absorb(path, extra, target, $"{target.Text}\n{extra.Text}", delivery);
+
+    /// <summary>Keeps words that answer no question.</summary>
+    public Report Note(string text, Delivery delivery) => Change(delivery, this with { Notes = Notes.Add(delivery.Say(text)) });
+
+    /// <summary>Submits the report and owes its summary, in one.</summary>
+    public Report Submit(Delivery delivery)
+    {
+        if (HasSeen(delivery) || Submission is not null)
+        {
+            return this;
+        }
+
+        var submitted = Change(delivery, this with { Submission = new Submission(delivery.At, delivery.Sender.Id) });
+        return submitted with { Summary = submitted.Summary with { OwedRevision = submitted.Revision } };
+    }
+
+    /// <summary>Begins again with an empty form. What there was is kept aside, and a summary that was posted stands until the next submission.</summary>
+    public Report Restart(Delivery delivery) => HasSeen(delivery) ? this : Change(delivery, this with
+    {
+        Discarded = Discarded.Add(new DiscardedAttempt(delivery.At, delivery.Sender.Id, Fields)),
+        Fields = Fields.Clear(),
+    }) with { Submission = null, Amendments = [], Summary = Summary };
+
+    /// <summary>Somebody is about to post the summary; others leave it alone until then.</summary>
+    public Report Claim(DateTimeOffset until) => this with { Summary = Summary with { ClaimedUntil = until } };
+
+    /// <summary>Notes that the channel shows a revision, in the given messages.</summary>
+    public Report Shown(int revision, ImmutableArray<SummaryPost> posts) =>
+        this with { Summary = Summary with { ShownRevision = Math.Max(Summary.ShownRevision, revision), Posts = posts, ClaimedUntil = null } };
+
+    private Report Absorb(FieldPath path, Answer extra, Answer target, string text, Delivery delivery)
+    {
+        var reworded = target.Reword(extra.Wording with { Text = text }) with { Attribution = extra.Attribution ?? target.Attribution };
+        return Change(delivery, Put(path, this[path].Remove(extra).Replace(reworded)), new SlotAddress(path, target.Id));
+    }
+
+    private Report Put(FieldPath path, Field field) => this with { Fields = Fields.SetItem(path.ToString(), field) };
+
+    /// <summary>Opens the repetition that a field is in, where it does not exist yet.</summary>
+    private Report Repeat(FieldPath path, Delivery delivery)
+    {
+        if (path.Group is null)
+        {
+            return this;
+        }
+
+        var group = FieldPath.Of(path.Group);
+        var field = this[group];
+        return field.Find(path.Repetition) is null ? Put(group, field.Add(new Answer(path.Repetition, delivery.Say("")))) : this;
+    }
+
+    private Report Change(Delivery delivery, Report changed, SlotAddress? slot = null)
+    {
+        if (HasSeen(delivery))
+        {
+            return this;
+        }
+
+        var deliveries = Deliveries.Length < RememberedDeliveries ? Deliveries : Deliveries.RemoveAt(0);
+        changed = changed with { Revision = Revision + 1, ChangedAt = delivery.At, Deliveries = deliveries.Add(delivery.Key) };
+        if (Submission is null)
+        {
+            return changed;
+        }
+
+        var amended = slot is null ? Amendments : Amendments.Add(new Amendment(slot.ToString(), delivery.At, delivery.Sender.Id));
+        return changed with { Amendments = amended, Summary = changed.Summary with { OwedRevision = changed.Revision } };
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using BotReports.Documents;
+
+namespace BotReports.Reports;
+
+/// <summary>
+/// Reports as documents, kept in memory as they were last seen. The memory saves reads and never decides anything: every write
+/// is conditional on the ETag, and one that meets a newer document is made again on that.
+/// </summary>
+public sealed class ReportStore(IDocuments documents, string @event) : IReportStore, IDisposable
+{
+    private readonly ConcurrentDictionary<ReportId, Stored> _stored = new();
+    private readonly ConcurrentDictionary<string, ReportId> _current = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SemaphoreSlim _listing = new(1);
+    private volatile bool _listed;
+
+    public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) =>
+        (_stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken))?.Report;
+
+    public async Task<Report> ChangeAsync(ReportId id, Func<Report?, Report> change, CancellationToken cancellationToken)
+    {
+        var stored = _stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken);
+        while (true)
+        {
+            var changed = change(stored?.Report);
+            if (changed == (object?)stored?.Report)
+            {
+                return changed;
+            }
+
+            var condition = stored is null ? PutCondition.IfAbsent : PutCondition.IfMatch(stored.ETag);
+            if (await documents.PutAsync(id.Document, ReportJson.Write(changed), condition, cancellationToken) is { } etag)
+            {
+                Remember(_stored[id] = new Stored(changed, etag));
+                return changed;
+            }
+
+            stored = await ReadAsync(id, cancellationToken);
+        }
+    }
+
+    public async Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken)
+    {
+        await _listing.WaitAsync(cancellationToken);
+        try
+        {
+            var reports = new List<Report>();
+            await foreach (var entry in documents.ListAsync(ReportId.FolderOf(@event), cancellationToken))
+            {
+                if (IdOf(entry.Name) is { } id && await UpToDateAsync(id, entry.ETag, cancellationToken) is { } stored)
+                {
+                    reports.Add(stored.Report);
+                }
+            }
+
+            _listed = true;
+            return reports;
+        }
+        finally
+        {
+            _listing.Release();
+        }
+    }
+
+    public async Task<Report?> CurrentOfAsync(Person person, CancellationToken cancellationToken)
+    {
+        if (!_listed)
+        {
+            await ListAsync(cancellationToken);
+        }
+
+        return _current.TryGetValue(person.Id, out var id) ? await FindAsync(id, cancellationToken) : null;
+    }
+
+    public void Dispose() => _listing.Dispose();
+
+    private async Task<Stored?> UpToDateAsync(ReportId id, ETag etag, CancellationToken cancellationToken) =>
+        _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored : await ReadAsync(id, cancellationToken);
+
+    private async Task<Stored?> ReadAsync(ReportId id, CancellationToken cancellationToken)
+    {
+        var before = _stored.GetValueOrDefault(id);
+        if (await documents.GetAsync(id.Document, cancellationToken) is not { } document)
+        {
+            _stored.TryRemove(id, out _);
+            return null;
+        }
+
+        // A write of our own that came while this was being read is newer than what was read: it stays.
+        var stored = new Stored(ReportJson.Read(document.Content.Span), document.ETag);
+        if (before is null ? _stored.TryAdd(id, stored) : _stored.TryUpdate(id, stored, before))
+        {
+            Remember(stored);
+        }
+
+        return stored;
+    }
+
+    /// <summary>Remembers whose current report this is.</summary>
+    private void Remember(Stored stored)
+    {
+        var report = stored.Report;
+        foreach (var rapporteur in report.Rapporteurs)
+        {
+            _current.AddOrUpdate(rapporteur.Person.Id, report.Id, (person, other) => JoinedAt(other, person) > rapporteur.JoinedAt ? other : report.Id);
+        }
+    }
+
+    private DateTimeOffset? JoinedAt(ReportId id, string person) =>
+        _stored.GetValueOrDefault(id)?.Report.Rapporteurs.FirstOrDefault(rapporteur => rapporteur.Person.Id == person)?.JoinedAt;
+
+    private ReportId? IdOf(DocumentName name)
+    {
+        var path = name.Value;
+        return path.EndsWith(".json", StringComparison.Ordinal)
+            && ReportId.TryParse(path[ReportId.FolderOf("").TrimEnd('/').Length..^".json".Length], out var id) && id.Event == @event ? id : null;
+    }
+
+    /// <summary>Compared by reference, which is what tells one reading from another.</summary>
+    private sealed class Stored(Report report, ETag etag)
+    {
+        public Report Report { get; } = report;
+
+        public ETag ETag { get; } = etag;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace BotReports.Reports;
+
+/// <summary>What the organizers' channel is owed of a report and what it has been given. Kept in the report itself, so that
+/// the debt is written in the same write as what it is about.</summary>
+public sealed record SummaryPosting
+{
+    /// <summary>The revision that the channel should show; 0 before the first submission.</summary>
+    public int OwedRevision { get; init; }
+
+    /// <summary>The revision that it shows.</summary>
+    public int ShownRevision { get; init; }
+
+    /// <summary>Until when somebody is posting it; others leave it alone as long.</summary>
+    public DateTimeOffset? ClaimedUntil { get; init; }
+
+    /// <summary>The messages that show it, in the order of their parts.</summary>
+    public ImmutableArray<SummaryPost> Posts { get; init; } = [];
+
+    public bool IsOwed => OwedRevision > ShownRevision;
+}
