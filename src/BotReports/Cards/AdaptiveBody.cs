@@ -11,17 +11,31 @@ internal sealed class AdaptiveBody(bool rightToLeft)
 
     private int _folds;
 
-    public IEnumerable<JsonObject> Elements(IEnumerable<CardElement> elements) => elements.SelectMany(Element);
+    public IEnumerable<JsonObject> Elements(IReadOnlyList<CardElement> elements) =>
+        elements.SelectMany((element, index) => Element(element, index == 0 ? null : elements[index - 1]));
 
-    private IEnumerable<JsonObject> Element(CardElement element) => element switch
+    private IEnumerable<JsonObject> Element(CardElement element, CardElement? previous) => element switch
     {
-        CardHeading heading => [AdaptiveText.Heading(heading.Text, null, "Medium")],
-        CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style)),
+        CardHeading heading => [Heading(heading, isFirst: previous is null)],
+        CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardFold or CardPanel ? "Medium" : null),
         CardFacts facts => facts.Facts.Select(Fact),
-        CardList list => list.Items.Select(item => Item(item, MarkerWidth(list))),
-        CardFold fold => [Fold(fold)],
+        CardList list => list.Items.Select((item, index) => Item(item, index, MarkerWidth(list))),
+        CardPanel panel => [Container(Elements(panel.Body), "accent", "Medium")],
+        // Folds stand close to each other, and apart from what comes before the first of them.
+        CardFold fold => [Fold(fold, previous is CardFold ? "Small" : "Medium")],
         _ => throw new NotSupportedException($"{nameof(AdaptiveCardRenderer)} does not know {element.GetType().Name}."),
     };
+
+    private static JsonObject Heading(CardHeading heading, bool isFirst)
+    {
+        var block = AdaptiveText.Heading(heading.Text, null, isFirst ? null : "Large");
+
+        // A line above, but not above what begins a card, a panel or a fold: its edge is there already.
+        if (!isFirst)
+            block["separator"] = true;
+
+        return block;
+    }
 
     // Not a FactSet: its titles and values are read as Markdown.
     private static JsonObject Fact(CardFact fact, int index) => Columns(
@@ -29,15 +43,15 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         Column("96px", AdaptiveText.Lines(fact.Label, Label)),
         Column("stretch", AdaptiveText.Lines(fact.Value, AdaptiveTextLook.Plain)));
 
-    private static JsonObject Item(CardListItem item, string markerWidth) => Columns(
-        "Small",
+    private static JsonObject Item(CardListItem item, int index, string markerWidth) => Columns(
+        index == 0 ? "Small" : "Default",
         Column(markerWidth, AdaptiveText.Lines(item.Marker ?? "•", MarkerLook)),
         Column("stretch", AdaptiveText.Lines(item.Text, AdaptiveTextLook.Plain).Concat(AdaptiveText.Lines(item.Note ?? "", Note, "Small"))));
 
     // As wide as the longest marker, so that all items begin on one line below the other.
     private static string MarkerWidth(CardList list) => $"{8 + (8 * list.Items.Max(item => item.Marker?.Length ?? 1))}px";
 
-    private JsonObject Fold(CardFold fold)
+    private JsonObject Fold(CardFold fold, string spacing)
     {
         var id = $"fold{++_folds}";
         var toggle = new JsonObject
@@ -61,7 +75,7 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         body["id"] = id;
         body["isVisible"] = fold.Open;
 
-        return Container([header, body], "emphasis", "Small");
+        return Container([header, body], "emphasis", spacing);
     }
 
     private static JsonObject Chevron(string id, string sign, bool visible)

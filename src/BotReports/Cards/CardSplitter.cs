@@ -1,0 +1,45 @@
+namespace BotReports.Cards;
+
+/// <summary>
+/// Makes several cards of one that is too large for a message. No word is lost or cut: the texts of the parts, one after the other,
+/// are the texts of the card. The same card gives the same parts, so that parts can be updated in place.
+/// </summary>
+public static class CardSplitter
+{
+    // Stands for the number of parts until it is known; wide enough for any.
+    private const int ManyParts = 999;
+
+    /// <param name="budget">In bytes, as <see cref="CardSize.AsAdaptiveCard"/> counts.</param>
+    public static IReadOnlyList<Card> Split(Card card, int budget = CardSize.AdaptiveCardBudget) => Split(card, budget, CardSize.AsAdaptiveCard);
+
+    /// <summary>For a channel that counts otherwise.</summary>
+    /// <param name="measure">Gives the size of a card; adding to a card must not make it smaller.</param>
+    /// <returns>The card itself if it fits. If not even its title and buttons fit, parts that are as small as is sensible.</returns>
+    public static IReadOnlyList<Card> Split(Card card, int budget, Func<Card, int> measure)
+    {
+        if (measure(card) <= budget)
+            return [card];
+
+        bool Fits(IReadOnlyList<CardPiece> pieces) => measure(Part(card, pieces, ManyParts, ManyParts, isLast: true)) <= budget;
+
+        var pieces = CardPieces.Of(card.Body).SelectMany(piece => CardCut.Small(piece, small => Fits([small]))).ToList();
+        var parts = new List<IReadOnlyList<CardPiece>>();
+
+        for (var start = 0; start < pieces.Count;)
+        {
+            var count = CardBreak.Find(pieces, start, Fits);
+            parts.Add(pieces.GetRange(start, count));
+            start += count;
+        }
+
+        return parts.Count < 2 ? [card] : [.. parts.Select((part, index) => Part(card, part, index + 1, parts.Count, index == parts.Count - 1))];
+    }
+
+    private static Card Part(Card card, IReadOnlyList<CardPiece> pieces, int number, int count, bool isLast) => card with
+    {
+        Title = CardWords.PartOf(card.Title, number, count, card.Language),
+        Subtitle = number is 1 or ManyParts ? card.Subtitle : null,
+        Body = CardPieces.Join(pieces, card.Language),
+        Buttons = isLast ? card.Buttons : [],
+    };
+}
