@@ -41,8 +41,7 @@ internal sealed class SeedFile
     /// <param name="at">What the message is about: its line is the problem's line.</param>
     public void Report(JToken at, string message) => _problems.Add(Problem(at, message));
 
-    public SeedProblem Problem(JToken at, string message) =>
-        new(_path, YamlTree.LineOf(at), (at.Parent is JProperty property ? property.Parent! : at).Path, message);
+    public SeedProblem Problem(JToken at, string message) => new(_path, YamlTree.LineOf(at), Holder(at).Path, message);
 
     /// <exception cref="SeedFileException">Something has been reported.</exception>
     public void ThrowIfWrong()
@@ -52,6 +51,14 @@ internal sealed class SeedFile
             throw new SeedFileException([.. _problems.OrderBy(problem => problem.Line)]);
         }
     }
+
+    // A message names the value that it is about, so the place is where that name stands.
+    private static JToken Holder(JToken at) => at switch
+    {
+        JProperty property => property.Parent!,
+        not JObject when at.Parent is JProperty property => property.Parent!,
+        _ => at,
+    };
 
     private string? ReadText()
     {

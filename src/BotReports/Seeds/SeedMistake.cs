@@ -16,24 +16,23 @@ internal sealed record SeedMistake(JToken At, string Message)
         {
             ValidationErrorKind.PropertyRequired => new(token, $"\"{error.Property}\" is missing"),
             ValidationErrorKind.NoAdditionalPropertiesAllowed => Unknown((JProperty)token, schema),
-            _ => new(token, $"{Subject(token)}must {Rule(error.Kind, schema, token)}"),
+            _ when token.Parent is JProperty property => new(property, $"\"{property.Name}\" must {Rule(error.Kind, schema, token)}"),
+            _ => new(token, $"must {Rule(error.Kind, schema, token)}"),
         };
     }
 
     private static SeedMistake Unknown(JProperty property, JsonSchema schema) => new(
-        property.Value,
+        property,
         $"\"{property.Name}\" is not known here; it can be {string.Join(", ", schema.ActualProperties.Keys.Concat(Patterns(schema)))}");
 
     private static IEnumerable<string> Patterns(JsonSchema schema) => schema.PatternProperties.Values.Select(pattern => pattern.Title ?? "a pattern");
 
-    private static string Subject(JToken token) => token.Parent is JProperty property ? $"\"{property.Name}\" " : "";
-
     private static string Rule(ValidationErrorKind kind, JsonSchema schema, JToken token) => kind switch
     {
-        ValidationErrorKind.StringExpected when token.Type is JTokenType.Integer or JTokenType.Boolean => $"be text: write it in quotes, \"{token.ToString().ToLowerInvariant()}\"",
-        ValidationErrorKind.StringExpected or ValidationErrorKind.NotAnyOf when token.Type is JTokenType.Null => "not be empty",
-        ValidationErrorKind.StringTooShort => "not be empty",
+        _ when token.Type is JTokenType.Null || (kind is ValidationErrorKind.PatternMismatch && string.IsNullOrWhiteSpace((string?)token)) => "not be empty",
+        ValidationErrorKind.StringExpected or ValidationErrorKind.NotAnyOf when token is JValue => $"be text: write it in quotes, \"{token.ToString().ToLowerInvariant()}\"",
         ValidationErrorKind.StringExpected => "be text",
+        ValidationErrorKind.NotAnyOf => "be text, or a text for each language",
         ValidationErrorKind.StringTooLong => $"have at most {schema.MaxLength} characters",
         ValidationErrorKind.PatternMismatch => $"be {Words(schema)}, not \"{token}\"",
         ValidationErrorKind.NotInEnumeration => $"be one of {string.Join(", ", schema.Enumeration)}, not \"{token}\"",
@@ -45,7 +44,6 @@ internal sealed record SeedMistake(JToken At, string Message)
         ValidationErrorKind.TooManyItems => $"have at most {schema.MaxItems} items",
         ValidationErrorKind.ArrayExpected => "be a list (lines that begin with \"- \")",
         ValidationErrorKind.ObjectExpected => "be a list of \"name: value\" lines",
-        ValidationErrorKind.NotAnyOf => "be text, or a text for each language",
         _ => $"be as the schema says ({kind})",
     };
 

@@ -22,6 +22,8 @@ internal sealed class SeedSchema
     private static IEnumerable<ValidationError> Flatten(ValidationError error) => error switch
     {
         ChildSchemaValidationError { Kind: ValidationErrorKind.NotAnyOf } choice => Meant(choice) is { } branch ? branch.SelectMany(Flatten) : [error],
+        // What is no list of names at all is told once, not once more for each name.
+        { Kind: ValidationErrorKind.PropertyRequired, Token: not JObject } => [],
         ChildSchemaValidationError nested => nested.Errors.Values.SelectMany(errors => errors).SelectMany(Flatten),
         _ => [error],
     };

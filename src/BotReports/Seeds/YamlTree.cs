@@ -27,7 +27,8 @@ internal sealed partial class YamlTree
         }
         catch (YamlException mistake)
         {
-            throw new YamlSyntaxException(mistake.Start.Line, $"is not valid YAML: {mistake.Message}");
+            var until = mistake.End.Line > mistake.Start.Line ? $" (lines {mistake.Start.Line} to {mistake.End.Line})" : "";
+            throw new YamlSyntaxException(mistake.Start.Line, $"is not valid YAML{until}: {mistake.Message}");
         }
     }
 
@@ -71,7 +72,7 @@ internal sealed partial class YamlTree
             _ => throw new YamlSyntaxException(start.Start.Line, "is not valid YAML"),
         };
 
-        node.AddAnnotation(new Line(start.Start.Line));
+        node.AddAnnotation(new Line((int)start.Start.Line));
         return node;
     }
 
@@ -92,7 +93,7 @@ internal sealed partial class YamlTree
             }
 
             var property = new JProperty(key.Value, Node(Next(), depth + 1));
-            property.AddAnnotation(new Line(key.Start.Line));
+            property.AddAnnotation(new Line((int)key.Start.Line));
             mapping.Add(property);
         }
 
@@ -126,11 +127,5 @@ internal sealed partial class YamlTree
     [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,17})\z")]
     private static partial Regex WholeNumber();
 
-    private sealed record Line(int Number)
-    {
-        public Line(long number)
-            : this((int)number)
-        {
-        }
-    }
+    private sealed record Line(int Number);
 }

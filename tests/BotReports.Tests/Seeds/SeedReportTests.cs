@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using BotReports.Programmes;
 using BotReports.Templates;
 
@@ -54,6 +55,13 @@ public sealed class SeedReportTests
     private static readonly IReadOnlyList<string> Document = SeedWords.Of(File.ReadAllText(SeedFolder.Document));
 
     public static TheoryData<string> Answers => [.. Report.Answers.Select(answer => answer.Path)];
+
+    [Fact]
+    public void The_document_is_the_one_that_was_handed_over_to_the_letter()
+    {
+        Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(SeedFolder.Document)))
+            .ShouldBe("554ced10283b41e98128110e26764d6200c423c60cabc4d747dd2018f1a86557");
+    }
 
     [Theory]
     [MemberData(nameof(Answers))]
