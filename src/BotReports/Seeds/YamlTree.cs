@@ -39,7 +39,7 @@ internal sealed partial class YamlTree
 
     private JToken Document()
     {
-        _parser.MoveNext();
+        Next();
 
         if (Next() is not DocumentStart)
         {
@@ -112,7 +112,18 @@ internal sealed partial class YamlTree
         return sequence;
     }
 
-    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : new StreamEnd();
+    private ParsingEvent Next()
+    {
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current! : new StreamEnd();
+        }
+        catch (InvalidOperationException)
+        {
+            // How the parser meets text that ends a brace's line too early; it says no line, so ours is the last that it understood.
+            throw new YamlSyntaxException(_parser.Current?.End.Line ?? 1, "is not valid YAML; look for a bracket or a brace that is not closed");
+        }
+    }
 
     private static JValue Plain(string text) => text switch
     {

@@ -53,6 +53,8 @@ public sealed class TemplateMistakeTests
     [InlineData("title: Small", "title: \"Small", "(3): is not valid YAML (lines 3 to 4): ")]
     [InlineData("title: Small", "title: Small: large", "(3): is not valid YAML")]
     [InlineData("title: Small", "\ttitle: Small", "(2): is not valid YAML (lines 2 to 3): ")]
+    [InlineData("label: Left }", "label: Left", "(22): is not valid YAML")]
+    [InlineData("label: Left }\n", "la\n            be\n", "(22): is not valid YAML; look for a bracket or a brace that is not closed")]
     [InlineData("title: Small", "title: Small\nid: again", "(4): \"id\" is there twice")]
     [InlineData("title: Small", "title: *small", "(3): uses an alias (*); write the text out instead")]
     [InlineData("title: Small", "title: Small\n---\nid: second", "(4): holds a second document; one file holds one")]
