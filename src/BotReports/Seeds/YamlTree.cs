@@ -120,7 +120,8 @@ internal sealed partial class YamlTree
         }
         catch (InvalidOperationException)
         {
-            // How the parser meets text that ends a brace's line too early; it says no line, so ours is the last that it understood.
+            // What the parser throws, without a line, where the text within a brace falls back to an outer indentation.
+            // The last line that it understood is where to look.
             throw new YamlSyntaxException(_parser.Current?.End.Line ?? 1, "is not valid YAML; look for a bracket or a brace that is not closed");
         }
     }
