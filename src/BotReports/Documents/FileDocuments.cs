@@ -90,8 +90,10 @@ public sealed class FileDocuments : IDocuments, IDisposable
         var path = PathOf(name);
         try
         {
-            var stored = new FileInfo(path) is { Exists: true } file ? file.LastWriteTimeUtc.Ticks : 0;
-            return Holds(condition, stored) ? Replace(path, content, WriteStamp.Next(_time, stored), MustLast(name)) : null;
+            var stored = File.Exists(path) ? File.GetLastWriteTimeUtc(path).Ticks : WriteStamp.OfNoFile;
+            if (Holds(condition, stored)) return Replace(path, content, WriteStamp.Next(_time, stored), MustLast(name));
+            ThrowIfGone();
+            return null;
         }
         catch (UnauthorizedAccessException e)
         {
@@ -100,8 +102,8 @@ public sealed class FileDocuments : IDocuments, IDisposable
     }
 
     private static bool Holds(PutCondition condition, long stored) =>
-        condition.MustBeAbsent ? stored == 0
-        : condition.Match is not { } match || (stored != 0 && match == WriteStamp.ToETag(stored));
+        condition.MustBeAbsent ? stored == WriteStamp.OfNoFile
+        : condition.Match is not { } match || (stored != WriteStamp.OfNoFile && match == WriteStamp.ToETag(stored));
 
     private ETag Replace(string path, ReadOnlySpan<byte> content, long stamp, bool flush)
     {
@@ -177,11 +179,13 @@ public sealed class FileDocuments : IDocuments, IDisposable
         }
     }
 
-    /// <summary>Null for what is no document: temporary files, an editor's backups.</summary>
+    /// <summary>Null for what is no document: temporary files, an editor's backups, what was deleted since the folder was read.</summary>
     private DocumentEntry? ToEntry(ref FileSystemEntry found)
     {
         var path = Path.GetRelativePath(_directory, found.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/');
-        return DocumentName.TryParse(path, out var name) ? new(name, WriteStamp.ToETag(found.LastWriteTimeUtc.UtcTicks)) : null;
+        if (!DocumentName.TryParse(path, out var name)) return null;
+        var written = found.LastWriteTimeUtc.UtcTicks;
+        return written == WriteStamp.OfNoFile ? null : new DocumentEntry(name, WriteStamp.ToETag(written));
     }
 
     private string PathOf(DocumentName name) => Path.Join(_directory, name.Value);

@@ -11,8 +11,11 @@ internal static class WriteStamp
     /// <summary>The whole process's, so that a directory that is opened again goes on where it left off.</summary>
     private static long _last;
 
+    /// <summary>What .NET says of a file that is not there: the beginning of Windows' time.</summary>
+    public static readonly long OfNoFile = DateTime.FromFileTimeUtc(0).Ticks;
+
     /// <param name="time">The clock.</param>
-    /// <param name="stored">The stamp of the file that is to be replaced, which may be of another process or an editor; 0 for none.</param>
+    /// <param name="stored">The stamp of the file that is to be replaced, which may be of another process or an editor, or <see cref="OfNoFile"/>.</param>
     public static long Next(TimeProvider time, long stored)
     {
         while (true)

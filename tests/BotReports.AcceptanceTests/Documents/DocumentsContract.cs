@@ -164,6 +164,21 @@ public abstract class DocumentsContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_deletion_and_a_write_over_the_same_state_leave_nothing_in_either_order()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            var state = (await PutAsync(Report, Bytes("start"))).ShouldNotBeNull();
+
+            await Task.WhenAll(
+                Task.Run(() => PutAsync(Report, Bytes("next"), PutCondition.IfMatch(state)), Cancellation),
+                Task.Run(() => Documents.DeleteAsync(Report, Cancellation), Cancellation));
+
+            (await GetAsync(Report)).ShouldBeNull();
+        }
+    }
+
+    [Fact]
     public async Task Who_reads_while_others_write_sees_a_whole_document()
     {
         byte[][] contents = [.. Enumerable.Range(1, 32).Select(length => Enumerable.Repeat((byte)length, length * 1000).ToArray())];
@@ -245,6 +260,7 @@ public abstract class DocumentsContract : IAsyncLifetime
         await Should.ThrowAsync<IOException>(() => unreachable.GetAsync(Report, Cancellation));
         await Should.ThrowAsync<IOException>(() => unreachable.PutAsync(Report, Bytes("1"), PutCondition.Always, Cancellation));
         await Should.ThrowAsync<IOException>(() => unreachable.PutAsync(Report, Bytes("1"), PutCondition.IfAbsent, Cancellation));
+        await Should.ThrowAsync<IOException>(() => unreachable.PutAsync(Report, Bytes("1"), PutCondition.IfMatch(new ETag("1")), Cancellation));
         await Should.ThrowAsync<IOException>(() => unreachable.DeleteAsync(Report, Cancellation));
         await Should.ThrowAsync<IOException>(async () => await unreachable.ListAsync("reports/", Cancellation).ToListAsync(Cancellation));
     }

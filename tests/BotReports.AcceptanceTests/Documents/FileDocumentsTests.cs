@@ -115,15 +115,25 @@ public sealed class FileDocumentsTests : DocumentsContract
     }
 
     [Fact]
-    public async Task A_file_from_the_future_is_still_in_another_state_after_a_write()
+    public async Task An_edit_by_hand_at_the_moment_of_the_next_write_is_in_another_state_than_that()
     {
         await PutAsync(Report, Bytes("1"));
-        File.SetLastWriteTimeUtc(ReportFile, new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        _clock.SetUtcNow(new DateTimeOffset(2099, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        File.SetLastWriteTimeUtc(ReportFile, _clock.GetUtcNow().UtcDateTime);
         var read = (await GetAsync(Report)).ShouldNotBeNull();
 
         var written = await PutAsync(Report, Bytes("2"), PutCondition.IfMatch(read.ETag));
 
         written.ShouldNotBeNull().ShouldNotBe(read.ETag);
+    }
+
+    [Fact]
+    public async Task A_folder_that_was_deleted_by_hand_is_made_again()
+    {
+        await PutAsync(Report, Bytes("1"));
+        Directory.Delete(Path.GetDirectoryName(ReportFile)!, recursive: true);
+
+        (await PutAsync(Report, Bytes("2"), PutCondition.IfAbsent)).ShouldNotBeNull();
     }
 
     [Fact]
