@@ -3,19 +3,25 @@ using System.Globalization;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A store for tests: documents are kept as JSON with CLR types, so that nobody shares an object with it.</summary>
-public class MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null) : IStorage
+public class MemoryStorage : IStorage
 {
     private const string ETag = "eTag";
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, JObject> _documents = dictionary ?? [];
-    private readonly JsonSerializer _serializer = jsonSerializer
-        ?? JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All, MaxDepth = null });
-    private long _lastETag;
+    private readonly Dictionary<string, JObject> _documents;
+    private readonly JsonSerializer _serializer;
+    private long _nextETag;
 
     public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(null, dictionary)
+        : this(JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All, MaxDepth = null }), dictionary)
     {
+    }
+
+    public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
+    {
+        ArgumentNullException.ThrowIfNull(jsonSerializer);
+        _serializer = jsonSerializer;
+        _documents = dictionary ?? [];
     }
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
@@ -47,8 +53,8 @@ public class MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JOb
                     var stored = _documents.GetValueOrDefault(key)?.GetValue(ETag, StringComparison.OrdinalIgnoreCase)?.Value<string>();
                     if (stored != null && item.ETag != "*" && item.ETag != stored)
                         throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {stored}");
-                    var name = document.Property(ETag, StringComparison.OrdinalIgnoreCase)?.Name ?? ETag;
-                    document[name] = (++_lastETag).ToString(CultureInfo.InvariantCulture);
+                    document.Property(ETag, StringComparison.OrdinalIgnoreCase)?.Remove();
+                    document[ETag] = (_nextETag++).ToString(CultureInfo.InvariantCulture);
                 }
 
                 _documents[key] = document;

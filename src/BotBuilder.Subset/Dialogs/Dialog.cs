@@ -7,7 +7,7 @@ public abstract class Dialog
 
     private string _id;
 
-    protected Dialog(string dialogId = null) => Id = dialogId;
+    public Dialog(string dialogId = null) => Id = dialogId;
 
     /// <summary>Gets or sets the name it is begun by; its type's name, unless it has one.</summary>
     public string Id

@@ -12,7 +12,7 @@ public abstract class Prompt<T> : Dialog
 
     private readonly PromptValidator<T> _validator;
 
-    protected Prompt(string dialogId, PromptValidator<T> validator = null)
+    public Prompt(string dialogId, PromptValidator<T> validator = null)
         : base(dialogId)
     {
         if (string.IsNullOrWhiteSpace(dialogId))

@@ -45,18 +45,18 @@ public class TestFlow
         => Send(userSays).AssertReply(validateActivity, description, timeout);
 
     public TestFlow AssertReply(string expected, string description = null, uint timeout = 3000)
-        => AssertReply(
-            reply => Require(reply.Type == ActivityTypes.Message && reply.AsMessageActivity().Text == expected, description, expected, reply), description, timeout);
+        => AssertReply(new Activity { Type = ActivityTypes.Message, Text = expected }, description ?? expected, timeout);
 
+    /// <summary>Compares types and texts.</summary>
     public TestFlow AssertReply(IActivity expected, string description = null, uint timeout = 3000)
-        => AssertReply(
+    {
+        var text = expected.AsMessageActivity()?.Text;
+        return AssertReply(
             reply => Require(
-                reply.Type == expected.Type && reply.AsMessageActivity()?.Text?.Trim() == expected.AsMessageActivity()?.Text?.Trim(),
-                description,
-                expected.AsMessageActivity()?.Text ?? expected.Type,
-                reply),
+                reply.Type == expected.Type && reply.AsMessageActivity()?.Text?.Trim() == text?.Trim(), description, text ?? expected.Type, reply),
             description,
             timeout);
+    }
 
     public TestFlow AssertReply(Action<IActivity> validateActivity, string description = null, uint timeout = 3000) => Then(async () =>
     {
@@ -102,7 +102,7 @@ public class TestFlow
     private static void Require(bool condition, string description, string expected, IActivity reply)
     {
         if (!condition)
-            throw new InvalidOperationException($"{description}\nExpected: {expected}\nReceived: {reply.AsMessageActivity()?.Text ?? reply.Type}");
+            throw new InvalidOperationException($"{description}:\nExpected:{expected}\nReceived:{(reply as Activity)?.Text}");
     }
 
     private TestFlow Then(Func<Task> line) => new(_adapter, _callback, async () =>
