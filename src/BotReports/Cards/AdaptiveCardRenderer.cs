@@ -19,13 +19,15 @@ public static class AdaptiveCardRenderer
     /// <returns>The card's content; no member is null anywhere, which the Bot Framework refuses.</returns>
     public static JsonObject Render(Card card)
     {
-        var rightToLeft = RightToLeftLanguages.Contains(card.Language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
+        // Clients take the bare language only, not fr-CA.
+        var language = card.Language.Split('-', '_')[0].ToLowerInvariant();
+        var rightToLeft = RightToLeftLanguages.Contains(language);
         var json = new JsonObject
         {
             ["type"] = "AdaptiveCard",
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["version"] = "1.5",
-            ["lang"] = card.Language,
+            ["lang"] = language,
             ["fallbackText"] = AdaptiveFallback.Text(card),
             ["body"] = new JsonArray([.. Head(card), .. new AdaptiveBody(rightToLeft).Elements(card.Body), .. Buttons(card)]),
         };

@@ -34,6 +34,15 @@ internal static class CardBreak
     {
         var (low, high) = (1, pieces.Count - start);
 
+        // Doubling first, so that a report of many parts is not measured as a whole for each of them.
+        for (var count = 2; count < high; count *= 2)
+        {
+            if (fits(pieces.GetRange(start, count)))
+                low = count;
+            else
+                high = count - 1;
+        }
+
         while (low < high)
         {
             var middle = (low + high + 1) / 2;

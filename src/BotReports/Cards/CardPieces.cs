@@ -13,26 +13,31 @@ internal static class CardPieces
         Take(body, [], 0);
         return pieces;
 
-        // Every piece of a body but the first begins inside of what is open already.
+        // Every piece of a body but the first begins inside of what is open already. A list without items makes no piece.
         void Take(IReadOnlyList<CardElement> elementsOfBody, IReadOnlyList<CardPieceContainer> path, int opensFrom)
         {
+            var first = pieces.Count;
+
             for (var index = 0; index < elementsOfBody.Count; index++)
             {
                 var element = elementsOfBody[index];
                 var number = elements++;
-                var opens = index == 0 ? opensFrom : path.Count;
+                var opens = pieces.Count == first ? opensFrom : path.Count;
                 var cost = index > 0 && elementsOfBody[index - 1] is CardHeading ? AfterItsHeading : opens;
 
                 switch (element)
                 {
-                    case CardFold { Body.Count: > 0 } fold:
-                        Take(fold.Body, [.. path, new(number, fold)], opens);
+                    case CardFold fold:
+                        CardPieceContainer[] within = [.. path, new(number, fold)];
+                        var before = pieces.Count;
+                        Take(fold.Body, within, opens);
+
+                        if (pieces.Count == before)
+                            pieces.Add(new(within, null) { Element = number, OpensFrom = opens, BreakCost = cost });
+
                         break;
                     case CardPanel panel:
                         Take(panel.Body, [.. path, new(number, panel)], opens);
-                        break;
-                    case CardFold fold:
-                        pieces.Add(new([.. path, new(number, fold)], null) { Element = number, OpensFrom = opens, BreakCost = cost });
                         break;
                     case CardList list:
                         Add([.. list.Items.Select(item => new CardList([item]))]);
@@ -68,7 +73,7 @@ internal static class CardPieces
             if (depth == run[0].Path.Count)
                 body.Add(Element(run));
             else if (run[0].Path[depth].Element is CardFold fold)
-                body.Add(Beginning(fold, run[0].OpensFrom > depth, language) with { Body = run[0].Content is null ? [] : Join(run, depth + 1, language) });
+                body.Add(Beginning(fold, run[0].OpensFrom > depth, language) with { Body = run[0] is { Content: null } empty && empty.Path.Count == depth + 1 ? [] : Join(run, depth + 1, language) });
             else
                 body.Add(new CardPanel(Join(run, depth + 1, language)));
         }

@@ -32,7 +32,11 @@ public static class CardSplitter
             start += count;
         }
 
-        return parts.Count < 2 ? [card] : [.. parts.Select((part, index) => Part(card, part, index + 1, parts.Count, index == parts.Count - 1))];
+        // What shows nothing is not in the pieces, and that alone can make it fit.
+        if (parts.Count < 2)
+            return [card with { Body = CardPieces.Join(pieces, card.Language) }];
+
+        return [.. parts.Select((part, index) => Part(card, part, index + 1, parts.Count, index == parts.Count - 1))];
     }
 
     private static Card Part(Card card, IReadOnlyList<CardPiece> pieces, int number, int count, bool isLast) => card with

@@ -8,6 +8,8 @@ internal static class SampleCards
     public static IReadOnlyList<(string Name, Card Card)> All =>
         [("report", ReportCard.Card), ("question", Question), ("sessions", Sessions), ("chair", Chair), ("arabic", Arabic), ("hostile", HostileCard.Card)];
 
+    public static Card Named(string name) => All.Single(sample => sample.Name == name).Card;
+
     public static Card Question { get; } = new("Recommendation 2")
     {
         Eyebrow = "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2",
