@@ -28,7 +28,7 @@ internal sealed class AdaptiveBody(bool rightToLeft)
 
     private static JsonObject Heading(CardHeading heading, bool isFirst)
     {
-        var block = AdaptiveText.Heading(heading.Text, null, isFirst ? null : "Large");
+        var block = AdaptiveText.Heading(heading.Text, null, isFirst ? "Medium" : "Large");
 
         // A line above, but not above what begins a card, a panel or a fold: its edge is there already.
         if (!isFirst)
