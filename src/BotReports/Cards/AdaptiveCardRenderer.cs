@@ -44,6 +44,12 @@ public static class AdaptiveCardRenderer
 
     private static IEnumerable<JsonObject> Head(Card card)
     {
+        if (card.Notice is { } notice)
+        {
+            foreach (var line in AdaptiveText.Lines(notice.Text, AdaptiveTextLook.Of(notice.Style)))
+                yield return line;
+        }
+
         if (!string.IsNullOrEmpty(card.Eyebrow))
             yield return AdaptiveText.Line(TypedText.Line(card.Eyebrow), new() { Size = "Small", IsSubtle = true });
 

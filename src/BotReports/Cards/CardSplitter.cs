@@ -42,6 +42,7 @@ public static class CardSplitter
     private static Card Part(Card card, IReadOnlyList<CardPiece> pieces, int number, int count, bool isLast) => card with
     {
         Title = CardWords.PartOf(card.Title, number, count, card.Language),
+        Notice = number is 1 or ManyParts ? card.Notice : null,
         Subtitle = number is 1 or ManyParts ? card.Subtitle : null,
         Body = CardPieces.Join(pieces, card.Language),
         Buttons = isLast ? card.Buttons : [],

@@ -8,7 +8,7 @@ public static class MarkdownRenderer
     /// <returns>Lines separated by <c>\n</c>, with one at the end. The same card gives the same text.</returns>
     public static string Render(Card card)
     {
-        var blocks = new[] { Around("*", card.Eyebrow), Heading(1, card.Title), Around("*", card.Subtitle) }
+        var blocks = new[] { Around("*", card.Eyebrow), Heading(1, card.Title), Around("*", card.Subtitle), Around("**", card.Notice?.Text) }
             .Concat(Blocks(card.Body, 2))
             .Where(block => block.Length > 0);
 

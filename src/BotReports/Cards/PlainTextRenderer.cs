@@ -8,6 +8,7 @@ public static class PlainTextRenderer
     {
         var blocks = new List<string>
         {
+            card.Notice is { } notice ? Join(TypedText.Lines(notice.Text)) : "",
             Join(Lines(card.Eyebrow, card.Title, card.Subtitle)),
         };
 

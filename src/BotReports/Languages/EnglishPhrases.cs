@@ -65,7 +65,6 @@ internal sealed class EnglishPhrases : Phrases
     public override string WhoSaidItHint => "The session follows the Chatham House rule. Say “anonymous”, or send the speaker's name if they may be named. Until you do, the quote stays out of the summary.";
     public override string DidTheyApprove(string speaker) => $"Has {speaker} agreed to be named with this quote?";
     public override string DidTheyApproveHint => "Yes: the name goes with the quote. No: the quote goes out as anonymous and I forget the name.";
-    public override string SaysAnonymous(string text) => text;
     public override string Anonymous => "anonymous";
     public override string ApprovedSpeaker(string speaker) => $"{speaker} (approved)";
     public override string Withheld => "withheld: nobody has said whether the speaker may be named";
@@ -94,6 +93,20 @@ internal sealed class EnglishPhrases : Phrases
     public override string StatusLine(int answered, int skipped, int open) => $"{answered} answered · {skipped} skipped · {open} to go";
     public override string Preview => "Your report so far";
     public override string Help => "What you can say";
+    public override IReadOnlyList<(string Word, string Does)> HelpLines { get; } =
+    [
+        ("skip", "leave this question out for now"),
+        ("done", "no more items for this list"),
+        ("more", "one more item for the list before"),
+        ("back", "ask the question before again"),
+        ("why", "what the form says about this question"),
+        ("status", "what is done and what is missing"),
+        ("preview", "read the report as it stands"),
+        ("pause, continue", "stop asking; go on"),
+        ("submit", "send the report to the organizers"),
+        ("sessions", "report on another session"),
+        ("restart", "begin again with an empty form"),
+    ];
     public override string HelpEscape => "Anything else is your answer. If an answer is itself one of these words, put a backslash before it (\\done) or quotes around it.";
     public override string NoFurtherExplanation => "The form says nothing more about this question.";
     public override string SubmittedAt(string time) => $"Submitted {time}";
@@ -105,6 +118,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string Room => "Room";
     public override string SubmittedLabel => "Submitted";
     public override string Changed(string time, string what) => $"Updated {time} · changed: {what}";
+    public override string CountOf(int count, int of) => $"{count} of {of}";
     public override string NotAnswered => "not answered";
     public override string BeyondLimit(int limit) => $"extra: the form has room for {limit}";
     public override string Notes => "Notes";
@@ -144,4 +158,6 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonMerge(string name, int place) => $"Merge with {name} {place}";
     public override string ButtonAnonymous => "Anonymous";
     public override string ButtonLater => "Decide later";
+    public override string ButtonAttribution => "Settle the quotes";
+    public override string ButtonReport => "Write a report";
 }

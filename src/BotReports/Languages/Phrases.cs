@@ -113,8 +113,6 @@ public abstract class Phrases
 
     public abstract string DidTheyApproveHint { get; }
 
-    public abstract string SaysAnonymous(string text);
-
     public abstract string Anonymous { get; }
 
     public abstract string ApprovedSpeaker(string speaker);
@@ -157,6 +155,9 @@ public abstract class Phrases
 
     public abstract string Help { get; }
 
+    /// <summary>The commands of a rapporteur and what each does.</summary>
+    public abstract IReadOnlyList<(string Word, string Does)> HelpLines { get; }
+
     public abstract string HelpEscape { get; }
 
     public abstract string NoFurtherExplanation { get; }
@@ -177,6 +178,8 @@ public abstract class Phrases
     public abstract string SubmittedLabel { get; }
 
     public abstract string Changed(string time, string what);
+
+    public abstract string CountOf(int count, int of);
 
     public abstract string NotAnswered { get; }
 
@@ -252,6 +255,10 @@ public abstract class Phrases
     public abstract string ButtonAnonymous { get; }
 
     public abstract string ButtonLater { get; }
+
+    public abstract string ButtonAttribution { get; }
+
+    public abstract string ButtonReport { get; }
 
     /// <summary>The phrases of a language, or English for one that there are none in.</summary>
     /// <param name="locale">A language tag such as <c>fr-FR</c>; null for English.</param>

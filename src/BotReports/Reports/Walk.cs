@@ -42,7 +42,7 @@ public sealed class Walk
     /// <summary>The answer that a slot holds; null when it holds none.</summary>
     public Answer? AnswerIn(Slot slot) => slot.Address.Answer is { } id ? _report[slot.Address.Field].Find(id) : null;
 
-    /// <summary>The slot of that name; for a new answer to a list without room left, the place beyond its limit. Null when the template knows no such question.</summary>
+    /// <summary>The slot of that name; for a new answer where there is no room left, the place beyond the limit. Null when the template knows no such question.</summary>
     public Slot? Find(SlotAddress address)
     {
         if (Slots.FirstOrDefault(slot => slot.Address == address) is { } found)
@@ -50,10 +50,19 @@ public sealed class Walk
             return found;
         }
 
-        var sibling = Slots.LastOrDefault(slot => slot.Address.Field == address.Field && slot.Address.Part is SlotPart.Words);
-        return sibling is null || address is not { Answer: null, Part: SlotPart.Words } ? null
-            : sibling with { Address = address, Status = SlotStatus.Open, Place = _report[address.Field].Answers.Length + 1 };
+        if (address is not { Answer: null, Part: SlotPart.Words })
+        {
+            return null;
+        }
+
+        return Slots.LastOrDefault(slot => slot.Address.Field == address.Field && slot.Address.Part is SlotPart.Words) is { } sibling
+            ? sibling with { Address = address, Status = SlotStatus.Open, Place = _report[address.Field].Answers.Length + 1 }
+            : FurtherRepetition(address);
     }
+
+    /// <summary>The slot that opens one more repetition of a group; null for a question that is no group.</summary>
+    public Slot? FurtherRepetition(Question group) =>
+        group.Kind is QuestionKind.Group ? FurtherRepetition(new SlotAddress(FieldPath.In(group.Id, _report[FieldPath.Of(group.Id)].LastId + 1, group.Questions[0].Id), null)) : null;
 
     /// <summary>The slot that was answered or skipped before another; null at the beginning. Null stands for the end of the form.</summary>
     public Slot? Before(Slot? slot)
@@ -66,6 +75,14 @@ public sealed class Walk
     public Slot? LatestExtra() => Slots
         .Where(slot => slot.IsExtra && slot.Address is { Answer: not null, Part: SlotPart.Words })
         .MaxBy(slot => AnswerIn(slot)!.Wording.At);
+
+    private Slot? FurtherRepetition(SlotAddress address) =>
+        (from section in Template.Sections
+         from question in section.Questions
+         where question.Kind is QuestionKind.Group && question.Id == address.Field.Group && question.Questions[0].Id == address.Field.Question
+         let field = _report[FieldPath.Of(question.Id)]
+         where address.Field.Repetition == field.LastId + 1
+         select SlotIn(section, question, address.Field.Repetition, field.Answers.Length + 1, question.Questions[0])).FirstOrDefault();
 
     private bool Exists(Slot slot) => _report[FieldPath.Of(slot.Group!.Id)].Find(slot.Address.Field.Repetition) is not null;
 

@@ -1,0 +1,64 @@
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Cards;
+
+/// <summary>Where a rapporteur's report stands: section by section, what is missing, what comes next.</summary>
+public static class StatusCard
+{
+    public static Card Of(Report report, Conference conference, Phrases phrases)
+    {
+        var walk = conference.Walk(report);
+        var slots = walk.Slots.Where(slot => slot.Address.Part is SlotPart.Words).ToList();
+        return new Card(phrases.Status)
+        {
+            Eyebrow = $"{report.Id.Session} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",
+            Subtitle = phrases.StatusLine(Count(slots, SlotStatus.Answered), Count(slots, SlotStatus.Skipped), Count(slots, SlotStatus.Open)),
+            Body = [.. Body(report, walk, slots, conference, phrases)],
+            Buttons =
+            [
+                new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true },
+                new CardButton(phrases.ButtonPreview, "preview"),
+                .. report.Submission is null ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
+            ],
+            Language = phrases.Language,
+        };
+    }
+
+    private static IEnumerable<CardElement> Body(Report report, Walk walk, List<Slot> slots, Conference conference, Phrases phrases)
+    {
+        yield return new CardFacts([.. walk.Template.Sections.Select(section => new CardFact(
+            $"{section.Number}. {section.Title.In(phrases.Language)}", StateOf([.. slots.Where(slot => slot.Section == section)])))]);
+
+        if (walk.Missing.ToList() is { Count: > 0 } missing)
+        {
+            yield return new CardText(phrases.StillRequired, CardTextStyle.Attention);
+            yield return new CardList([.. missing.Select(slot => new CardListItem(slot.Question.Title.In(phrases.Language), phrases.Label(slot)))]);
+        }
+
+        if (walk.Withheld.Count() is > 0 and var withheld)
+        {
+            yield return new CardText(phrases.WithheldCount(withheld), CardTextStyle.Attention);
+        }
+
+        if (walk.Next is { } next)
+        {
+            yield return new CardText($"{phrases.Position(next, walk.Template.Sections.Count)}: {next.Question.Ask.In(phrases.Language)}", CardTextStyle.Strong);
+        }
+
+        yield return new CardText(
+            report.Submission is { } submission ? phrases.SubmittedAt(conference.TimeOf(submission.At)) : phrases.NotSubmittedYet, CardTextStyle.Subtle);
+    }
+
+    private static string StateOf(List<Slot> slots) => slots switch
+    {
+        _ when slots.TrueForAll(slot => slot.Status is SlotStatus.Answered) => $"✓ {slots.Count}",
+        _ when slots.TrueForAll(slot => slot.Status is SlotStatus.Open) => "–",
+        _ when slots.TrueForAll(slot => slot.Status is not SlotStatus.Open) => $"✓ {Count(slots, SlotStatus.Answered)}",
+        _ => $"{Count(slots, SlotStatus.Answered)} …",
+    };
+
+    private static int Count(List<Slot> slots, SlotStatus status) => slots.Count(slot => slot.Status == status);
+}

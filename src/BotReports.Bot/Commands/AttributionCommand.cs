@@ -1,0 +1,14 @@
+using BotReports.Bot.Turns;
+using BotReports.Programmes;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>Asks again who said the first quote that is withheld.</summary>
+public sealed class AttributionCommand(Conference conference, AskedSlot asked) : WalkCommand(conference, asked)
+{
+    public override IReadOnlyList<string> Words { get; } = ["attribution", "settle the quotes", "atribucion"];
+
+    protected override Task<string?> RunAsync(Turn turn, Walk walk, Slot? slot, string argument, CancellationToken cancellationToken) =>
+        Task.FromResult(walk.Withheld.FirstOrDefault() is { } quote ? (quote.Address with { Part = SlotPart.Speaker }).ToString() : slot?.Address.ToString());
+}

@@ -1,0 +1,29 @@
+using BotReports.Bot.Turns;
+using BotReports.Programmes;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>Says that a list has no more items, or that there is no further repetition of a group.</summary>
+public sealed class DoneCommand(Conference conference, IReportStore reports, AskedSlot asked) : WalkCommand(conference, asked)
+{
+    public override IReadOnlyList<string> Words { get; } = ["done", "finished", "no more", "that's all", "that is all", "termine", "fini", "c'est tout", "listo", "eso es todo", "terminado"];
+
+    protected override async Task<string?> RunAsync(Turn turn, Walk walk, Slot? slot, string argument, CancellationToken cancellationToken)
+    {
+        var list = slot switch
+        {
+            { OpensRepetition: true, Address.Answer: null } => (FieldPath.Of(slot.Group!.Id), slot.Group),
+            { Question.Repeats: true } => (slot.Address.Field, slot.Question),
+            _ => ((FieldPath Path, Templates.Question Question)?)null,
+        };
+        if (list is not var (path, question))
+        {
+            return await Stay(turn, slot, turn.Phrases.NothingToFinish);
+        }
+
+        turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => report!.Close(path, turn.Delivery), cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.Closed(question.Title.In(turn.Phrases.Language), turn.Report[path].Answers.Length));
+        return null;
+    }
+}

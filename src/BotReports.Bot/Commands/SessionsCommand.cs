@@ -1,0 +1,14 @@
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Turns;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>Chooses another session to report on.</summary>
+public sealed class SessionsCommand : ICommand
+{
+    public IReadOnlyList<string> Words { get; } = ["sessions", "sesiones"];
+
+    public Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken) =>
+        dialog.RestartAsync(SessionDialog.Name, null, cancellationToken);
+}

@@ -1,0 +1,30 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Turns;
+using BotReports.Programmes;
+using BotReports.Queries;
+using BotReports.Reports;
+using BotReports.Roles;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>Where things stand: for a rapporteur their report, for an organizer all of them.</summary>
+public sealed class StatusCommand(Conference conference, IReportStore reports, EventRoles roles) : ICommand
+{
+    public IReadOnlyList<string> Words { get; } = ["status", "progress", "statut", "etat", "estado"];
+
+    public bool WorksInChannels => true;
+
+    public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (turn is { IsPersonal: true, Report: { } report })
+        {
+            return await dialog.ShowAsync(StatusCard.Of(report, conference, turn.Phrases), cancellationToken);
+        }
+
+        return roles.IsOrganizer(turn.Sender)
+            ? await dialog.ShowAsync(EventStatus.Card(conference, await reports.ListAsync(cancellationToken), turn.Phrases), cancellationToken)
+            : await dialog.SayAsync(turn.IsPersonal ? turn.Phrases.NotInAReport : turn.Phrases.ForOrganizersOnly, cancellationToken);
+    }
+}

@@ -1,0 +1,45 @@
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
+using BotReports.Roles;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>An organizer names the channel that summaries go to, by saying so in it.</summary>
+public sealed class UseChannelCommand(OrganizersChannel channel, SummaryCourier courier, EventRoles roles) : ICommand
+{
+    /// <summary>A channel's thread has the channel's id with the thread's root behind this.</summary>
+    private const string ThreadMarker = ";messageid=";
+
+    public IReadOnlyList<string> Words { get; } = ["use this channel", "utiliser ce canal", "usar este canal"];
+
+    public bool WorksInChannels => true;
+
+    public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (!roles.IsOrganizer(turn.Sender))
+        {
+            return await dialog.SayAsync(turn.Phrases.ForOrganizersOnly, cancellationToken);
+        }
+
+        if (turn.IsPersonal)
+        {
+            return await dialog.SayAsync(turn.Phrases.ChannelIsPersonal, cancellationToken);
+        }
+
+        var activity = dialog.Context.Activity;
+        await channel.BindAsync(
+            new ChannelBinding(
+                activity.ChannelId,
+                activity.Conversation.Id.Split(ThreadMarker)[0],
+                activity.ServiceUrl,
+                activity.Recipient.Id,
+                activity.Conversation.TenantId,
+                turn.Sender.Id,
+                turn.Delivery.At),
+            cancellationToken);
+        courier.SweepSoon();
+        return await dialog.SayAsync(turn.Phrases.ChannelBound, cancellationToken);
+    }
+}

@@ -1,0 +1,23 @@
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Turns;
+using BotReports.Programmes;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>The form's own explanation of the question that is open.</summary>
+public sealed class WhyCommand(Conference conference, AskedSlot asked) : ICommand
+{
+    public IReadOnlyList<string> Words { get; } = ["why", "explain", "pourquoi", "por que"];
+
+    public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (turn.Report is not { } report || await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is not { } slot)
+        {
+            return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
+        }
+
+        var help = slot.Question.Help ?? slot.Group?.Help ?? slot.Section.Help;
+        return await dialog.SayAsync(help?.In(turn.Phrases.Language) ?? turn.Phrases.NoFurtherExplanation, cancellationToken);
+    }
+}

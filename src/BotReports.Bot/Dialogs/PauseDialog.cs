@@ -1,0 +1,30 @@
+using BotReports.Bot.Turns;
+using BotReports.Reports;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>While a rapporteur pauses, what they send is kept as a note, until they say to go on.</summary>
+public sealed class PauseDialog : WaterfallDialog
+{
+    public const string Name = "pause";
+
+    private readonly IReportStore _reports;
+
+    public PauseDialog(IReportStore reports)
+        : base(Name)
+    {
+        _reports = reports;
+        AddStep((step, cancellationToken) => step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken));
+        AddStep(NoteAsync);
+    }
+
+    private async Task<DialogTurnResult> NoteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        await step.Context.SendActivityAsync(MessageFactory.Text(turn.Phrases.PausedNote(turn.Report.Notes.Length)), cancellationToken);
+        return await step.ReplaceDialogAsync(Name, null, cancellationToken);
+    }
+}

@@ -1,0 +1,144 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Commands;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>
+/// The walk through the form: ask the next open question, store what comes back, begin again. Its option is the
+/// <see cref="SlotAddress"/> to ask for instead of the next one, or <see cref="TakeAnswer"/>.
+/// </summary>
+public sealed class ReportDialog : WaterfallDialog
+{
+    public const string Name = "report";
+
+    /// <summary>As an option: the message at hand is the answer to the question that is open.</summary>
+    public const string TakeAnswer = "answer";
+
+    private readonly Conference _conference;
+    private readonly IReportStore _reports;
+    private readonly AskedSlot _asked;
+    private readonly CommandCatalog _commands;
+
+    public ReportDialog(Conference conference, IReportStore reports, AskedSlot asked, CommandCatalog commands)
+        : base(Name)
+    {
+        (_conference, _reports, _asked, _commands) = (conference, reports, asked, commands);
+        AddStep(AskAsync);
+        AddStep(StoreAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var walk = _conference.Walk(turn.Report!);
+        if (step.Options is TakeAnswer && await _asked.FindAsync(step.Context, walk, cancellationToken) is not null)
+        {
+            return await step.NextAsync(turn.Utterance.Text, cancellationToken);
+        }
+
+        var slot = SlotAddress.TryParse(step.Options as string, out var address) && walk.Find(address) is { } wanted ? wanted : walk.Next;
+        await _asked.SetAsync(step.Context, slot?.Address, cancellationToken);
+        if (slot is null)
+        {
+            await step.Context.SendCardAsync(ClosingCard.Of(turn, walk, _conference), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        await step.Context.SendCardAsync(QuestionCard.Of(slot, walk, turn.Receipt, turn.Phrases), cancellationToken);
+        return await PromptAsync(step, slot, turn.Phrases, cancellationToken);
+    }
+
+    // The question has been sent as a card, so the prompts have nothing to say but what they make of an answer that does not fit.
+    private static Task<DialogTurnResult> PromptAsync(WaterfallStepContext step, Slot slot, Phrases phrases, CancellationToken cancellationToken) => slot switch
+    {
+        { Address.Part: SlotPart.Approval } =>
+            step.PromptAsync(Prompts.Confirm, new PromptOptions { RetryPrompt = MessageFactory.Text(phrases.YesOrNo) }, cancellationToken),
+        { Question.Kind: QuestionKind.Choice } =>
+            step.PromptAsync(Prompts.Choice, new PromptOptions { Choices = ChoicesOf(slot.Question), RetryPrompt = MessageFactory.Text(phrases.ChooseOption), Style = ListStyle.None }, cancellationToken),
+        _ => step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken),
+    };
+
+    private static List<Choice> ChoicesOf(Question question) =>
+        [.. question.Options.Select(option => new Choice(option.Id) { Synonyms = [.. option.Label.Wordings.Values] })];
+
+    private async Task<DialogTurnResult> StoreAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var walk = _conference.Walk(turn.Report!);
+        if (await _asked.FindAsync(step.Context, walk, cancellationToken) is { } slot)
+        {
+            turn.Receipt = await StoreAsync(turn, slot, step.Result, cancellationToken);
+        }
+
+        return await step.ReplaceDialogAsync(Name, null, cancellationToken);
+    }
+
+    private async Task<Receipt> StoreAsync(Turn turn, Slot slot, object result, CancellationToken cancellationToken)
+    {
+        var before = turn.Report!;
+        if (before.HasSeen(turn.Delivery))
+        {
+            return new Receipt(turn.Phrases.AlreadySaved);
+        }
+
+        var words = result is FoundChoice choice ? choice.Value : _commands.AnswerIn(turn.Utterance);
+        var after = await _reports.ChangeAsync(before.Id, report => slot.Address.Part switch
+        {
+            SlotPart.Speaker => report!.Attribute(slot.Address, AttributionIn(words, turn.Phrases), turn.Delivery),
+            SlotPart.Approval => report!.Attribute(slot.Address, Answered(approved: result is true, _conference.Walk(report).AnswerIn(slot), turn.Delivery), turn.Delivery),
+            _ => report!.Answer(slot.Address, words, turn.Delivery),
+        }, cancellationToken);
+
+        turn.Report = after;
+        return ReceiptFor(turn, slot, before, after);
+    }
+
+    private static Attribution AttributionIn(string words, Phrases phrases) =>
+        Folding.Fold(words) is var folded && (folded is "anonymous" or "anonyme" or "anonimo" or "anon" || folded == Folding.Fold(phrases.Anonymous))
+            ? Attribution.Anonymous
+            : new Attribution(AttributionKind.AwaitingApproval, words);
+
+    // A name that its owner does not want used is forgotten, not kept aside.
+    private static Attribution Answered(bool approved, Answer? quote, Delivery delivery) =>
+        approved ? new Attribution(AttributionKind.Approved, quote?.Attribution?.Speaker, delivery.At) : Attribution.Anonymous;
+
+    private Receipt ReceiptFor(Turn turn, Slot asked, Report before, Report after)
+    {
+        var phrases = turn.Phrases;
+        if (ReferenceEquals(before, after))
+        {
+            return new Receipt(phrases.Unchanged);
+        }
+
+        var time = _conference.TimeOf(turn.Delivery.At);
+        var walk = _conference.Walk(after);
+        var stored = asked.Address.Answer is null ? walk.Find(asked.Address with { Answer = after[asked.Address.Field].LastId }) ?? asked : asked;
+        var what = phrases.Label(stored);
+        var name = stored.Question.Name.In(phrases.Language);
+        return !stored.IsExtra ? new Receipt(phrases.Saved(what, time))
+            : !stored.Question.Repeats ? new Receipt(phrases.SavedBeside(what, time, stored.Question.Title.In(phrases.Language))) { Buttons = ExtraButtons(stored, phrases) }
+            : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, phrases) };
+    }
+
+    private static List<CardButton> ExtraButtons(Slot extra, Phrases phrases)
+    {
+        var slot = extra.Address.ToString();
+        var name = extra.Question.Name.In(phrases.Language);
+        var places = Enumerable.Range(1, extra.Question.Limit).ToList();
+        return
+        [
+            new CardButton(phrases.ButtonKeep, "keep") { Slot = slot },
+            .. places.Select(place => new CardButton(phrases.ButtonReplace(name, place), $"replace {place}") { Slot = slot }),
+            .. places.Select(place => new CardButton(phrases.ButtonMerge(name, place), $"merge {place}") { Slot = slot }),
+        ];
+    }
+}

@@ -1,0 +1,51 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>Asks whether to begin again with an empty form, and does.</summary>
+public sealed class RestartDialog : WaterfallDialog
+{
+    public const string Name = "restart";
+
+    private readonly Conference _conference;
+    private readonly IReportStore _reports;
+
+    public RestartDialog(Conference conference, IReportStore reports)
+        : base(Name)
+    {
+        (_conference, _reports) = (conference, reports);
+        AddStep(AskAsync);
+        AddStep(RestartAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var answers = _conference.Walk(turn.Report!).Slots.Count(slot => slot is { Status: SlotStatus.Answered, Address.Part: SlotPart.Words });
+        await step.Context.SendCardAsync(
+            new Card(turn.Phrases.RestartForSure(answers))
+            {
+                Buttons = [new CardButton(turn.Phrases.ButtonNo, "no") { IsPrimary = true }, new CardButton(turn.Phrases.ButtonYes, "yes")],
+                Language = turn.Phrases.Language,
+            },
+            cancellationToken);
+        return await step.PromptAsync(Prompts.Confirm, new PromptOptions(), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> RestartAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (step.Result is true)
+        {
+            turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Restart(turn.Delivery), cancellationToken);
+        }
+
+        turn.Receipt ??= new Receipt(step.Result is true ? turn.Phrases.Restarted : turn.Phrases.NotRestarted);
+        return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+    }
+}

@@ -1,0 +1,123 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Commands;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Roles;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>
+/// Finds out what each message is: a command, whatever dialog is open; else what the open dialog waits for; else an answer to
+/// the question that is open in the report; else a first word, which is answered with a welcome.
+/// </summary>
+public sealed class RootDialog : ComponentDialog
+{
+    private readonly CommandCatalog _commands;
+    private readonly Conference _conference;
+    private readonly IReportStore _reports;
+    private readonly EventRoles _roles;
+    private readonly AskedSlot _asked;
+
+    public RootDialog(
+        CommandCatalog commands,
+        Conference conference,
+        IReportStore reports,
+        EventRoles roles,
+        AskedSlot asked,
+        ReportDialog report,
+        SessionDialog session,
+        SubmitDialog submit,
+        RestartDialog restart,
+        PauseDialog pause)
+        : base("root")
+    {
+        (_commands, _conference, _reports, _roles, _asked) = (commands, conference, reports, roles, asked);
+        AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause);
+        AddDialog(new TextPrompt(Prompts.Words));
+        AddDialog(new QuietChoicePrompt(Prompts.Choice));
+        AddDialog(new QuietConfirmPrompt(Prompts.Confirm, new Confirmation(reports).ValidateAsync));
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> RouteAsync(DialogContext dialog, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(dialog.Context);
+        turn.Report = await _reports.CurrentOfAsync(turn.Sender, cancellationToken);
+
+        if (_commands.Recognize(turn.Utterance) is { } said)
+        {
+            return await RunAsync(said, dialog, turn, cancellationToken);
+        }
+
+        if (!turn.IsPersonal)
+        {
+            return _commands.Understand(turn.Utterance) is { } asked
+                ? await RunAsync(asked, dialog, turn, cancellationToken)
+                : await SayAsync(dialog, turn.Phrases.ChannelHelp, cancellationToken);
+        }
+
+        if (turn.Utterance.Text.Length == 0)
+        {
+            return await SayAsync(dialog, turn.Phrases.WordsOnly, cancellationToken);
+        }
+
+        if (turn.Utterance.Slot is { } slot && turn.Report is { } report && (await _asked.FindAsync(dialog.Context, _conference.Walk(report), cancellationToken))?.Address.ToString() != slot)
+        {
+            turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
+            return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
+        if (dialog.ActiveDialog is { } active)
+        {
+            // A dialog about a report that somebody has taken out of the storage has nothing to go on with.
+            return turn.Report is not null || active.Id == Prompts.Words || active.Id == Prompts.Choice || active.Id == SessionDialog.Name
+                ? await dialog.ContinueDialogAsync(cancellationToken)
+                : await dialog.WelcomeAsync(turn, _roles, cancellationToken);
+        }
+
+        if (turn.Report is { } current && _conference.Walk(current).Next is not null)
+        {
+            return await dialog.BeginDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
+        }
+
+        if (_roles.MayAskForMessages(turn.Sender) && _commands.Understand(turn.Utterance) is { } question)
+        {
+            return await RunAsync(question, dialog, turn, cancellationToken);
+        }
+
+        return await WithoutQuestionAsync(dialog, turn, cancellationToken);
+    }
+
+    /// <summary>Nothing has been asked: words of a rapporteur are kept as a note, anybody else is welcomed.</summary>
+    private async Task<DialogTurnResult> WithoutQuestionAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Report is not { } current)
+        {
+            return await dialog.WelcomeAsync(turn, _roles, cancellationToken);
+        }
+
+        turn.Report = await _reports.ChangeAsync(current.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.KeptAsNote(turn.Report.Notes.Length));
+        return await dialog.BeginDialogAsync(ReportDialog.Name, null, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> RunAsync((ICommand Command, string Argument) said, DialogContext dialog, Turn turn, CancellationToken cancellationToken) =>
+        turn.IsPersonal || said.Command.WorksInChannels
+            ? said.Command.RunAsync(dialog, turn, said.Argument, cancellationToken)
+            : SayAsync(dialog, turn.Phrases.PersonalOnly, cancellationToken);
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dialog, string text, CancellationToken cancellationToken)
+    {
+        await dialog.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        return EndOfTurn;
+    }
+}

@@ -1,0 +1,118 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>Finds out which session a rapporteur reports on and under which names, then begins the walk. Its option is a session's number, when that is known already.</summary>
+public sealed class SessionDialog : WaterfallDialog
+{
+    public const string Name = "session";
+
+    private const string Chosen = "session";
+    private static readonly char[] Separators = ['\n', ',', ';'];
+    private static readonly HashSet<string> Agreement = ["ok", "okay", "yes", "y", "right", "that is right", "oui", "si", "d'accord", "de acuerdo"];
+
+    private readonly Conference _conference;
+    private readonly IReportStore _reports;
+
+    public SessionDialog(Conference conference, IReportStore reports)
+        : base(Name)
+    {
+        (_conference, _reports) = (conference, reports);
+        AddStep(ChooseAsync);
+        AddStep(NameAsync);
+        AddStep(BeginAsync);
+    }
+
+    private async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (step.Options is string number)
+        {
+            if (Find(number) is not null)
+            {
+                return await step.NextAsync(number, cancellationToken);
+            }
+
+            turn.Receipt = new Receipt(turn.Phrases.NoSuchSession(number), CardTextStyle.Attention);
+        }
+
+        await step.Context.SendCardAsync(SessionsCard.Of(turn, _conference), cancellationToken);
+        return await step.PromptAsync(
+            Prompts.Choice,
+            new PromptOptions { Choices = Sessions(), RetryPrompt = MessageFactory.Text(turn.Phrases.ChooseSessionAgain), Style = ListStyle.None },
+            cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> NameAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var session = Find(step.Result is FoundChoice choice ? choice.Value : (string)step.Result)!;
+        step.Values[Chosen] = session.Number.Value;
+
+        var id = new ReportId(_conference.Programme.Event, session.Number);
+        if (await _reports.FindAsync(id, cancellationToken) is not null)
+        {
+            turn.Report = await _reports.ChangeAsync(id, report => report!.Join(turn.Delivery), cancellationToken);
+            var names = List(turn.Report.Names, turn.Phrases);
+            turn.Receipt = new Receipt(turn.Report.Submission is null ? turn.Phrases.Joined(session.Number.Value, names) : turn.Phrases.JoinedSubmitted(session.Number.Value));
+            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
+        var theme = session.Theme.In(turn.Phrases.Language);
+        await step.Context.SendCardAsync(
+            new Card(turn.Phrases.WhoReports(session.Number.Value))
+            {
+                Subtitle = theme,
+                Body = [new CardText(turn.Phrases.NamesHint(List(Assigned(session, turn), turn.Phrases)), CardTextStyle.Subtle)],
+                Buttons = [new CardButton(turn.Phrases.NamesAreRight, "ok") { IsPrimary = true }],
+                Language = turn.Phrases.Language,
+            },
+            cancellationToken);
+        return await step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var session = Find((string)step.Values[Chosen])!;
+        var names = Agreement.Contains(turn.Utterance.Folded) ? Assigned(session, turn) : NamesIn(turn);
+        var id = new ReportId(_conference.Programme.Event, session.Number);
+
+        turn.Report = await _reports.ChangeAsync(
+            id,
+            report => (report ?? new Report(id, _conference.Template.Reference, turn.Delivery.At)).Join(turn.Delivery, names),
+            cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.Begun(session.Number.Value, List(names, turn.Phrases)));
+        return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+    }
+
+    private Session? Find(string number) => SessionNumber.TryParse(number, out var session) ? _conference.Programme.Find(session) : null;
+
+    private List<Choice> Sessions() =>
+        [.. _conference.Programme.Sessions.Select(session => new Choice(session.Number.Value) { Synonyms = [.. session.Theme.Wordings.Values] })];
+
+    /// <summary>The names in the programme; where it has none, the sender's own.</summary>
+    private static IReadOnlyList<string> Assigned(Session session, Turn turn) =>
+        session.Rapporteurs is { Count: > 0 } assigned ? [.. assigned.Select(rapporteur => rapporteur.Name)] : [turn.Sender.Name];
+
+    private static string[] NamesIn(Turn turn) =>
+        turn.Utterance.Text
+            .Replace($" {turn.Phrases.And} ", ",", StringComparison.OrdinalIgnoreCase)
+            .Replace(" & ", ",", StringComparison.Ordinal)
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string List(IReadOnlyList<string> names, Phrases phrases) => names switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => $"{string.Join(", ", names.SkipLast(1))} {phrases.And} {names[^1]}",
+    };
+}

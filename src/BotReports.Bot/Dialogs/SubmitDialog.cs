@@ -1,0 +1,87 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>Says what is missing, asks where something optional is, and submits.</summary>
+public sealed class SubmitDialog : WaterfallDialog
+{
+    public const string Name = "submit";
+
+    private readonly Conference _conference;
+    private readonly IReportStore _reports;
+    private readonly OrganizersChannel _channel;
+
+    public SubmitDialog(Conference conference, IReportStore reports, OrganizersChannel channel)
+        : base(Name)
+    {
+        (_conference, _reports, _channel) = (conference, reports, channel);
+        AddStep(CheckAsync);
+        AddStep(SubmitAsync);
+    }
+
+    private async Task<DialogTurnResult> CheckAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        var walk = _conference.Walk(turn.Report!);
+        if (walk.Missing.ToList() is [var first, ..] missing)
+        {
+            await step.Context.SendCardAsync(new Card(turn.Phrases.StillRequired) { Body = [ListOf(missing, turn.Phrases)], Language = turn.Phrases.Language }, cancellationToken);
+            return await step.ReplaceDialogAsync(ReportDialog.Name, first.Address.ToString(), cancellationToken);
+        }
+
+        var body = LeftOut(walk, turn.Phrases).Concat(Withheld(walk, turn.Phrases)).ToList();
+        if (body.Count == 0)
+        {
+            return await step.NextAsync(true, cancellationToken);
+        }
+
+        await step.Context.SendCardAsync(Question(turn.Phrases, body, walk), cancellationToken);
+        return await step.PromptAsync(Prompts.Confirm, new PromptOptions(), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> SubmitAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (step.Result is not true)
+        {
+            turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted);
+            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
+        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(turn.Delivery), cancellationToken);
+        await step.Context.SendActivityAsync(
+            MessageFactory.Text(turn.Phrases.Submitted(_conference.TimeOf(turn.Delivery.At), await _channel.FindAsync(cancellationToken) is not null)), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private static Card Question(Phrases phrases, List<CardElement> body, Walk walk) => new(phrases.SubmitAllTheSame)
+    {
+        Body = body,
+        Buttons =
+        [
+            new CardButton(phrases.ButtonYes, "yes") { IsPrimary = true },
+            new CardButton(phrases.ButtonNo, "no"),
+            .. walk.Withheld.Any() ? [new CardButton(phrases.ButtonAttribution, "attribution")] : Array.Empty<CardButton>(),
+        ],
+        Language = phrases.Language,
+    };
+
+    private static IEnumerable<CardElement> LeftOut(Walk walk, Phrases phrases) =>
+        walk.LeftOut.ToList() is { Count: > 0 } left ? [new CardText(phrases.LeftOut(left.Count)), ListOf(left, phrases)] : [];
+
+    private static IEnumerable<CardElement> Withheld(Walk walk, Phrases phrases) =>
+        walk.Withheld.ToList() is { Count: > 0 } quotes
+            ? [new CardText(phrases.WithheldAtSubmit(quotes.Count), CardTextStyle.Attention), new CardList([.. quotes.Select(quote => new CardListItem(walk.AnswerIn(quote)!.Text, quote.Number))])]
+            : [];
+
+    private static CardList ListOf(IEnumerable<Slot> slots, Phrases phrases) =>
+        new([.. slots.Select(slot => new CardListItem(slot.Question.Title.In(phrases.Language), phrases.Label(slot)))]);
+}

@@ -1,0 +1,49 @@
+using BotReports.Languages;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+
+namespace BotReports.Bot.Pipeline;
+
+/// <summary>
+/// What happens when a turn fails: the person is told what is safe and what to send again. The dialogs' state is dropped, since
+/// it may be what failed; a report never is. A turn that nobody's message started is its starter's business.
+/// </summary>
+public sealed partial class TurnErrors(ConversationState state, ILogger<TurnErrors> logger) : IMiddleware
+{
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await next(cancellationToken);
+        }
+        catch (Exception exception) when (turnContext.Activity.Type is not ActivityTypes.Event && !cancellationToken.IsCancellationRequested)
+        {
+            await HandleAsync(turnContext, exception, cancellationToken);
+        }
+    }
+
+    private async Task HandleAsync(ITurnContext context, Exception exception, CancellationToken cancellationToken)
+    {
+        Log.TurnFailed(logger, context.Activity.ChannelId, context.Activity.Type, exception);
+        var phrases = Phrases.In(context.Activity.Locale);
+        await context.SendActivityAsync(MessageFactory.Text(exception is IOException ? phrases.NotSaved : phrases.SomethingBroke), cancellationToken);
+        try
+        {
+            await state.DeleteAsync(context, cancellationToken);
+        }
+        catch (IOException stillDown)
+        {
+            Log.StateKept(logger, stillDown);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "A turn failed ({Channel}, {ActivityType})")]
+        public static partial void TurnFailed(ILogger logger, string channel, string activityType, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "The dialog state could not be dropped either")]
+        public static partial void StateKept(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,44 @@
+using BotReports.Bot.Commands;
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Pipeline;
+using BotReports.Bot.Storage;
+using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotReports.Bot;
+
+/// <summary>The bot itself, the same for every channel.</summary>
+public static class ReportBotServices
+{
+    public static IServiceCollection AddReportBot(this IServiceCollection services)
+    {
+        services.AddSingleton<IStorage, DocumentStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<AskedSlot>();
+
+        // In the order in which an activity passes them.
+        services.AddSingleton<IMiddleware, TurnErrors>();
+        services.AddSingleton<IMiddleware, OneDelivery>();
+
+        services.AddCommands();
+        services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>();
+        services.AddSingleton<RootDialog>();
+        services.AddSingleton<IBot, ReportBot>();
+        services.AddSingleton<SummaryCourier>();
+        services.AddHostedService(provider => provider.GetRequiredService<SummaryCourier>());
+        return services;
+    }
+
+    // Every class that is a command is one: a new command is a new file and nothing else.
+    private static void AddCommands(this IServiceCollection services)
+    {
+        foreach (var command in typeof(ICommand).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand))))
+        {
+            services.AddSingleton(typeof(ICommand), command);
+        }
+
+        services.AddSingleton<CommandCatalog>();
+    }
+}

@@ -1,0 +1,8 @@
+using Microsoft.Bot.Builder;
+
+namespace BotReports.Bot.Summaries;
+
+/// <summary>A channel that the bot can post to of its own accord.</summary>
+/// <param name="ChannelId">As it stands in the activities of the channel.</param>
+/// <param name="BotAppId">Under which id the bot speaks there.</param>
+public sealed record BotChannel(string ChannelId, BotAdapter Adapter, string BotAppId);

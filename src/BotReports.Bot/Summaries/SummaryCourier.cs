@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading.Channels;
+using BotReports.Bot.Cards;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Summaries;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BotReports.Bot.Summaries;
+
+/// <summary>
+/// Brings the summaries that reports owe to the organizers' channel: at once when told of one, and by sweeping all reports at
+/// start and every now and then, until each is delivered. A summary that was posted before is updated where it stands.
+/// </summary>
+public sealed partial class SummaryCourier(
+    Conference conference,
+    IReportStore reports,
+    OrganizersChannel channel,
+    IEnumerable<BotChannel> channels,
+    TimeProvider time,
+    ILogger<SummaryCourier> logger) : BackgroundService
+{
+    /// <summary>How often all reports are looked through for what could not be delivered before.</summary>
+    public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a delivery may take before somebody else may try.</summary>
+    public static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
+
+    // A null stands for "sweep all".
+    private readonly Channel<ReportId?> _work = Channel.CreateUnbounded<ReportId?>();
+
+    /// <summary>Delivers what this report owes, soon and in the background.</summary>
+    public void Enqueue(ReportId report) => _work.Writer.TryWrite(report);
+
+    /// <summary>Looks through all reports, soon and in the background.</summary>
+    public void SweepSoon() => _work.Writer.TryWrite(null);
+
+    /// <summary>Delivers whatever any report owes. What fails is left for the next sweep.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        foreach (var report in await reports.ListAsync(cancellationToken))
+        {
+            if (report.Summary.IsOwed)
+            {
+                await DeliverAsync(report.Id, cancellationToken);
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = time.CreateTimer(_ => SweepSoon(), null, TimeSpan.Zero, SweepEvery);
+        await foreach (var report in _work.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                await (report is null ? SweepAsync(stoppingToken) : DeliverAsync(report, stoppingToken));
+            }
+            catch (IOException exception)
+            {
+                Log.StorageFailed(logger, exception);
+            }
+        }
+    }
+
+    private async Task DeliverAsync(ReportId id, CancellationToken cancellationToken)
+    {
+        if (await channel.FindAsync(cancellationToken) is not { } binding || channels.FirstOrDefault(candidate => candidate.ChannelId == binding.ChannelId) is not { } target)
+        {
+            return;
+        }
+
+        // Whoever writes the claim delivers; everybody else sees it and leaves the report alone.
+        var until = time.GetUtcNow() + ClaimFor;
+        var claimed = await reports.ChangeAsync(id, report => CanClaim(report!) ? report!.Claim(until) : report!, cancellationToken);
+        if (!claimed.Summary.IsOwed || claimed.Summary.ClaimedUntil != until)
+        {
+            return;
+        }
+
+        try
+        {
+            await target.Adapter.ContinueConversationAsync(
+                target.BotAppId, binding.ToReference(), (context, token) => PostAsync(context, claimed, binding, token), cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Log.DeliveryFailed(logger, id, exception);
+            await reports.ChangeAsync(id, report => report!.Summary.ClaimedUntil == until ? report.Shown(0, report.Summary.Posts) : report, cancellationToken);
+        }
+    }
+
+    private bool CanClaim(Report report) => report.Summary.IsOwed && !(report.Summary.ClaimedUntil > time.GetUtcNow());
+
+    private async Task PostAsync(ITurnContext context, Report report, ChannelBinding binding, CancellationToken cancellationToken)
+    {
+        var cards = CardSplitter.Split(SummaryCard.ForOrganizers(report, conference, Phrases.English));
+        var posts = report.Summary.Posts.RemoveAll(post => post.Channel != binding.Key);
+        for (var part = 0; part < cards.Count; part++)
+        {
+            var activity = CardActivity.Of(cards[part]);
+            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activity.Summary)), 0, 8);
+            if (part < posts.Length)
+            {
+                activity.Id = posts[part].ActivityId;
+                if (posts[part].Fingerprint != fingerprint)
+                {
+                    await context.UpdateActivityAsync(activity, cancellationToken);
+                    posts = posts.SetItem(part, posts[part] with { Fingerprint = fingerprint });
+                }
+
+                continue;
+            }
+
+            // The same id for the same part each time: a channel that honours it posts the part once, even if we never heard that it did.
+            activity.Id = $"summary-{report.Id.Event}-{report.Id.Session}-{part + 1}";
+            var response = await context.SendActivityAsync(activity, cancellationToken);
+            posts = posts.Add(new SummaryPost(binding.Key, response.Id, fingerprint));
+            if (part < cards.Count - 1)
+            {
+                // A part that stands is remembered at once, so that a failure with the next one does not post it again.
+                var soFar = posts;
+                await reports.ChangeAsync(report.Id, current => current! with { Summary = current.Summary with { Posts = soFar } }, cancellationToken);
+            }
+        }
+
+        foreach (var leftOver in posts.Skip(cards.Count))
+        {
+            await context.DeleteActivityAsync(leftOver.ActivityId, cancellationToken);
+        }
+
+        var shown = posts.Take(cards.Count).ToImmutableArray();
+        await reports.ChangeAsync(report.Id, current => current!.Shown(report.Revision, shown), cancellationToken);
+        Log.Delivered(logger, report.Id, cards.Count);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "The summary of {Report} is in the organizers' channel, in {Parts} message(s)")]
+        public static partial void Delivered(ILogger logger, ReportId report, int parts);
+
+        [LoggerMessage(LogLevel.Warning, "The summary of {Report} could not be delivered; it will be tried again")]
+        public static partial void DeliveryFailed(ILogger logger, ReportId report, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "The storage did not answer while summaries were delivered; they will be tried again")]
+        public static partial void StorageFailed(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using BotReports.Languages;
+using BotReports.Reports;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>One message from one person, and what is known about both. Lives as long as the turn, in its state.</summary>
+public sealed class Turn
+{
+    private const string PersonalConversation = "personal";
+
+    private Turn(Activity activity, DateTimeOffset now)
+    {
+        Utterance = Utterance.Of(activity);
+        Phrases = Phrases.In(activity.Locale);
+        IsPersonal = activity.Conversation.ConversationType is null or PersonalConversation && activity.Conversation.IsGroup is not true;
+        Delivery = new Delivery(KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
+    }
+
+    public Utterance Utterance { get; }
+
+    public Phrases Phrases { get; }
+
+    /// <summary>Whether nobody else reads the conversation.</summary>
+    public bool IsPersonal { get; }
+
+    public Delivery Delivery { get; }
+
+    public Person Sender => Delivery.Sender;
+
+    /// <summary>The report that the sender works on; null when there is none.</summary>
+    public Report? Report { get; set; }
+
+    /// <summary>What to say above the next question.</summary>
+    public Receipt? Receipt { get; set; }
+
+    public static Turn Begin(ITurnContext context, DateTimeOffset now)
+    {
+        var turn = new Turn(context.Activity, now);
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
+    /// <summary>The turn that has begun in this context.</summary>
+    public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    /// <summary>Tells one message from every other: an id is unique only within its conversation, and per kind of activity.</summary>
+    internal static string KeyOf(Activity activity) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.Type}\n{activity.Id}")), 0, 12);
+
+    private static Person SenderOf(Activity activity)
+    {
+        var from = activity.From;
+        return new Person(from.AadObjectId ?? from.Id, from.Name ?? from.Id, (string?)from.Properties?["email"]);
+    }
+}

@@ -1,0 +1,35 @@
+using BotReports.Languages;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>What a person said or pressed, without what the channel wraps around it.</summary>
+/// <param name="Text">The words, with line breaks as <c>\n</c>; empty when there are none.</param>
+/// <param name="IsLiteral">Said with a leading backslash or in quotes: an answer whatever it looks like.</param>
+/// <param name="Slot">The slot that the pressed button belongs to; null for typed words.</param>
+public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot = null)
+{
+    private const int LongestCommand = 120;
+
+    private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('«', '»'), ('„', '“'), ('\'', '\''), ('‘', '’')];
+
+    /// <summary>The words as commands are compared; empty where they cannot be one.</summary>
+    public string Folded { get; } = IsLiteral || Text.Length > LongestCommand || Text.Contains('\n') ? "" : Folding.Fold(Text);
+
+    /// <summary>The words inside a pair of quotes around all of them; null when there is none.</summary>
+    public string? Unquoted { get; } =
+        Text.Length > 2 && Quotes.Any(quote => Text[0] == quote.Open && Text[^1] == quote.Close) ? Text[1..^1].Trim() : null;
+
+    public static Utterance Of(Activity activity)
+    {
+        // A pressed button sends its words and its slot back; nothing else in the value is looked at.
+        if (activity.Value is JObject value && (string?)value["command"] is { } command)
+        {
+            return new Utterance(command, Slot: (string?)value["slot"]);
+        }
+
+        var text = (activity.RemoveRecipientMention() ?? "").ReplaceLineEndings("\n").Trim();
+        return text.StartsWith('\\') ? new Utterance(text[1..].TrimStart(), IsLiteral: true) : new Utterance(text);
+    }
+}

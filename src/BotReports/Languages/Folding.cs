@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace BotReports.Languages;
+
+/// <summary>Brings words to the form in which they are compared, so that case, accents and a closing full stop never matter.</summary>
+public static class Folding
+{
+    private static readonly char[] Closing = ['.', '!', '?', '…', '¡', '¿', ' '];
+
+    /// <summary>Lower case, no accents, single spaces, no punctuation at either end.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                if (folded.Length > 0 && folded[^1] != ' ')
+                {
+                    folded.Append(' ');
+                }
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            {
+                folded.Append(letter is '’' ? '\'' : char.ToLowerInvariant(letter));
+            }
+        }
+
+        return folded.ToString().Trim(Closing);
+    }
+}

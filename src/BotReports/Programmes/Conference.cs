@@ -1,0 +1,31 @@
+using System.Globalization;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Programmes;
+
+/// <summary>The event that is reported on: its programme, the form for its reports, and its clock.</summary>
+public sealed class Conference(Programme programme, TemplateCatalog templates)
+{
+    public Programme Programme { get; } = programme;
+
+    /// <summary>The form that a report begun now is written in.</summary>
+    public ReportTemplate Template { get; } = templates.Find(programme.Template)
+        ?? throw new ArgumentException($"The programme {programme.Event} wants the template \"{programme.Template}\", which is not there.", nameof(programme));
+
+    /// <summary>The form that a report was begun in.</summary>
+    /// <exception cref="InvalidOperationException">That version of the template has been taken away.</exception>
+    public ReportTemplate TemplateOf(Report report) => templates.Find(report.Template)
+        ?? throw new InvalidOperationException($"The report {report.Id} is written in {report.Template}, which is no longer among the templates.");
+
+    public Walk Walk(Report report) => new(TemplateOf(report), report);
+
+    /// <summary>The session that a report is about; null when the programme has dropped it.</summary>
+    public Session? SessionOf(Report report) => Programme.Find(report.Id.Session);
+
+    /// <summary>A moment on the event's clock.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Programme.TimeZone);
+
+    /// <summary>The hour and minute on the event's clock.</summary>
+    public string TimeOf(DateTimeOffset moment) => Local(moment).ToString("HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Queries;
+
+/// <summary>What the sessions want conveyed, as a chair asks for it.</summary>
+public static class PriorityMessages
+{
+    /// <param name="number">A session's number, or a track's for all its sessions; null for all.</param>
+    public static Card Card(Conference conference, IReadOnlyList<Report> reports, string? number, Phrases phrases)
+    {
+        var asked = reports
+            .Where(report => number is null || report.Id.Session.Value == number || report.Id.Session.Track == number)
+            .OrderBy(report => report.Id.Session)
+            .Select(report => (Report: report, Messages: MessagesOf(report, conference)))
+            .Where(entry => entry.Messages.Count > 0)
+            .ToList();
+        return new Card(number is null ? phrases.PriorityMessages : $"{phrases.PriorityMessages} · {number}")
+        {
+            Eyebrow = conference.Programme.Title.In(phrases.Language),
+            Body = asked.Count > 0
+                ? [.. asked.SelectMany(entry => Session(entry.Report, entry.Messages, conference, phrases))]
+                : [new CardText(Nothing(conference, number, phrases))],
+            Language = phrases.Language,
+        };
+    }
+
+    private static List<string> MessagesOf(Report report, Conference conference) =>
+        [.. from section in conference.TemplateOf(report).Sections
+            from question in section.Questions
+            where question.Purpose is QuestionPurpose.Priority
+            from answer in report[FieldPath.Of(question.Id)].Answers
+            where question.Kind is not QuestionKind.Quote || answer.Attribution is { MayGoOut: true }
+            select answer.Text];
+
+    private static IEnumerable<CardElement> Session(Report report, List<string> messages, Conference conference, Phrases phrases)
+    {
+        yield return new CardHeading($"{report.Id.Session} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}");
+        yield return new CardText(string.Join(", ", report.Names), CardTextStyle.Subtle);
+        if (report.Submission is null)
+        {
+            yield return new CardText(phrases.Draft, CardTextStyle.Attention);
+        }
+
+        yield return new CardList([.. messages.Select((message, index) => new CardListItem(message, (index + 1).ToString(CultureInfo.InvariantCulture)))]);
+    }
+
+    private static string Nothing(Conference conference, string? number, Phrases phrases) =>
+        number is null ? phrases.NoPriorityMessages
+        : conference.Programme.Sessions.Any(session => session.Number.Value == number || session.Number.Track == number) ? phrases.NoPriorityMessagesOf(number)
+        : phrases.NoSuchSession(number);
+}

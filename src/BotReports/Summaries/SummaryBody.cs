@@ -1,0 +1,138 @@
+using System.Globalization;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Summaries;
+
+/// <summary>Lays the answers of a report along its template: the priorities in sight, the sections folded.</summary>
+internal sealed class SummaryBody(Report report, Conference conference, Phrases phrases, bool showsWithheld)
+{
+    private readonly ReportTemplate _template = conference.TemplateOf(report);
+
+    public IEnumerable<CardElement> Elements()
+    {
+        yield return new CardFacts([.. Facts()]);
+
+        foreach (var section in _template.Sections.Where(IsPriority))
+        {
+            yield return new CardPanel([new CardHeading(section.Title.In(phrases.Language)), .. section.Questions.SelectMany(question => Answers(question, FieldPath.Of(question.Id)))]);
+        }
+
+        foreach (var section in _template.Sections.Where(section => !IsPriority(section)))
+        {
+            yield return new CardFold(string.Create(CultureInfo.InvariantCulture, $"{section.Number}. {section.Title.In(phrases.Language)}"), Hint(section), Open: false, [.. Content(section)]);
+        }
+
+        if (showsWithheld && !report.Notes.IsEmpty)
+        {
+            yield return new CardFold(phrases.Notes, null, Open: true, [new CardList([.. report.Notes.Select(note => new CardListItem(note.Text))])]);
+        }
+    }
+
+    private static bool IsPriority(Section section) => section.Questions.All(question => question.Purpose is QuestionPurpose.Priority);
+
+    private IEnumerable<CardFact> Facts()
+    {
+        yield return new CardFact(phrases.Rapporteurs, string.Join(", ", report.Names));
+        if (conference.SessionOf(report) is { } session)
+        {
+            var start = conference.Local(session.Start);
+            yield return new CardFact(phrases.When, string.Create(CultureInfo.InvariantCulture, $"{start:d MMM yyyy, HH:mm}–{conference.TimeOf(session.End)} ({conference.Programme.TimeZone.Id})"));
+            if (session.Room is { } room)
+            {
+                yield return new CardFact(phrases.Room, room);
+            }
+        }
+
+        if (report.Submission is { } submission)
+        {
+            yield return new CardFact(phrases.SubmittedLabel, conference.Local(submission.At).ToString("d MMM, HH:mm", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private string Hint(Section section) => section.Questions switch
+    {
+        [{ Repeats: true } only] => phrases.CountOf(Shown(only, FieldPath.Of(only.Id)).Count, only.Limit),
+        var several => phrases.CountOf(several.Count(question => Shown(question, FieldPath.Of(question.Id)).Count > 0), several.Count),
+    };
+
+    private IEnumerable<CardElement> Content(Section section) => section.Questions.Count == 1
+        ? Answers(section.Questions[0], FieldPath.Of(section.Questions[0].Id))
+        : section.Questions.SelectMany(question => Answers(question, FieldPath.Of(question.Id)).Prepend(new CardHeading(question.Title.In(phrases.Language))));
+
+    private IEnumerable<CardElement> Answers(Question question, FieldPath path)
+    {
+        var shown = Shown(question, path);
+        var withheld = report[path].Answers.Length - shown.Count;
+        return (shown.Count, question.Kind) switch
+        {
+            (0, _) => [new CardText(withheld > 0 ? phrases.WithheldCount(withheld) : phrases.NotAnswered, CardTextStyle.Subtle)],
+            (_, QuestionKind.Group) => shown.SelectMany((repetition, index) => Repetition(question, repetition, index + 1)),
+            (1, QuestionKind.Text) => [new CardText(shown[0].Text)],
+            (_, QuestionKind.Choice) => [.. shown.Select(answer => new CardText(LabelOf(question, answer.Text)))],
+            _ => [new CardList([.. shown.Select((answer, index) => Item(question, answer, index + 1))]), .. withheld > 0 ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Subtle)] : Array.Empty<CardElement>()],
+        };
+    }
+
+    private IEnumerable<CardElement> Repetition(Question group, Answer repetition, int place)
+    {
+        var name = group.Name.In(phrases.Language);
+        yield return new CardHeading(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}"));
+        if (place > group.Limit)
+        {
+            yield return new CardText(phrases.BeyondLimit(group.Limit), CardTextStyle.Subtle);
+        }
+
+        foreach (var question in group.Questions)
+        {
+            var path = FieldPath.In(group.Id, repetition.Id, question.Id);
+            var isFirst = question == group.Questions[0];
+            if (!isFirst && report[path].Answers.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                yield return new CardText(question.Title.In(phrases.Language), CardTextStyle.Subtle);
+            }
+
+            foreach (var element in Answers(question, path))
+            {
+                yield return element;
+            }
+        }
+    }
+
+    private CardListItem Item(Question question, Answer answer, int place)
+    {
+        var notes = new List<string>();
+        if (question.Kind is QuestionKind.Quote)
+        {
+            notes.Add(answer.Attribution switch
+            {
+                { Kind: AttributionKind.Anonymous } => phrases.Anonymous,
+                { Kind: AttributionKind.Approved, Speaker: { } speaker } => phrases.ApprovedSpeaker(speaker),
+                _ => phrases.Withheld,
+            });
+        }
+
+        if (place > question.Limit)
+        {
+            notes.Add(phrases.BeyondLimit(question.Limit));
+        }
+
+        return new CardListItem(answer.Text, place.ToString(CultureInfo.InvariantCulture), notes.Count == 0 ? null : string.Join(" · ", notes));
+    }
+
+    /// <summary>The answers that may be seen here.</summary>
+    private List<Answer> Shown(Question question, FieldPath path) =>
+        [.. report[path].Answers.Where(answer => showsWithheld || question.Kind is not QuestionKind.Quote || answer.Attribution is { MayGoOut: true })];
+
+    private string LabelOf(Question question, string id) => question.Options.FirstOrDefault(option => option.Id == id)?.Label.In(phrases.Language) ?? id;
+
+    private static string Capital(string name) => name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
+}

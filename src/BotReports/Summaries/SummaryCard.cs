@@ -1,0 +1,49 @@
+using System.Globalization;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Summaries;
+
+/// <summary>The whole report as a card, made of the template and the answers alone.</summary>
+public static class SummaryCard
+{
+    /// <summary>As the organizers' channel shows it: without the quotes that may not go out.</summary>
+    public static Card ForOrganizers(Report report, Conference conference, Phrases phrases) =>
+        Of(report, conference, phrases) with { Body = [.. new SummaryBody(report, conference, phrases, showsWithheld: false).Elements()] };
+
+    /// <summary>As its rapporteur sees it: with what is withheld from others, and with the notes.</summary>
+    public static Card ForRapporteur(Report report, Conference conference, Phrases phrases) => Of(report, conference, phrases) with
+    {
+        Body = [.. new SummaryBody(report, conference, phrases, showsWithheld: true).Elements()],
+        Buttons =
+        [
+            new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true },
+            .. report.Submission is null ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
+        ],
+    };
+
+    private static Card Of(Report report, Conference conference, Phrases phrases) => new(conference.SessionOf(report)?.Theme.In(phrases.Language) ?? report.Id.Session.Value)
+    {
+        Notice = Amended(report, conference, phrases),
+        Eyebrow = $"{phrases.SessionReport} · {report.Id.Session}",
+        Language = phrases.Language,
+    };
+
+    private static CardText? Amended(Report report, Conference conference, Phrases phrases)
+    {
+        if (report.Amendments.IsEmpty)
+        {
+            return null;
+        }
+
+        var walk = conference.Walk(report);
+        var labels = report.Amendments
+            .Select(amendment => SlotAddress.TryParse(amendment.Slot, out var address) && walk.Find(address with { Part = SlotPart.Words }) is { } slot ? phrases.Label(slot) : null)
+            .OfType<string>()
+            .Distinct();
+        return new CardText(phrases.Changed(conference.TimeOf(report.Amendments[^1].At), string.Join(", ", labels)), CardTextStyle.Attention);
+    }
+}

@@ -1,0 +1,18 @@
+using BotReports.Reports;
+
+namespace BotReports.Tests.Conversations;
+
+/// <summary>The people in the scripts.</summary>
+public static class Cast
+{
+    public const string Organizer = "organizer@example.org";
+    public const string Chair = "chair@example.org";
+
+    public static Person Find(string name) => name switch
+    {
+        "Amy" => new Person("amy", "Amy Shannon", "amy@example.org"),
+        "Olga" => new Person("olga", "Olga Organizer", Organizer),
+        "Chris" => new Person("chris", "Chris Chair", Chair),
+        _ => new Person(name.ToLowerInvariant(), $"{name} Somebody"),
+    };
+}

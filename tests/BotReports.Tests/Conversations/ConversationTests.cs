@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using BotReports.Programmes;
+using BotReports.Templates;
+using BotReports.Tests.Seeds;
+
+namespace BotReports.Tests.Conversations;
+
+/// <summary>Replays each script and compares. With <c>UPDATE_SCRIPTS=1</c> the scripts are written anew, to be read before they are committed.</summary>
+public sealed class ConversationTests
+{
+    public static TheoryData<string> Scripts => [.. Directory.EnumerateFiles(Path.Combine(Here(), "scripts"), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public async Task The_conversation_goes_as_the_script_says(string script)
+    {
+        var path = Path.Combine(Here(), "scripts", $"{script}.txt");
+        var written = Script.Parse(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        await using var stage = new InProcessStage(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
+
+        var played = await ScriptPlayer.PlayAsync(written, stage);
+
+        if (Environment.GetEnvironmentVariable("UPDATE_SCRIPTS") == "1")
+        {
+            await File.WriteAllTextAsync(path, played.ToString(), TestContext.Current.CancellationToken);
+        }
+
+        played.ToString().ShouldBe(written.ToString());
+    }
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

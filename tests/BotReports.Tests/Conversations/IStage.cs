@@ -1,0 +1,14 @@
+namespace BotReports.Tests.Conversations;
+
+/// <summary>Where a script is played: the bot in some surroundings, and people who talk to it.</summary>
+public interface IStage : IAsyncDisposable
+{
+    /// <summary>Says something, and gives all that the bot says to it, wherever it says it, as a script shows it.</summary>
+    Task<string> SayAsync(string who, string? channel, string text);
+
+    /// <summary>Presses a button on the newest card that has one of this title.</summary>
+    Task<string> PressAsync(string who, string? channel, string title);
+
+    /// <summary>Ends the bot without warning and starts it again on the same storage.</summary>
+    Task RestartAsync();
+}

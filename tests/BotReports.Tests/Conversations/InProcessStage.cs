@@ -1,0 +1,131 @@
+using BotReports.Bot;
+using BotReports.Bot.Commands;
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Pipeline;
+using BotReports.Bot.Storage;
+using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
+using BotReports.Documents;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Roles;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Newtonsoft.Json.Linq;
+
+namespace BotReports.Tests.Conversations;
+
+/// <summary>The whole bot without a network: documents in a temporary folder, a clock that moves a minute with each message.</summary>
+public sealed class InProcessStage : IStage
+{
+    public const string OrganizersChannel = "organizers";
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
+    private readonly Conference _conference;
+    private ServiceProvider _services;
+    private int _messages;
+
+    public InProcessStage(Conference conference)
+    {
+        _conference = conference;
+        _services = Start();
+    }
+
+    /// <summary>The event's evening, an hour before midnight.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2016, 12, 8, 10, 0, 0, TimeSpan.Zero));
+
+    public IReportStore Reports => _services.GetRequiredService<IReportStore>();
+
+    public IDocuments Documents => _services.GetRequiredService<IDocuments>();
+
+    public SummaryCourier Courier => _services.GetRequiredService<SummaryCourier>();
+
+    public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
+
+    public Task<string> SayAsync(string who, string? channel, string text) => ReceiveAsync(who, channel, activity => activity.Text = text);
+
+    public Task<string> PressAsync(string who, string? channel, string title)
+    {
+        var button = Adapter.Cards.Reverse()
+            .Where(shown => shown.Conversation == ConversationOf(who, channel))
+            .SelectMany(shown => shown.Card.Buttons)
+            .First(button => button.Title == title);
+        return ReceiveAsync(who, channel, activity => activity.Value = JObject.FromObject(
+            button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }));
+    }
+
+    /// <summary>Delivers a message as a channel would, with an id of the caller's choice.</summary>
+    public async Task<string> DeliverAsync(string who, string text, string id)
+    {
+        var activity = ActivityOf(who, null, id);
+        activity.Text = text;
+        return await ReceiveAsync(activity);
+    }
+
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = Start();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _directory.Delete(recursive: true);
+    }
+
+    private Task<string> ReceiveAsync(string who, string? channel, Action<Activity> fill)
+    {
+        Time.Advance(TimeSpan.FromMinutes(1));
+        var activity = ActivityOf(who, channel, $"message-{++_messages}");
+        fill(activity);
+        return ReceiveAsync(activity);
+    }
+
+    private async Task<string> ReceiveAsync(Activity activity)
+    {
+        await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>());
+        await Courier.SweepAsync(CancellationToken.None);
+        return string.Join("\n\n", Adapter.Take().Select(said => Show(said.Conversation, said.IsUpdate, said.Text, activity.Conversation.Id)));
+    }
+
+    private static string Show(string conversation, bool isUpdate, string text, string here) =>
+        conversation == here ? text : $"#{conversation}{(isUpdate ? " (the message is updated)" : "")}\n{text}";
+
+    private static string ConversationOf(string who, string? channel) => channel ?? $"chat-with-{who}";
+
+    private static Activity ActivityOf(string who, string? channel, string id)
+    {
+        var person = Cast.Find(who);
+        var from = new ChannelAccount(person.Id, person.Name);
+        from.Properties["email"] = person.Email;
+        return new Activity
+        {
+            Type = ActivityTypes.Message,
+            Id = id,
+            ChannelId = "test",
+            ServiceUrl = "urn:test",
+            From = from,
+            Recipient = new ChannelAccount("botreports", "BotReports"),
+            Conversation = new ConversationAccount(isGroup: channel is not null, conversationType: channel is null ? "personal" : "channel", id: ConversationOf(who, channel)),
+            Locale = "en-GB",
+        };
+    }
+
+    private ServiceProvider Start()
+    {
+        var services = new ServiceCollection().AddLogging();
+        services.AddSingleton<TimeProvider>(Time);
+        services.AddSingleton(_conference);
+        services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
+        services.AddSingleton<IDocuments>(_ => new FileDocuments(_directory.FullName, Time));
+        services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), _conference.Programme.Event));
+        services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), _conference, configured: null));
+        services.AddReportBot();
+        services.AddSingleton<RecordingAdapter>();
+        services.AddSingleton(provider => new BotChannel("test", provider.GetRequiredService<RecordingAdapter>(), ""));
+        return services.BuildServiceProvider();
+    }
+}

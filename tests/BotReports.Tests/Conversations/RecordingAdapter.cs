@@ -1,0 +1,66 @@
+using BotReports.Bot.Cards;
+using BotReports.Cards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Tests.Conversations;
+
+/// <summary>A channel that writes down what the bot says, card by card.</summary>
+public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : BotAdapter
+{
+    private readonly List<(string Conversation, bool IsUpdate, string Text)> _said = [];
+    private readonly List<(string Conversation, Card Card)> _cards = [];
+    private int _ids;
+
+    /// <summary>The cards shown so far, oldest first.</summary>
+    public IReadOnlyList<(string Conversation, Card Card)> Cards => _cards;
+
+    public async Task ReceiveAsync(Activity activity, IBot bot)
+    {
+        if (!MiddlewareSet.Any())
+        {
+            foreach (var middleware in middlewares)
+            {
+                Use(middleware);
+            }
+        }
+
+        using var context = new TurnContext(this, activity);
+        await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
+    }
+
+    /// <summary>What was said since the last time.</summary>
+    public IReadOnlyList<(string Conversation, bool IsUpdate, string Text)> Take()
+    {
+        var said = _said.ToList();
+        _said.Clear();
+        return said;
+    }
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        Task.FromResult(activities.Select(activity => Record(activity, isUpdate: false)).ToArray());
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        Task.FromResult(Record(activity, isUpdate: true));
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        _said.Add((reference.Conversation.Id, true, $"(message {reference.ActivityId} is deleted)"));
+        return Task.CompletedTask;
+    }
+
+    private ResourceResponse Record(Activity activity, bool isUpdate)
+    {
+        if (activity.Attachments is [var attachment] && CardAttachment.TryGet(attachment, out var card))
+        {
+            _cards.Add((activity.Conversation.Id, card));
+            _said.Add((activity.Conversation.Id, isUpdate, PlainTextRenderer.Render(card)));
+        }
+        else
+        {
+            _said.Add((activity.Conversation.Id, isUpdate, activity.Text));
+        }
+
+        return new ResourceResponse(activity.Id ?? $"said-{++_ids}");
+    }
+}
