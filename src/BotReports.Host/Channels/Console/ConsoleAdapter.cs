@@ -1,0 +1,54 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Host.Channels.Console;
+
+/// <summary>Brings the console's activities to the bot, and what the bot says into the transcripts.</summary>
+internal sealed class ConsoleAdapter : BotAdapter
+{
+    private readonly ConsoleTranscripts _transcripts;
+
+    public ConsoleAdapter(ConsoleTranscripts transcripts, IEnumerable<IMiddleware> middlewares)
+    {
+        _transcripts = transcripts;
+        foreach (var middleware in middlewares)
+            Use(middleware);
+    }
+
+    public async Task ProcessAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        using var turn = new TurnContext(this, activity);
+        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+    }
+
+    /// <summary>An activity with an id of the bot's choice is sent once, however often it is sent.</summary>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+            responses[i] = await SendAsync(activities[i], cancellationToken);
+
+        return responses;
+    }
+
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        await _transcripts.ReplaceAsync(ConsoleReplies.Of(activity), cancellationToken);
+        return new ResourceResponse(activity.Id);
+    }
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        _transcripts.DeleteAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
+
+    // Traces and typing are for other channels: the page shows by itself that it waits.
+    private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Type != ActivityTypes.Message)
+            return new ResourceResponse(activity.Id ?? "");
+
+        var message = ConsoleReplies.Of(activity);
+        await _transcripts.AppendAsync(message, cancellationToken);
+        return new ResourceResponse(message.Id);
+    }
+}

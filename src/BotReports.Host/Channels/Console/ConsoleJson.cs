@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace BotReports.Host.Channels.Console;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ConsoleArrival))]
+[JsonSerializable(typeof(ConsoleChange))]
+[JsonSerializable(typeof(ConsoleMessage))]
+[JsonSerializable(typeof(ConsoleSaid))]
+[JsonSerializable(typeof(IEnumerable<ConsoleSpeaker>))]
+internal sealed partial class ConsoleJson : JsonSerializerContext;
