@@ -1,3 +1,9 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using BotReports.Host;
 
-app.Run();
+var builder = WebApplication.CreateBuilder(args);
+builder.AddBotReports();
+
+var app = builder.Build();
+app.UseBotReports();
+
+await app.RunAsync();

@@ -1,3 +1,4 @@
+using BotReports.Bot.Summaries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,7 @@ public static class ConsoleChannel
         services.AddSingleton<ConsoleTranscripts>();
         services.AddSingleton<ConsoleAdapter>();
         services.AddSingleton<ConsoleTurns>();
+        services.AddSingleton(provider => new BotChannel(ConsoleActivities.ChannelId, provider.GetRequiredService<ConsoleAdapter>(), BotAppId: ""));
         return services;
     }
 

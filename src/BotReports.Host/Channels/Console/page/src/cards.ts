@@ -1,4 +1,4 @@
-import { Action, AdaptiveCard, HostConfig, OpenUrlAction, SubmitAction } from "adaptivecards";
+import { Action, AdaptiveCard, HostConfig, OpenUrlAction, SubmitAction, ToggleVisibilityAction } from "adaptivecards";
 import light from "../host-config.json";
 import dark from "../host-config.dark.json";
 import { element } from "./dom";
@@ -30,12 +30,32 @@ export function renderCard(rendered: RenderedCard, onPress: Press): HTMLElement 
     const body = card.render();
     if (!body) throw new Error("nothing to show");
     for (const text of body.querySelectorAll(".ac-textBlock, .ac-richTextBlock")) text.setAttribute("dir", "auto");
+    // What can be pressed is named by its words, all of them.
+    for (const pressable of body.querySelectorAll(".ac-selectable")) {
+      pressable.removeAttribute("aria-label");
+      pressable.removeAttribute("title");
+    }
+    tellFolds(card);
     frame.append(body);
   } catch (error) {
     console.warn("A card could not be shown; its words are.", error);
     frame.append(element("p", { class: "words", dir: "auto" }, rendered.alt));
   }
   return frame;
+}
+
+/** The library does not say of a part that folds whether it is open. */
+function tellFolds(card: AdaptiveCard): void {
+  for (const action of card.getAllActions()) {
+    if (!(action instanceof ToggleVisibilityAction)) continue;
+    const header = action.parent?.renderedElement;
+    const fold = card.getElementById(Object.keys(action.targetElements)[0] ?? "");
+    if (!header || !fold) continue;
+    const tell = (): void => header.setAttribute("aria-expanded", String(fold.isVisible));
+    header.addEventListener("click", tell);
+    header.addEventListener("keyup", tell);
+    tell();
+  }
 }
 
 export function onSchemeChange(listener: () => void): void {

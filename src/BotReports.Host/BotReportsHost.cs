@@ -1,0 +1,49 @@
+using BotReports.Bot;
+using BotReports.Host.Channels.Console;
+using BotReports.Host.Channels.Teams;
+using BotReports.Host.Event;
+using BotReports.Host.Health;
+using BotReports.Host.Storage;
+
+namespace BotReports.Host;
+
+/// <summary>The host in two verbs, so that tests boot exactly what production boots.</summary>
+public static class BotReportsHost
+{
+    public static void AddBotReports(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddStorage();
+        builder.AddEvent();
+        builder.Services.AddReportBot();
+        builder.AddTeams();
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddConsole();
+        }
+    }
+
+    public static void UseBotReports(this WebApplication app)
+    {
+        app.RequireChannel();
+        app.MapHealth();
+        app.MapTeams();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapConsole();
+        }
+    }
+
+    /// <summary>In Production a host that nobody can talk to does not start, and says which settings it misses.</summary>
+    private static void RequireChannel(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment() || app.Configuration["MicrosoftAppId"] is { Length: > 0 })
+        {
+            return;
+        }
+
+        throw new InvalidOperationException(
+            "No channel is open: outside Development, set MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId for Teams (or Slack:SigningSecret and Slack:BotToken for Slack), "
+            + "or run with ASPNETCORE_ENVIRONMENT=Development for the local console.");
+    }
+}

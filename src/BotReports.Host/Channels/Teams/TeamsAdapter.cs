@@ -1,0 +1,96 @@
+using BotReports.Bot.Cards;
+using BotReports.Cards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Host.Channels.Teams;
+
+/// <summary>Takes activities from HTTP into the bot and the bot's replies to the service that each came from.</summary>
+internal sealed class TeamsAdapter : BotAdapter
+{
+    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    private readonly ConnectorClient _connector;
+
+    public TeamsAdapter(ConnectorClient connector, IEnumerable<IMiddleware> middlewares)
+    {
+        _connector = connector;
+        foreach (var middleware in middlewares)
+        {
+            Use(middleware);
+        }
+    }
+
+    /// <summary>Answers 200 when the turn is through, that is after what it stored has been written.</summary>
+    public async Task ProcessAsync(HttpContext http, IBot bot)
+    {
+        if (await ReadAsync(http.Request) is not { } activity)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        using var context = new TurnContext(this, activity);
+        await RunPipelineAsync(context, bot.OnTurnAsync, http.RequestAborted);
+        http.Response.StatusCode = StatusCodes.Status200OK;
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            // Here the service gives the ids.
+            activities[i].Id = null;
+            responses[i] = await _connector.SendAsync(Render(activities[i]), cancellationToken);
+        }
+
+        return responses;
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        _connector.UpdateAsync(Render(activity), cancellationToken);
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        _connector.DeleteAsync(reference, cancellationToken);
+
+    /// <summary>Null where the body is no activity that can be answered. Only JSON is taken: a page of another origin cannot send that without being asked.</summary>
+    private static async Task<Activity?> ReadAsync(HttpRequest request)
+    {
+        if (!request.HasJsonContentType())
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(request.Body);
+        try
+        {
+            var activity = ActivityJson.Read(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
+            return activity is { Type.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient: not null } && IsLoopback(activity.ServiceUrl) ? activity : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // Nobody has vouched for the sender, so replies go nowhere but to this machine.
+    private static bool IsLoopback(string? serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && address.IsLoopback;
+
+    private static Activity Render(Activity activity)
+    {
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            if (CardAttachment.TryGet(attachment, out var card))
+            {
+                attachment.ContentType = AdaptiveCard;
+                attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString());
+            }
+        }
+
+        return activity;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net;
+using BotReports.Bot.Summaries;
+using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Host.Channels.Teams;
+
+/// <summary>Teams, and every other client of the Bot Framework protocol: <c>POST /api/messages</c>.</summary>
+internal static class TeamsChannel
+{
+    public const string ChannelId = "msteams";
+
+    /// <summary>What local test clients call themselves.</summary>
+    private static readonly string[] LocalChannels = [ChannelId, "emulator", "test"];
+
+    public static void AddTeams(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpClient<ConnectorClient>();
+        builder.Services.AddSingleton(provider => new TeamsAdapter(provider.GetRequiredService<ConnectorClient>(), provider.GetServices<IMiddleware>()));
+        foreach (var channel in LocalChannels)
+        {
+            builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), builder.Configuration["MicrosoftAppId"] ?? ""));
+        }
+    }
+
+    public static void MapTeams(this WebApplication app)
+    {
+        var isLocal = app.Environment.IsDevelopment() && string.IsNullOrEmpty(app.Configuration["MicrosoftAppId"]);
+        app.MapPost("/api/messages", (HttpContext http, TeamsAdapter adapter, IBot bot) =>
+            isLocal && IsLoopback(http) ? adapter.ProcessAsync(http, bot) : RefuseAsync(http));
+    }
+
+    private static bool IsLoopback(HttpContext http) => http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+
+    private static Task RefuseAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,25 @@
+namespace BotReports.Host.Event;
+
+/// <summary>The event that is reported on: the section <c>Event</c>.</summary>
+internal sealed record EventOptions
+{
+    public const string Section = "Event";
+
+    /// <summary>The name of a file in <c>seeds/programmes</c> without its ending, or a path to a YAML file elsewhere.</summary>
+    public string Programme { get; init; } = "csd-2016";
+
+    /// <summary>The id of a template; null for the one that the programme names.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>An IANA time zone; null for the one that the programme names.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>E-mail addresses, Entra object ids or Slack user ids.</summary>
+    public IReadOnlyList<string> Organizers { get; init; } = [];
+
+    /// <summary>E-mail addresses, Entra object ids or Slack user ids.</summary>
+    public IReadOnlyList<string> Chairs { get; init; } = [];
+
+    /// <summary>The organizers' channel, as long as no organizer names another one in chat.</summary>
+    public EventChannelOptions? Channel { get; init; }
+}

@@ -1,0 +1,36 @@
+using BotReports.Bot.Summaries;
+using BotReports.Documents;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Roles;
+using BotReports.Templates;
+
+namespace BotReports.Host.Event;
+
+internal static class EventServices
+{
+    /// <summary>Reads the programme and the templates at once, so that a mistake in them stops the start.</summary>
+    public static void AddEvent(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(EventOptions.Section).Get<EventOptions>() ?? new EventOptions();
+        var conference = new Conference(Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options), TemplateCatalog.Load(Path.Combine(Seeds, "templates")));
+
+        builder.Services.AddSingleton(conference);
+        builder.Services.AddSingleton(new EventRoles(options.Organizers, options.Chairs));
+        builder.Services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), conference.Programme.Event));
+        builder.Services.AddSingleton(provider => new OrganizersChannel(provider.GetRequiredService<IDocuments>(), conference, Configured(options.Channel)));
+    }
+
+    private static string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    private static string PathOf(string programme) => File.Exists(programme) ? programme : Path.Combine(Seeds, "programmes", $"{programme}.yaml");
+
+    private static Programme Adjust(Programme programme, EventOptions options) => programme with
+    {
+        Template = options.Template ?? programme.Template,
+        TimeZone = options.TimeZone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : programme.TimeZone,
+    };
+
+    private static ChannelBinding? Configured(EventChannelOptions? channel) =>
+        channel is null ? null : new ChannelBinding(channel.ChannelId, channel.ConversationId, channel.ServiceUrl, channel.BotId, channel.TenantId, BoundBy: null, BoundAt: null);
+}
