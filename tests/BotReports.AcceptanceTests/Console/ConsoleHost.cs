@@ -1,0 +1,69 @@
+using BotReports.Documents;
+using BotReports.Host.Channels.Console;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BotReports.AcceptanceTests.Console;
+
+/// <summary>The console before a parrot, on a real server, with documents in a folder that outlives a restart.</summary>
+internal sealed class ConsoleHost : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("console-").FullName;
+    private WebApplication? _app;
+    private FileDocuments? _documents;
+
+    private ConsoleHost()
+    {
+    }
+
+    public ParrotBot Bot { get; private set; } = new();
+
+    public Uri Address { get; private set; } = new("http://localhost:0/");
+
+    public static async Task<ConsoleHost> StartAsync()
+    {
+        var host = new ConsoleHost();
+        await host.StartAgainAsync();
+        return host;
+    }
+
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAgainAsync();
+    }
+
+    public async Task StopAsync()
+    {
+        if (_app is not null)
+            await _app.DisposeAsync();
+
+        _documents?.Dispose();
+        (_app, _documents) = (null, null);
+    }
+
+    /// <summary>At the address of before.</summary>
+    public async Task StartAgainAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{Address.Port}");
+        Bot = new ParrotBot();
+        _documents = new FileDocuments(_folder, TimeProvider.System);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IDocuments>(_documents).AddSingleton<IBot>(Bot).AddConsole();
+
+        _app = builder.Build();
+        _app.MapConsole();
+        await _app.StartAsync();
+        Address = new Uri($"http://localhost:{new Uri(_app.Urls.Single()).Port}/");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
