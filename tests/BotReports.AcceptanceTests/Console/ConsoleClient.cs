@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace BotReports.AcceptanceTests.Console;
@@ -20,6 +21,14 @@ internal sealed class ConsoleClient(Uri address) : IDisposable
 
     public async Task SayAsync(string conversation, string text) =>
         (await PostAsync("console/messages", Said(conversation, text))).ShouldBe(HttpStatusCode.OK);
+
+    /// <summary>The kinds of event on the stream, as they come.</summary>
+    public async IAsyncEnumerable<string> EventTypesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = await _http.GetStreamAsync(new Uri("console/events", UriKind.Relative), cancellationToken);
+        await foreach (var item in SseParser.Create(stream).EnumerateAsync(cancellationToken))
+            yield return item.EventType;
+    }
 
     /// <summary>The changes up to and with the one that says that the history is complete.</summary>
     public async Task<IReadOnlyList<(string? Id, JsonNode Change)>> HistoryAsync(string? lastEventId = null)

@@ -166,6 +166,31 @@ public sealed class ConsoleConversationTests : IAsyncLifetime
         (await _client.WordsAsync("chair")).ShouldBe(["Welcome, Chris Chair"]);
     }
 
+    [Fact]
+    public async Task A_silent_stream_beats_so_that_a_dead_one_is_noticed()
+    {
+        await using var events = _client.EventTypesAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await events.MoveNextAsync();
+        events.Current.ShouldBe("message", "an empty history is complete at once");
+
+        var beat = events.MoveNextAsync().AsTask();
+        while (!beat.IsCompleted)
+        {
+            _host.Clock.Advance(TimeSpan.FromSeconds(5));
+            await Task.WhenAny(beat, Task.Delay(20, TestContext.Current.CancellationToken));
+        }
+
+        events.Current.ShouldBe("beat");
+    }
+
+    [Fact]
+    public async Task A_message_carries_the_time_of_the_server()
+    {
+        await _client.SayAsync("chair", "hello");
+
+        _host.Bot.LastTurn!.Activity.Timestamp.ShouldBe(_host.Clock.GetUtcNow());
+    }
+
     [Theory]
     [InlineData("""{ "id": "8a5f4b3c-1f57-4a52-9d2c-1f0c8d1a7a11", "conversation": "nowhere", "text": "hello" }""")]
     [InlineData("""{ "id": "8a5f4b3c-1f57-4a52-9d2c-1f0c8d1a7a11", "conversation": "../chair", "text": "hello" }""")]

@@ -3,8 +3,10 @@ using BotReports.Host.Channels.Console;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BotReports.AcceptanceTests.Console;
 
@@ -12,6 +14,7 @@ namespace BotReports.AcceptanceTests.Console;
 internal sealed class ConsoleHost : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("console-").FullName;
+    private IEnumerable<KeyValuePair<string, string?>> _settings = [];
     private WebApplication? _app;
     private FileDocuments? _documents;
 
@@ -23,9 +26,11 @@ internal sealed class ConsoleHost : IAsyncDisposable
 
     public Uri Address { get; private set; } = new("http://localhost:0/");
 
-    public static async Task<ConsoleHost> StartAsync()
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 2, 14, 5, 0, TimeSpan.Zero));
+
+    public static async Task<ConsoleHost> StartAsync(params IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var host = new ConsoleHost();
+        var host = new ConsoleHost { _settings = settings };
         await host.StartAgainAsync();
         return host;
     }
@@ -49,11 +54,12 @@ internal sealed class ConsoleHost : IAsyncDisposable
     public async Task StartAgainAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(_settings);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{Address.Port}");
         Bot = new ParrotBot();
         _documents = new FileDocuments(_folder, TimeProvider.System);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IDocuments>(_documents).AddSingleton<IBot>(Bot).AddConsole();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IDocuments>(_documents).AddSingleton<IBot>(Bot).AddConsole();
 
         _app = builder.Build();
         _app.MapConsole();
