@@ -56,6 +56,21 @@ public sealed class ConsolePageTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_fold_is_opened_with_the_keyboard_and_says_that_it_is_open()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+        await page.SayAsync("organizers", "card");
+        var fold = page.Cards("organizers").Locator(".ac-selectable[aria-expanded]");
+        await Expect(fold).ToHaveAttributeAsync("aria-expanded", "false");
+
+        await fold.FocusAsync();
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(fold).ToHaveAttributeAsync("aria-expanded", "true");
+        await page.WaitForTextAsync("organizers", "What was folded away");
+    }
+
+    [Fact]
     public async Task An_update_changes_the_card_where_it_is_and_says_so()
     {
         await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
