@@ -11,7 +11,7 @@ public static class CardActivity
     public static Activity Of(Card card)
     {
         var activity = (Activity)MessageFactory.Attachment(CardAttachment.From(card));
-        activity.Summary = PlainTextRenderer.Render(card);
+        activity.Summary = PlainTextRenderer.RenderBriefly(card);
         return activity;
     }
 

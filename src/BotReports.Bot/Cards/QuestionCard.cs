@@ -54,6 +54,7 @@ public static class QuestionCard
     {
         { Address.Part: SlotPart.Speaker } => phrases.WhoSaidItHint,
         { Address.Part: SlotPart.Approval } => phrases.DidTheyApproveHint,
+        { Address.Answer: not null } => phrases.AnswerAnew,
         { Question.Kind: QuestionKind.Choice } => phrases.ChooseOption,
         { Question.Repeats: true, IsExtra: false, Address.Answer: null } => phrases.OneAMessage(slot.Question.Name.In(phrases.Language), slot.Question.Limit - slot.Place + 1),
         { Question.Required: false, OpensRepetition: false } => $"{phrases.AnswerFreely} {phrases.Optional}",
@@ -86,7 +87,7 @@ public static class QuestionCard
                 }
                 else
                 {
-                    yield return new CardButton(phrases.ButtonSkip, "skip") { Slot = address };
+                    yield return new CardButton(slot.Address.Answer is null ? phrases.ButtonSkip : phrases.ButtonLeave, "skip") { Slot = address };
                 }
 
                 if (JustFilled(slot, walk) is { } full)

@@ -35,7 +35,7 @@ public static class StatusCard
         if (walk.Missing.ToList() is { Count: > 0 } missing)
         {
             yield return new CardText(phrases.StillRequired, CardTextStyle.Attention);
-            yield return new CardList([.. missing.Select(slot => new CardListItem(slot.Question.Title.In(phrases.Language), phrases.Label(slot)))]);
+            yield return new CardList([.. missing.Select(slot => new CardListItem(slot.Question.Title.In(phrases.Language), slot.Number))]);
         }
 
         if (walk.Withheld.Count() is > 0 and var withheld)

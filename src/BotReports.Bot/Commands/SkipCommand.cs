@@ -18,7 +18,8 @@ public sealed class SkipCommand(Conference conference, IReportStore reports, Ask
         }
 
         turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => Skip(report!, slot, walk, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Skipped(turn.Phrases.Label(slot)), CardTextStyle.Subtle);
+        var label = turn.Phrases.Label(slot);
+        turn.Receipt = new Receipt(slot.Address is { Answer: not null, Part: SlotPart.Words } ? turn.Phrases.LeftAsItIs(label) : turn.Phrases.Skipped(label), CardTextStyle.Subtle);
         return null;
     }
 

@@ -76,10 +76,10 @@ public sealed class RootDialog : ComponentDialog
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        if (dialog.ActiveDialog is { } active)
+        if (dialog.ActiveDialog is not null)
         {
             // A dialog about a report that somebody has taken out of the storage has nothing to go on with.
-            return turn.Report is not null || active.Id == Prompts.Words || active.Id == Prompts.Choice || active.Id == SessionDialog.Name
+            return turn.Report is not null || dialog.Stack.Exists(instance => instance.Id == SessionDialog.Name)
                 ? await dialog.ContinueDialogAsync(cancellationToken)
                 : await dialog.WelcomeAsync(turn, _roles, cancellationToken);
         }

@@ -83,5 +83,5 @@ public sealed class SubmitDialog : WaterfallDialog
             : [];
 
     private static CardList ListOf(IEnumerable<Slot> slots, Phrases phrases) =>
-        new([.. slots.Select(slot => new CardListItem(slot.Question.Title.In(phrases.Language), phrases.Label(slot)))]);
+        new([.. slots.Select(slot => new CardListItem(slot.Question.Title.In(phrases.Language), slot.Number))]);
 }

@@ -105,7 +105,7 @@ public sealed partial class SummaryCourier(
         for (var part = 0; part < cards.Count; part++)
         {
             var activity = CardActivity.Of(cards[part]);
-            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activity.Summary)), 0, 8);
+            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlainTextRenderer.Render(cards[part]))), 0, 8);
             if (part < posts.Length)
             {
                 activity.Id = posts[part].ActivityId;

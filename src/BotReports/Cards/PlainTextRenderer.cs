@@ -3,6 +3,9 @@ namespace BotReports.Cards;
 /// <summary>A card as plain words: for notifications, for scripts of conversations, for whoever sees no cards. Folds are shown unfolded.</summary>
 public static class PlainTextRenderer
 {
+    // Small beside the card, which a message must have room for as well.
+    private const int BriefLimit = 2_000;
+
     /// <returns>Lines separated by <c>\n</c>, without one at the end. The same card gives the same text.</returns>
     public static string Render(Card card)
     {
@@ -16,6 +19,20 @@ public static class PlainTextRenderer
         blocks.Add(string.Join(' ', card.Buttons.Select(button => $"[{TypedText.Line(button.Title)}]")));
 
         return string.Join("\n\n", blocks.Where(block => block.Length > 0));
+    }
+
+    /// <summary>The first lines of a card, for where the whole would be too much: a notification, a list of messages.</summary>
+    /// <param name="limit">In characters. What is cut away is said to be in the card.</param>
+    public static string RenderBriefly(Card card, int limit = BriefLimit)
+    {
+        var text = Render(card);
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        var cut = text.LastIndexOf('\n', limit);
+        return $"{text[..(cut > 0 ? cut : limit)].TrimEnd()}\n{CardWords.TheRestIsInTheCard(card.Language)}";
     }
 
     private static IEnumerable<string> Blocks(CardElement element) => element switch

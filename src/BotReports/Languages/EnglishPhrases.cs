@@ -37,6 +37,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string NothingExtra => "Nothing goes beyond the form's limits at the moment. If that was an answer, send it again with a backslash before it: \\keep";
     public override string NoSuchItem(string name, int place) => $"There is no {name} {place} here.";
     public override string Skipped(string what) => $"{what} skipped. You can come back to it any time.";
+    public override string LeftAsItIs(string what) => $"{what} stays as it is.";
     public override string Closed(string title, int count) => $"✓ {title}: {count}, and no more.";
     public override string NowReads => "It now reads:";
     public override string OneAMessage(string name, int left) => left switch
@@ -45,6 +46,7 @@ internal sealed class EnglishPhrases : Phrases
         _ => $"One {name} a message, as many lines as you like. There is room for {left}; say “done” when there are no more.",
     };
     public override string AnswerFreely => "As many lines as you like, in one message.";
+    public override string AnswerAnew => "Send it anew to replace it; the old wording stays in its history.";
     public override string Optional => "This one may be left out: “skip”.";
     public override string ChooseOption => "Press one, or send its number or name.";
     public override string AtTheBeginning => "This is the first question; there is nothing before it.";
@@ -146,6 +148,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonYes => "Yes";
     public override string ButtonNo => "No";
     public override string ButtonSkip => "Skip";
+    public override string ButtonLeave => "Leave as it is";
     public override string ButtonDone => "Done";
     public override string ButtonBack => "Back";
     public override string ButtonStatus => "Status";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReports.Reports;
 
 namespace BotReports.Languages;
@@ -66,6 +67,8 @@ public abstract class Phrases
 
     public abstract string Skipped(string what);
 
+    public abstract string LeftAsItIs(string what);
+
     public abstract string Closed(string title, int count);
 
     public abstract string NowReads { get; }
@@ -73,6 +76,8 @@ public abstract class Phrases
     public abstract string OneAMessage(string name, int left);
 
     public abstract string AnswerFreely { get; }
+
+    public abstract string AnswerAnew { get; }
 
     public abstract string Optional { get; }
 
@@ -232,6 +237,8 @@ public abstract class Phrases
 
     public abstract string ButtonSkip { get; }
 
+    public abstract string ButtonLeave { get; }
+
     public abstract string ButtonDone { get; }
 
     public abstract string ButtonBack { get; }
@@ -270,13 +277,17 @@ public abstract class Phrases
     public string Position(Slot slot, int sections)
     {
         var parts = new List<string> { SectionOf(slot.Section.Number, sections) };
+        var name = slot.Question.Name.In(Language);
         if (slot.Group is { } group)
         {
-            parts.Add(Place(group.Name.In(Language), slot.Repetition, group.Limit));
+            parts.Add(Capital(Place(group.Name.In(Language), slot.Repetition, group.Limit)));
         }
 
-        var name = slot.Question.Name.In(Language);
-        parts.Add(slot.Question.Repeats ? Place(name, slot.Place, slot.Question.Limit) : name);
+        if (slot.Group?.Name.In(Language) != name)
+        {
+            parts.Add(slot.Question.Repeats ? Place(name, slot.Place, slot.Question.Limit) : name);
+        }
+
         return string.Join(" · ", parts);
     }
 
@@ -288,6 +299,8 @@ public abstract class Phrases
         { Question.Repeats: true } => $"{slot.Number} {slot.Question.Name.In(Language)} {slot.Place}",
         _ => $"{slot.Number} {slot.Question.Name.In(Language)}",
     };
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 
     private string Place(string name, int place, int limit) => place <= limit ? PlaceOf(name, place, limit) : PlaceBeyond(name, place, limit);
 }

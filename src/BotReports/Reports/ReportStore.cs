@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BotReports.Documents;
+using BotReports.Programmes;
 
 namespace BotReports.Reports;
 
@@ -109,12 +110,9 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     private DateTimeOffset? JoinedAt(ReportId id, string person) =>
         _stored.GetValueOrDefault(id)?.Report.Rapporteurs.FirstOrDefault(rapporteur => rapporteur.Person.Id == person)?.JoinedAt;
 
-    private ReportId? IdOf(DocumentName name)
-    {
-        var path = name.Value;
-        return path.EndsWith(".json", StringComparison.Ordinal)
-            && ReportId.TryParse(path[ReportId.FolderOf("").TrimEnd('/').Length..^".json".Length], out var id) && id.Event == @event ? id : null;
-    }
+    /// <summary>Null for a document that is no report of the event's, which somebody has put into its folder.</summary>
+    private ReportId? IdOf(DocumentName name) =>
+        SessionNumber.TryParse(Path.GetFileNameWithoutExtension(name.Value), out var session) && new ReportId(@event, session) is var id && id.Document == name ? id : null;
 
     /// <summary>Compared by reference, which is what tells one reading from another.</summary>
     private sealed class Stored(Report report, ETag etag)

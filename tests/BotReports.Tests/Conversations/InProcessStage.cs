@@ -51,7 +51,12 @@ public sealed class InProcessStage : IStage
         var button = Adapter.Cards.Reverse()
             .Where(shown => shown.Conversation == ConversationOf(who, channel))
             .SelectMany(shown => shown.Card.Buttons)
-            .First(button => button.Title == title);
+            .FirstOrDefault(button => button.Title == title);
+        if (button is null)
+        {
+            return Task.FromResult("(there is no such button)");
+        }
+
         return ReceiveAsync(who, channel, activity => activity.Value = JObject.FromObject(
             button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }));
     }
