@@ -8,6 +8,10 @@ public abstract class BotAdapter
     /// <summary>Where the answer to an invoke is found in the turn's state.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Gets or sets what handles an exception that escaped a turn; without it, the exception goes to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

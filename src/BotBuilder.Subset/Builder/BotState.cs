@@ -4,9 +4,19 @@ namespace Microsoft.Bot.Builder;
 /// A bag of named properties in one document. It is read once a turn, kept with the turn, and written only when what is
 /// in it is not what was read.
 /// </summary>
-public abstract class BotState(IStorage storage, string contextServiceKey) : IPropertyManager
+public abstract class BotState : IPropertyManager
 {
     private static readonly JsonSerializerSettings Fingerprint = new() { MaxDepth = null };
+
+    private readonly IStorage _storage;
+    private readonly string _contextServiceKey;
+
+    public BotState(IStorage storage, string contextServiceKey)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        _storage = storage;
+        _contextServiceKey = contextServiceKey;
+    }
 
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
@@ -24,9 +34,9 @@ public abstract class BotState(IStorage storage, string contextServiceKey) : IPr
         if (Cached(turnContext) != null && !force)
             return;
         var key = GetStorageKey(turnContext);
-        var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
+        var items = await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
         items.TryGetValue(key, out var item);
-        turnContext.TurnState[contextServiceKey] = new CachedState(item switch
+        turnContext.TurnState[_contextServiceKey] = new CachedState(item switch
         {
             null => new Dictionary<string, object>(),
             IDictionary<string, object> properties => properties,
@@ -43,7 +53,7 @@ public abstract class BotState(IStorage storage, string contextServiceKey) : IPr
         var now = cached.Serialize();
         if (!force && now == cached.AsStored)
             return;
-        await storage.WriteAsync(new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.Properties }, cancellationToken).ConfigureAwait(false);
+        await _storage.WriteAsync(new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.Properties }, cancellationToken).ConfigureAwait(false);
         cached.AsStored = now;
     }
 
@@ -51,7 +61,7 @@ public abstract class BotState(IStorage storage, string contextServiceKey) : IPr
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        turnContext.TurnState[contextServiceKey] = new CachedState(new Dictionary<string, object>()) { AsStored = string.Empty };
+        turnContext.TurnState[_contextServiceKey] = new CachedState(new Dictionary<string, object>()) { AsStored = string.Empty };
         return Task.CompletedTask;
     }
 
@@ -59,8 +69,8 @@ public abstract class BotState(IStorage storage, string contextServiceKey) : IPr
     public virtual Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        turnContext.TurnState.Remove(contextServiceKey);
-        return storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
+        turnContext.TurnState.Remove(_contextServiceKey);
+        return _storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
@@ -68,7 +78,7 @@ public abstract class BotState(IStorage storage, string contextServiceKey) : IPr
     private protected static string Required(string value, string name)
         => string.IsNullOrEmpty(value) ? throw new InvalidOperationException($"invalid activity-missing {name}") : value;
 
-    private CachedState Cached(ITurnContext turnContext) => turnContext.TurnState.Get<CachedState>(contextServiceKey);
+    private CachedState Cached(ITurnContext turnContext) => turnContext.TurnState.Get<CachedState>(_contextServiceKey);
 
     private sealed class CachedState
     {

@@ -109,14 +109,8 @@ public class TurnContext : ITurnContext, IDisposable
 
     public void Dispose()
     {
-        Dispose(true);
+        TurnState.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-            TurnState.Dispose();
     }
 
     private async Task<ResourceResponse[]> SendToAdapterAsync(List<Activity> activities, CancellationToken cancellationToken)

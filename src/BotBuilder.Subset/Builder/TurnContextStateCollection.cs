@@ -38,14 +38,9 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     public void Dispose()
     {
-        Dispose(true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
         foreach (var disposable in Values.OfType<IDisposable>())
             disposable.Dispose();
         Clear();
+        GC.SuppressFinalize(this);
     }
 }

@@ -48,9 +48,6 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
 
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
-        => _steps[stepContext.Index](stepContext, cancellationToken);
-
     private async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
         if (index >= _steps.Count)
@@ -59,6 +56,6 @@ public class WaterfallDialog : Dialog
         state[StepIndex] = index;
         IDictionary<string, object> values = state.GetOrAdd<IDictionary<string, object>>(Values, () => new Dictionary<string, object>());
         var stepContext = new WaterfallStepContext(this, dc, state[Options], values, index, reason, result);
-        return await OnStepAsync(stepContext, cancellationToken).ConfigureAwait(false);
+        return await _steps[index](stepContext, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -162,7 +162,7 @@ public class Activity : IConversationUpdateActivity, IEventActivity, IInstallati
     }
 
     /// <summary>Types may be specialised with a slash: "message/custom" is a message.</summary>
-    protected bool IsActivity(string activityType)
+    private bool IsActivity(string activityType)
         => Type != null && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
             && (Type.Length == activityType.Length || Type[activityType.Length] == '/');
 

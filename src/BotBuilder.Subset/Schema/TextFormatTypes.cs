@@ -4,5 +4,4 @@ public static class TextFormatTypes
 {
     public const string Markdown = "markdown";
     public const string Plain = "plain";
-    public const string Xml = "xml";
 }
