@@ -52,7 +52,7 @@ public class MemoryStorage : IStorage
                 {
                     var stored = _documents.GetValueOrDefault(key)?.GetValue(ETag, StringComparison.OrdinalIgnoreCase)?.Value<string>();
                     if (stored != null && item.ETag != "*" && item.ETag != stored)
-                        throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {stored}");
+                        throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {stored}");
                     document.Property(ETag, StringComparison.OrdinalIgnoreCase)?.Remove();
                     document[ETag] = (_nextETag++).ToString(CultureInfo.InvariantCulture);
                 }

@@ -37,7 +37,7 @@ public class DialogContext
         Dialog.RefuseToken(options, nameof(options));
         if (string.IsNullOrEmpty(dialogId))
             throw new ArgumentNullException(nameof(dialogId));
-        var dialog = Required(dialogId);
+        var dialog = FindDialog(dialogId) ?? throw new ArgumentException(Unknown(dialogId), nameof(dialogId));
         Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
         return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
     }
@@ -95,8 +95,10 @@ public class DialogContext
     /// <returns>The dialog from this set, or from those of the components around it; null if there is none.</returns>
     public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
 
-    private Dialog Required(string dialogId) => FindDialog(dialogId) ?? throw new InvalidOperationException(
-        $"A dialog with an id of '{dialogId}' wasn't found. It must be in the current set of dialogs or in that of a component around it.");
+    private static string Unknown(string dialogId)
+        => $"A dialog with an id of '{dialogId}' wasn't found. It must be in the current set of dialogs or in that of a component around it.";
+
+    private Dialog Required(string dialogId) => FindDialog(dialogId) ?? throw new InvalidOperationException(Unknown(dialogId));
 
     private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
     {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Microsoft.Bot.Schema;
 
 public static class ActivityExtensions
@@ -12,9 +10,8 @@ public static class ActivityExtensions
     {
         foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
         {
-            activity.Text = mention.Text == null
-                ? Regex.Replace(activity.Text, "<at>" + Regex.Escape(mention.Mentioned.Name) + "</at>", string.Empty, RegexOptions.IgnoreCase).Trim()
-                : activity.Text.Replace(mention.Text, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
+            var text = string.IsNullOrEmpty(mention.Text) ? $"<at>{mention.Mentioned.Name}</at>" : mention.Text;
+            activity.Text = activity.Text?.Replace(text, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
         }
 
         return activity.Text;

@@ -97,6 +97,15 @@ public class ActivityTests
     }
 
     [Fact]
+    public void A_mention_that_does_not_say_its_text_is_looked_for_by_its_name()
+    {
+        var message = new Activity { Type = ActivityTypes.Message, Text = "<AT>Ada</AT> hello", Entities = [new Mention { Mentioned = new ChannelAccount("u", "Ada") }] };
+
+        message.RemoveMentionText("u").ShouldBe("hello");
+        new Activity { Recipient = new ChannelAccount("u"), Entities = message.Entities }.RemoveRecipientMention().ShouldBeNull();
+    }
+
+    [Fact]
     public void A_mention_of_our_own_is_an_entity_like_any_other()
     {
         var message = Activity.CreateMessageActivity();

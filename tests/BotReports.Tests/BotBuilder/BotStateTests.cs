@@ -171,7 +171,7 @@ public class BotStateTests
         theirs.Text = "theirs";
         await storage.WriteAsync(new Dictionary<string, object> { ["key"] = theirs });
         mine.Text = "mine";
-        await Should.ThrowAsync<InvalidOperationException>(() => storage.WriteAsync(new Dictionary<string, object> { ["key"] = mine }));
+        await Should.ThrowAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["key"] = mine }));
         mine.ETag = "*";
         await storage.WriteAsync(new Dictionary<string, object> { ["key"] = mine });
 

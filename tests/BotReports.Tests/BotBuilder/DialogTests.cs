@@ -133,7 +133,7 @@ public class DialogTests
         await dc.RepromptDialogAsync();
         dc.ActiveDialog.ShouldBeNull();
         dc.Child.ShouldBeNull();
-        await Should.ThrowAsync<InvalidOperationException>(() => dc.BeginDialogAsync("unknown"));
+        await Should.ThrowAsync<ArgumentException>(() => dc.BeginDialogAsync("unknown"));
         await Should.ThrowAsync<ArgumentException>(() => dc.BeginDialogAsync("unknown", CancellationToken.None));
         await Should.ThrowAsync<InvalidOperationException>(() => dc.Dialogs.CreateContextAsync(dc.Context));
     }
@@ -221,7 +221,7 @@ public class DialogTests
     public async Task The_stack_survives_a_store_that_keeps_no_types()
     {
         var plain = JsonSerializer.Create();
-        var state = new ConversationState(new MemoryStorage());
+        var state = new ConversationState(new TypedTextStorage());
         var accessor = state.CreateProperty<DialogState>("dialogs");
         var dialogs = new DialogSet(accessor).Add(new NameDialog(_log));
 
@@ -244,7 +244,7 @@ public class DialogTests
     [Fact]
     public async Task A_dialog_is_run_with_a_stack_of_its_own()
     {
-        var state = new ConversationState(new MemoryStorage());
+        var state = new ConversationState(new TypedTextStorage());
         var accessor = state.CreateProperty<DialogState>("dialogs");
         var dialog = new NameDialog(_log);
 
@@ -270,7 +270,7 @@ public class DialogTests
     /// <summary>Continues, or begins; and says what became of it when it has ended.</summary>
     private static TestFlow Flow(DialogSet dialogs, Func<DialogContext, Task<DialogTurnResult>> begin, string? cancelAt = null, (string Word, string Dialog) interruptAt = default)
     {
-        var state = new ConversationState(new MemoryStorage());
+        var state = new ConversationState(new TypedTextStorage());
         var accessor = state.CreateProperty<DialogState>("dialogs");
         var stack = new DialogSet(accessor);
         return new TestFlow(new TestAdapter().Use(new AutoSaveStateMiddleware(state)), async (turn, token) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
@@ -20,7 +21,7 @@ public class PromptTests
                 await context.Context.SendActivityAsync($"Attempt {context.AttemptCount}", cancellationToken: token);
             context.State["seen"] = true;
             context.Recognized.Value = context.Recognized.Value.Trim();
-            return context.Recognized.Succeeded && context.Recognized.Value.Length >= (int)context.Options.Validations;
+            return context.Recognized.Succeeded && context.Recognized.Value.Length >= Convert.ToInt32(context.Options.Validations, CultureInfo.InvariantCulture);
         });
 
         await Flow(prompt, new PromptOptions { Prompt = MessageFactory.Text("Name?"), RetryPrompt = MessageFactory.Text("Longer?"), Validations = 8 })
@@ -202,7 +203,7 @@ public class PromptTests
 
     private static TestFlow Flow(Dialog prompt, object options, string locale = "en-us")
     {
-        var state = new ConversationState(new MemoryStorage());
+        var state = new ConversationState(new TypedTextStorage());
         var dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs")).Add(prompt);
         return new TestFlow(new TestAdapter { Locale = locale }.Use(new AutoSaveStateMiddleware(state)), async (turn, token) =>
         {

@@ -29,7 +29,7 @@ public class TestFlowTests
         var flow = new TestFlow(new TestAdapter(), new EchoBot());
 
         var failure = await Should.ThrowAsync<InvalidOperationException>(() => flow.Test("a", "echo b", "The bot repeats").StartTestAsync());
-        await Should.ThrowAsync<TimeoutException>(() => flow.AssertReply("more", timeout: 1).StartTestAsync());
+        await Should.ThrowAsync<TaskCanceledException>(() => flow.AssertReply("more", timeout: 1).StartTestAsync());
         await Should.ThrowAsync<InvalidOperationException>(() => flow.Send("a").AssertNoReply(timeout: 1).StartTestAsync());
 
         failure.Message.ShouldBe("The bot repeats:\nExpected:echo b\nReceived:echo a");

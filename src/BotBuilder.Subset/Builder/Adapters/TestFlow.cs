@@ -68,7 +68,7 @@ public class TestFlow
         }
         catch (OperationCanceledException)
         {
-            throw new TimeoutException($"No reply came within {timeout} ms. {description}");
+            throw new TaskCanceledException($"No reply came within {timeout} ms. {description}");
         }
 
         validateActivity(reply);

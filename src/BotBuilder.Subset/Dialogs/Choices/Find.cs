@@ -18,11 +18,10 @@ public static class Find
         for (var i = 0; i < choices.Count; i++)
         {
             if (options?.NoValue != true)
-                values.Add(new SortedValue { Value = choices[i].Value, Index = i });
-            if (options?.NoAction != true && !string.IsNullOrWhiteSpace(choices[i].Action?.Title))
-                values.Add(new SortedValue { Value = choices[i].Action.Title, Index = i });
-            foreach (var synonym in choices[i].Synonyms ?? [])
-                values.Add(new SortedValue { Value = synonym, Index = i });
+                Add(choices[i].Value, i);
+            if (options?.NoAction != true)
+                Add(choices[i].Action?.Title, i);
+            choices[i].Synonyms?.ForEach(synonym => Add(synonym, i));
         }
 
         return FindValues(utterance, values, options).ConvertAll(match => new ModelResult<FoundChoice>
@@ -39,6 +38,12 @@ public static class Find
                 Synonym = match.Resolution.Value,
             },
         });
+
+        void Add(string value, int index)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+                values.Add(new SortedValue { Value = value, Index = index });
+        }
     }
 
     /// <summary>
