@@ -91,6 +91,21 @@ public sealed class ConsoleConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_document_that_cannot_be_read_costs_one_message_and_its_name_is_not_used_again()
+    {
+        await _client.SayAsync("chair", "hello");
+        await _host.StopAsync();
+        await File.WriteAllTextAsync(Path.Combine(_host.Folder, "channels/console/chair/00000005.json"), "{", TestContext.Current.CancellationToken);
+
+        await _host.StartAgainAsync();
+        await _client.SayAsync("chair", "again");
+        await _client.SayAsync("chair", "and again");
+
+        (await _client.WordsAsync("chair")).ShouldBe(["hello", "You said: hello", "again", "You said: again", "and again", "You said: and again"]);
+        (await File.ReadAllTextAsync(Path.Combine(_host.Folder, "channels/console/chair/00000005.json"), TestContext.Current.CancellationToken)).ShouldBe("{");
+    }
+
+    [Fact]
     public async Task A_card_is_updated_in_place_even_after_a_restart()
     {
         await _client.SayAsync("organizers", "card");

@@ -13,7 +13,6 @@ namespace BotReports.AcceptanceTests.Console;
 /// <summary>The console before a parrot, on a real server, with documents in a folder that outlives a restart.</summary>
 internal sealed class ConsoleHost : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("console-").FullName;
     private IEnumerable<KeyValuePair<string, string?>> _settings = [];
     private WebApplication? _app;
     private FileDocuments? _documents;
@@ -25,6 +24,9 @@ internal sealed class ConsoleHost : IAsyncDisposable
     public ParrotBot Bot { get; private set; } = new();
 
     public Uri Address { get; private set; } = new("http://localhost:0/");
+
+    /// <summary>Where the documents are.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("console-").FullName;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 2, 14, 5, 0, TimeSpan.Zero));
 
@@ -58,7 +60,7 @@ internal sealed class ConsoleHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{Address.Port}");
         Bot = new ParrotBot();
-        _documents = new FileDocuments(_folder, TimeProvider.System);
+        _documents = new FileDocuments(Folder, TimeProvider.System);
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IDocuments>(_documents).AddSingleton<IBot>(Bot).AddConsole();
 
         _app = builder.Build();
@@ -70,6 +72,6 @@ internal sealed class ConsoleHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }

@@ -10,7 +10,7 @@ namespace BotReports.Host.Channels.Console;
 /// The messages of the console's conversations, and who follows them. Each is a document of its own, so that a restart shows the
 /// same history and a card can still be updated; the latest are in memory. One process at a time; any number of callers.
 /// </summary>
-internal sealed class ConsoleTranscripts(IDocuments documents, TimeProvider time) : IDisposable
+internal sealed partial class ConsoleTranscripts(IDocuments documents, TimeProvider time, ILogger<ConsoleTranscripts> logger) : IDisposable
 {
     public const int Shown = 2_000;
 
@@ -171,10 +171,10 @@ internal sealed class ConsoleTranscripts(IDocuments documents, TimeProvider time
             names.Add(entry.Name);
 
         // The names end in the sequence, so that the latest are known without reading the others.
-        foreach (var name in names.OrderByDescending(name => name.Value[(name.Value.LastIndexOf('/') + 1)..], StringComparer.Ordinal).Take(Shown))
+        foreach (var name in names.OrderByDescending(SequenceIn).Take(Shown))
         {
-            if (await documents.GetAsync(name, cancellationToken) is { } document
-                && JsonSerializer.Deserialize(document.Content.Span, ConsoleJson.Default.ConsoleMessage) is { } message)
+            _last = Math.Max(_last, SequenceIn(name));
+            if (await documents.GetAsync(name, cancellationToken) is { } document && Read(name, document) is { } message)
             {
                 _messages[(message.Conversation, message.Id)] = message;
                 _last = Math.Max(_last, message.Revision);
@@ -182,6 +182,29 @@ internal sealed class ConsoleTranscripts(IDocuments documents, TimeProvider time
         }
 
         _isLoaded = true;
+    }
+
+    private static long SequenceIn(DocumentName name) =>
+        long.TryParse(Path.GetFileNameWithoutExtension(name.Value), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
+
+    // Written by another version, or in an editor: that costs this message, not the console.
+    private ConsoleMessage? Read(DocumentName name, Document document)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(document.Content.Span, ConsoleJson.Default.ConsoleMessage);
+        }
+        catch (JsonException)
+        {
+            Log.Unreadable(logger, name);
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "A message of the console's history cannot be read and is left out: {Document}")]
+        public static partial void Unreadable(ILogger logger, DocumentName document);
     }
 
     private readonly struct Turn(SemaphoreSlim gate) : IDisposable
