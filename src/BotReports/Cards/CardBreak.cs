@@ -27,7 +27,8 @@ internal static class CardBreak
                 best = count;
         }
 
-        return best;
+        // Fewer pieces may take more room: where the last one is left out, the words for old clients are cut later.
+        return fits(pieces.GetRange(start, best)) ? best : most;
     }
 
     private static int MostThatFit(List<CardPiece> pieces, int start, Func<IReadOnlyList<CardPiece>, bool> fits)

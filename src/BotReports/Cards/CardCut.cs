@@ -9,6 +9,8 @@ internal static partial class CardCut
     // No smaller pieces than this: if even that does not fit, the text is not what is too large.
     private const int Smallest = 200;
 
+    private const int Finest = 8;
+
     // Fine enough that the cards are filled well.
     private const int PiecesInACard = 8;
 
@@ -28,8 +30,12 @@ internal static partial class CardCut
             return Small(text, fits).Concat(Small(note, fits));
         }
 
-        return Cut(piece, Math.Max(Smallest, LongestThatFits(piece, fits) / PiecesInACard));
+        return Cut(piece, Math.Max(Smallest, LongestThatFits(piece, fits) / PiecesInACard), fits);
     }
+
+    // A stretch may take far more room than the text does on the whole, such as one of nothing but line ends: that is cut finer.
+    private static IEnumerable<CardPiece> Cut(CardPiece piece, int limit, Func<CardPiece, bool> fits) =>
+        Cut(piece, limit).SelectMany(part => limit <= Finest || fits(part) ? [part] : Cut(part, limit / 4, fits));
 
     private static IEnumerable<CardPiece> Cut(CardPiece piece, int limit)
     {
