@@ -28,7 +28,7 @@ export class ConversationView {
     const { id, title, person } = conversation;
     this.composer = new Composer(conversation, (text) => this.say(text));
     this.log = element("div",
-      { class: "log", role: "log", tabindex: "0", "aria-live": "off", "aria-label": `Messages, ${title}, ${person.name}`, "data-log": true },
+      { class: "log empty", role: "log", tabindex: "0", "aria-live": "off", "aria-label": `Messages, ${title}, ${person.name}`, "data-log": true },
       this.list, element("p", { class: "typing", "aria-hidden": "true" }, element("i"), element("i"), element("i")));
     this.latest = element("button", { type: "button", class: "latest", hidden: true, "data-latest": true }, icon("down"), "New messages");
     this.latest.addEventListener("click", () => this.toTheEnd());
