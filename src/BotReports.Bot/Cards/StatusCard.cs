@@ -19,7 +19,6 @@ public static class StatusCard
             Body = [.. Body(report, walk, slots, conference, phrases)],
             Buttons =
             [
-                new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true },
                 new CardButton(phrases.ButtonPreview, "preview"),
                 .. report.Submission is null ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
             ],
@@ -41,11 +40,6 @@ public static class StatusCard
         if (walk.Withheld.Count() is > 0 and var withheld)
         {
             yield return new CardText(phrases.WithheldCount(withheld), CardTextStyle.Attention);
-        }
-
-        if (walk.Next is { } next)
-        {
-            yield return new CardText($"{phrases.Position(next, walk.Template.Sections.Count)}: {next.Question.Ask.In(phrases.Language)}", CardTextStyle.Strong);
         }
 
         yield return new CardText(

@@ -23,7 +23,9 @@ public sealed class DoneCommand(Conference conference, IReportStore reports, Ask
         }
 
         turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => report!.Close(path, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Closed(question.Title.In(turn.Phrases.Language), turn.Report[path].Answers.Length));
+        var title = question.Title.In(turn.Phrases.Language);
+        var count = turn.Report[path].Answers.Length;
+        turn.Receipt = new Receipt(count == 0 ? turn.Phrases.Skipped(title) : turn.Phrases.Closed(title, count));
         return null;
     }
 }

@@ -6,4 +6,5 @@ internal static class Prompts
     public const string Words = "words";
     public const string Choice = "choice";
     public const string Confirm = "confirm";
+    public const string Approval = "approval";
 }

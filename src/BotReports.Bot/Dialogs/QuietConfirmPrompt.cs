@@ -7,7 +7,7 @@ namespace BotReports.Bot.Dialogs;
 /// <summary>A yes-or-no prompt whose question has been shown as a card already.</summary>
 internal sealed class QuietConfirmPrompt : ConfirmPrompt
 {
-    public QuietConfirmPrompt(string dialogId, PromptValidator<bool> validator)
+    public QuietConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null)
         : base(dialogId, validator) => Style = ListStyle.None;
 
     protected override Task OnPromptAsync(

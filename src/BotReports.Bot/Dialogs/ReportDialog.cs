@@ -61,14 +61,14 @@ public sealed class ReportDialog : WaterfallDialog
     private static Task<DialogTurnResult> PromptAsync(WaterfallStepContext step, Slot slot, Phrases phrases, CancellationToken cancellationToken) => slot switch
     {
         { Address.Part: SlotPart.Approval } =>
-            step.PromptAsync(Prompts.Confirm, new PromptOptions { RetryPrompt = MessageFactory.Text(phrases.YesOrNo) }, cancellationToken),
+            step.PromptAsync(Prompts.Approval, new PromptOptions { RetryPrompt = MessageFactory.Text(phrases.YesOrNo) }, cancellationToken),
         { Question.Kind: QuestionKind.Choice } =>
             step.PromptAsync(Prompts.Choice, new PromptOptions { Choices = ChoicesOf(slot.Question), RetryPrompt = MessageFactory.Text(phrases.ChooseOption), Style = ListStyle.None }, cancellationToken),
         _ => step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken),
     };
 
     private static List<Choice> ChoicesOf(Question question) =>
-        [.. question.Options.Select(option => new Choice(option.Id) { Synonyms = [.. option.Label.Wordings.Values] })];
+        [.. question.Options.Select((option, index) => new Choice(option.Id) { Synonyms = [.. option.Label.Wordings.Values, $"{index + 1}"] })];
 
     private async Task<DialogTurnResult> StoreAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -123,6 +123,11 @@ public sealed class ReportDialog : WaterfallDialog
         var walk = _conference.Walk(after);
         var stored = asked.Address.Answer is null ? walk.Find(asked.Address with { Answer = after[asked.Address.Field].LastId }) ?? asked : asked;
         var what = phrases.Label(stored);
+        if (stored.Address.Part is not SlotPart.Words)
+        {
+            return new Receipt(phrases.Attributed(what, walk.AnswerIn(stored)!.Attribution!, time));
+        }
+
         var name = stored.Question.Name.In(phrases.Language);
         return !stored.IsExtra ? new Receipt(phrases.Saved(what, time))
             : !stored.Question.Repeats ? new Receipt(phrases.SavedBeside(what, time, stored.Question.Title.In(phrases.Language))) { Buttons = ExtraButtons(stored, phrases) }

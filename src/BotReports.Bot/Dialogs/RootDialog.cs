@@ -39,6 +39,7 @@ public sealed class RootDialog : ComponentDialog
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
+        AddDialog(new QuietConfirmPrompt(Prompts.Approval));
         AddDialog(new QuietConfirmPrompt(Prompts.Confirm, new Confirmation(reports).ValidateAsync));
     }
 

@@ -1,3 +1,5 @@
+using BotReports.Reports;
+
 namespace BotReports.Languages;
 
 /// <inheritdoc/>
@@ -16,7 +18,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string YourSessions => "Yours, says the programme";
     public override string OtherSessions => "All sessions";
     public override string ChooseSessionAgain => "I could not tell which session you mean. Send its number, for example 4.1, or press one of the buttons above.";
-    public override string NoSuchSession(string number) => $"The programme has no session {number}. These are the sessions there are:";
+    public override string NoSuchSession(string number) => $"The programme has no session {number}.";
     public override string WhoReports(string session) => $"Who are the rapporteurs of session {session}?";
     public override string NamesHint(string names) => $"I have: {names}. If that is right, press the button; otherwise send the names as they should be printed.";
     public override string NamesAreRight => "That is right";
@@ -69,6 +71,12 @@ internal sealed class EnglishPhrases : Phrases
     public override string DidTheyApproveHint => "Yes: the name goes with the quote. No: the quote goes out as anonymous and I forget the name.";
     public override string Anonymous => "anonymous";
     public override string ApprovedSpeaker(string speaker) => $"{speaker} (approved)";
+    public override string Attributed(string what, Attribution attribution, string time) => attribution.Kind switch
+    {
+        AttributionKind.Approved => $"✓ {what} goes out with the name of {attribution.Speaker} · {time}",
+        AttributionKind.Anonymous => $"✓ {what} goes out as anonymous · {time}",
+        _ => $"✓ {what} noted · {time}",
+    };
     public override string Withheld => "withheld: nobody has said whether the speaker may be named";
     public override string WithheldCount(int count) => count == 1
         ? "One quote is withheld until its attribution is settled."

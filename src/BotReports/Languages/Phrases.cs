@@ -122,6 +122,8 @@ public abstract class Phrases
 
     public abstract string ApprovedSpeaker(string speaker);
 
+    public abstract string Attributed(string what, Attribution attribution, string time);
+
     public abstract string Withheld { get; }
 
     public abstract string WithheldCount(int count);

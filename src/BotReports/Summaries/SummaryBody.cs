@@ -16,9 +16,13 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
     {
         yield return new CardFacts([.. Facts()]);
 
-        foreach (var section in _template.Sections.Where(IsPriority))
+        foreach (var section in _template.Sections)
         {
-            yield return new CardPanel([new CardHeading(section.Title.In(phrases.Language)), .. section.Questions.SelectMany(question => Answers(question, FieldPath.Of(question.Id)))]);
+            foreach (var question in section.Questions.Where(question => question.Purpose is QuestionPurpose.Priority))
+            {
+                var title = section.Questions.Count == 1 ? section.Title : question.Title;
+                yield return new CardPanel([new CardHeading(title.In(phrases.Language)), .. Answers(question, FieldPath.Of(question.Id))]);
+            }
         }
 
         foreach (var section in _template.Sections.Where(section => !IsPriority(section)))

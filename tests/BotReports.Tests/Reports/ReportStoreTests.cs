@@ -1,0 +1,107 @@
+using BotReports.Documents;
+using BotReports.Reports;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotReports.Tests.Reports;
+
+public sealed class ReportStoreTests : IDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
+    private readonly FileDocuments _documents;
+
+    public ReportStoreTests() => _documents = new FileDocuments(_directory.FullName, new FakeTimeProvider());
+
+    [Fact]
+    public async Task What_two_processes_store_at_once_is_both_in_the_report()
+    {
+        // Two stores know nothing of each other but the documents, as two processes do.
+        using var one = new ReportStore(_documents, Sample.Event);
+        using var other = new ReportStore(_documents, Sample.Event);
+        await one.ChangeAsync(Sample.Id, _ => Sample.Report(), Token);
+        await other.FindAsync(Sample.Id, Token);
+
+        await one.ChangeAsync(Sample.Id, report => report!.Answer(Sample.NewExample, "one", Sample.Delivery(1)), Token);
+        var both = await other.ChangeAsync(Sample.Id, report => report!.Answer(Sample.NewExample, "other", Sample.Delivery(2)), Token);
+
+        both[Sample.Examples].Answers.Select(answer => answer.Text).ShouldBe(["one", "other"]);
+        (await one.ListAsync(Token)).ShouldHaveSingleItem()[Sample.Examples].Answers.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Of_many_writers_at_once_none_is_lost()
+    {
+        using var store = new ReportStore(_documents, Sample.Event);
+        await store.ChangeAsync(Sample.Id, _ => Sample.Report(), Token);
+
+        await Parallel.ForEachAsync(Enumerable.Range(1, 40), Token, async (number, token) =>
+            await store.ChangeAsync(Sample.Id, report => report!.Answer(Sample.NewExample, $"example {number}", Sample.Delivery(number)), token));
+
+        var report = (await store.FindAsync(Sample.Id, Token))!;
+        report[Sample.Examples].Answers.Select(answer => answer.Text).ShouldBe(Enumerable.Range(1, 40).Select(number => $"example {number}"), ignoreOrder: true);
+        report[Sample.Examples].Answers.Select(answer => answer.Id).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task A_change_that_changes_nothing_is_not_written()
+    {
+        using var store = new ReportStore(_documents, Sample.Event);
+        await store.ChangeAsync(Sample.Id, _ => Sample.Report(), Token);
+        var before = (await _documents.GetAsync(Sample.Id.Document, Token))!.ETag;
+
+        await store.ChangeAsync(Sample.Id, report => report!, Token);
+
+        (await _documents.GetAsync(Sample.Id.Document, Token))!.ETag.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_report_comes_back_from_the_storage_as_it_went_in()
+    {
+        var report = Sample.Report()
+            .Join(Sample.Delivery(1), ["Amy Shannon", "Ben Ito"])
+            .Answer(Sample.NewExample, "an example\nof two lines", Sample.Delivery(2))
+            .Answer(Sample.NewExample with { Answer = 1 }, "a better one", Sample.Delivery(3))
+            .Close(Sample.Examples, Sample.Delivery(4))
+            .Answer(new SlotAddress(FieldPath.In("recommendations", 1, "text"), null), "رأي · « avis » · 👩‍👩‍👧", Sample.Delivery(5))
+            .Answer(new SlotAddress(FieldPath.Of("quotes"), null), "a quote", Sample.Delivery(6))
+            .Attribute(new SlotAddress(FieldPath.Of("quotes"), 1), new Attribution(AttributionKind.Approved, "Maria", Sample.Delivery(7).At), Sample.Delivery(7))
+            .Note("a note", Sample.Delivery(8))
+            .Submit(Sample.Delivery(9))
+            .Shown(9, [new SummaryPost("console/organizers", "42", "abc")])
+            .Answer(new SlotAddress(FieldPath.Of("women"), null), "later", Sample.Delivery(10))
+            .Restart(Sample.Delivery(11));
+        using (var store = new ReportStore(_documents, Sample.Event))
+        {
+            await store.ChangeAsync(Sample.Id, _ => report, Token);
+        }
+
+        using var fresh = new ReportStore(_documents, Sample.Event);
+        var read = (await fresh.FindAsync(Sample.Id, Token))!;
+
+        ReportText.Of(read).ShouldBe(ReportText.Of(report));
+    }
+
+    [Fact]
+    public async Task Whose_report_it_is_is_known_after_a_restart_and_the_one_joined_last_is_current()
+    {
+        var second = new ReportId(Sample.Event, Sample.Session("2.1"));
+        using (var store = new ReportStore(_documents, Sample.Event))
+        {
+            await store.ChangeAsync(Sample.Id, _ => Sample.Report().Join(Sample.Delivery(5)), Token);
+            await store.ChangeAsync(second, _ => Sample.Report(second).Join(Sample.Delivery(3)), Token);
+            (await store.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(Sample.Id);
+        }
+
+        using var fresh = new ReportStore(_documents, Sample.Event);
+
+        (await fresh.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(Sample.Id);
+        (await fresh.CurrentOfAsync(new Person("stranger", "Stranger"), Token)).ShouldBeNull();
+    }
+
+    public void Dispose()
+    {
+        _documents.Dispose();
+        _directory.Delete(recursive: true);
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+}

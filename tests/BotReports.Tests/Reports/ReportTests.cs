@@ -1,0 +1,89 @@
+using BotReports.Reports;
+
+namespace BotReports.Tests.Reports;
+
+public sealed class ReportTests
+{
+    [Fact]
+    public void A_delivery_that_comes_twice_changes_nothing_the_second_time()
+    {
+        var once = Sample.Report().Answer(Sample.NewExample, "an example", Sample.Delivery(1));
+
+        once.Answer(Sample.NewExample, "an example", Sample.Delivery(1)).ShouldBeSameAs(once);
+        once.Close(Sample.Examples, Sample.Delivery(1)).ShouldBeSameAs(once);
+        once.Note("an example", Sample.Delivery(1)).ShouldBeSameAs(once);
+        once.Submit(Sample.Delivery(1)).ShouldBeSameAs(once);
+        once.Restart(Sample.Delivery(1)).ShouldBeSameAs(once);
+        once.Join(Sample.Delivery(1)).ShouldBeSameAs(once);
+    }
+
+    [Fact]
+    public void A_new_wording_keeps_the_old_one_with_who_said_it_and_when()
+    {
+        var report = Sample.Report()
+            .Answer(Sample.NewExample, "as Amy put it", Sample.Delivery(1, Sample.Amy))
+            .Answer(Sample.NewExample with { Answer = 1 }, "as Ben put it", Sample.Delivery(2, Sample.Ben));
+
+        var answer = report[Sample.Examples].Answers.ShouldHaveSingleItem();
+        answer.Wording.ShouldBe(new Wording("as Ben put it", "ben", Sample.Delivery(2).At, "activity-2"));
+        answer.Earlier.ShouldBe([new Wording("as Amy put it", "amy", Sample.Delivery(1).At, "activity-1")]);
+    }
+
+    [Fact]
+    public void Submitting_owes_the_summary_in_the_same_change()
+    {
+        var report = Sample.Report().Answer(Sample.NewExample, "an example", Sample.Delivery(1)).Submit(Sample.Delivery(2));
+
+        report.Submission.ShouldBe(new Submission(Sample.Delivery(2).At, "amy"));
+        report.Summary.IsOwed.ShouldBeTrue();
+        report.Shown(report.Revision, []).Summary.IsOwed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_changes_while_a_summary_is_on_its_way_is_owed_again()
+    {
+        var submitted = Sample.Report().Submit(Sample.Delivery(1));
+
+        var changedMeanwhile = submitted.Answer(Sample.NewExample, "late", Sample.Delivery(2)).Shown(submitted.Revision, []);
+
+        changedMeanwhile.Summary.IsOwed.ShouldBeTrue();
+        changedMeanwhile.Amendments.ShouldHaveSingleItem().Slot.ShouldBe("examples#1");
+    }
+
+    [Fact]
+    public void Nothing_is_owed_before_the_submission_and_nothing_for_a_restart_after_it()
+    {
+        Sample.Report().Answer(Sample.NewExample, "an example", Sample.Delivery(1)).Summary.IsOwed.ShouldBeFalse();
+
+        var shown = Sample.Report().Submit(Sample.Delivery(1)).Shown(1, []);
+        var again = shown.Restart(Sample.Delivery(2));
+
+        again.Submission.ShouldBeNull();
+        again.Summary.IsOwed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Starting_again_keeps_what_there_was()
+    {
+        var report = Sample.Report().Answer(Sample.NewExample, "an example", Sample.Delivery(1)).Restart(Sample.Delivery(2));
+
+        report.Fields.ShouldBeEmpty();
+        report.Discarded.ShouldHaveSingleItem().Fields["examples"].Answers.ShouldHaveSingleItem().Text.ShouldBe("an example");
+    }
+
+    [Fact]
+    public void Merging_and_replacing_lose_no_word()
+    {
+        var report = Sample.Report()
+            .Answer(Sample.NewExample, "first", Sample.Delivery(1))
+            .Answer(Sample.NewExample, "second", Sample.Delivery(2));
+        var (first, second) = (report[Sample.Examples].Answers[0], report[Sample.Examples].Answers[1]);
+
+        var merged = report.Merge(Sample.Examples, second, first, Sample.Delivery(3))[Sample.Examples].Answers.ShouldHaveSingleItem();
+        var replaced = report.Replace(Sample.Examples, second, first, Sample.Delivery(3))[Sample.Examples].Answers.ShouldHaveSingleItem();
+
+        merged.Text.ShouldBe("first\nsecond");
+        replaced.Text.ShouldBe("second");
+        replaced.Earlier.ShouldHaveSingleItem().Text.ShouldBe("first");
+    }
+}
