@@ -78,8 +78,9 @@ public sealed partial class SummaryCourier(
 
         // Whoever writes the claim delivers; everybody else sees it and leaves the report alone.
         var until = time.GetUtcNow() + ClaimFor;
-        var claimed = await reports.ChangeAsync(id, report => CanClaim(report!) ? report!.Claim(until) : report!, cancellationToken);
-        if (!claimed.Summary.IsOwed || claimed.Summary.ClaimedUntil != until)
+        var isMine = false;
+        var claimed = await reports.ChangeAsync(id, report => (isMine = CanClaim(report!)) ? report!.Claim(until) : report!, cancellationToken);
+        if (!isMine)
         {
             return;
         }

@@ -11,6 +11,7 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
     private readonly List<(string Conversation, bool IsUpdate, string Text)> _said = [];
     private readonly List<(string Conversation, Card Card)> _cards = [];
     private int _ids;
+    private (string Conversation, int Times) _failing;
 
     /// <summary>The cards shown so far, oldest first.</summary>
     public IReadOnlyList<(string Conversation, Card Card)> Cards => _cards;
@@ -37,6 +38,9 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
         return said;
     }
 
+    /// <summary>Refuses so many messages to a conversation.</summary>
+    public void FailIn(string conversation, int times) => _failing = (conversation, times);
+
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
         Task.FromResult(activities.Select(activity => Record(activity, isUpdate: false)).ToArray());
 
@@ -51,6 +55,11 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
 
     private ResourceResponse Record(Activity activity, bool isUpdate)
     {
+        if (activity.Conversation.Id == _failing.Conversation && _failing.Times-- > 0)
+        {
+            throw new HttpRequestException("The channel does not answer.");
+        }
+
         if (activity.Attachments is [var attachment] && CardAttachment.TryGet(attachment, out var card))
         {
             _cards.Add((activity.Conversation.Id, card));
