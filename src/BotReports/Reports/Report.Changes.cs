@@ -75,11 +75,17 @@ public sealed partial record Report
     }
 
     /// <summary>Begins again with an empty form. What there was is kept aside, and a summary that was posted stands until the next submission.</summary>
-    public Report Restart(Delivery delivery) => HasSeen(delivery) ? this : Change(delivery, this with
+    public Report Restart(Delivery delivery)
     {
-        Discarded = Discarded.Add(new DiscardedAttempt(delivery.At, delivery.Sender.Id, Fields)),
-        Fields = Fields.Clear(),
-    }) with { Submission = null, Amendments = [], Summary = Summary };
+        if (HasSeen(delivery))
+        {
+            return this;
+        }
+
+        var discarded = Discarded.Add(new DiscardedAttempt(delivery.At, delivery.Sender.Id, Fields));
+        var restarted = Change(delivery, this with { Discarded = discarded, Fields = Fields.Clear() });
+        return restarted with { Submission = null, Amendments = [], Summary = Summary };
+    }
 
     /// <summary>Somebody is about to post the summary; others leave it alone until then.</summary>
     public Report Claim(DateTimeOffset until) => this with { Summary = Summary with { ClaimedUntil = until } };
