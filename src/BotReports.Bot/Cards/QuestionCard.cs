@@ -15,8 +15,7 @@ public static class QuestionCard
         return new Card(Ask(slot, walk, phrases))
         {
             Notice = receipt is null ? null : new CardText(receipt.Text, receipt.Style),
-            Eyebrow = phrases.Position(slot, walk.Template.Sections.Count),
-            Subtitle = slot.Section.Title.In(language),
+            Eyebrow = phrases.Position(slot, walk.Template.Sections.Count, isNewSection: walk.Before(slot)?.Section != slot.Section),
             Body = [.. Body(slot, walk, phrases)],
             Buttons = [.. receipt?.Buttons ?? [], .. Buttons(slot, walk, phrases)],
             Language = language,
@@ -39,7 +38,7 @@ public static class QuestionCard
                 yield return new CardText(phrases.NowReads, CardTextStyle.Subtle);
             }
 
-            yield return new CardList([new CardListItem(answer.Text)]);
+            yield return new CardPanel([new CardText(answer.Text)]);
         }
 
         if (slot.Question.Kind is QuestionKind.Choice)

@@ -25,8 +25,8 @@ public static class SessionsCard
             Eyebrow = conference.Programme.Title.In(phrases.Language),
             Body = own.Count == 0
                 ? [ListOf(others, turn, conference)]
-                : [new CardHeading(phrases.YourSessions), ListOf(own, turn, conference), new CardHeading(phrases.OtherSessions), ListOf(others, turn, conference)],
-            Buttons = [.. own.Concat(others).Take(MostButtons).Select((session, index) => Button(session, turn, isPrimary: index < own.Count))],
+                : [new CardHeading(phrases.YourSessions), ListOf(own, turn, conference), new CardFold(phrases.OtherSessions, null, Open: false, [ListOf(others, turn, conference)])],
+            Buttons = [.. own.Select(session => Own(session, turn)).Concat(others.Select(Other)).Take(MostButtons)],
             Language = phrases.Language,
         };
     }
@@ -44,9 +44,14 @@ public static class SessionsCard
         return session.Room is { } room ? $"{time} · {room}" : time;
     }
 
-    private static CardButton Button(Session session, Turn turn, bool isPrimary)
+    private static CardButton Own(Session session, Turn turn)
     {
         var title = $"{session.Number} {session.Theme.In(turn.Phrases.Language)}";
-        return new CardButton(title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)].TrimEnd()}…", $"start {session.Number}") { IsPrimary = isPrimary };
+        return new CardButton(title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)].TrimEnd()}…", CommandOf(session)) { IsPrimary = true };
     }
+
+    // The list beside it says what the number stands for.
+    private static CardButton Other(Session session) => new(session.Number.Value, CommandOf(session));
+
+    private static string CommandOf(Session session) => $"start {session.Number}";
 }

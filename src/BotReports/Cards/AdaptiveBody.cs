@@ -19,7 +19,7 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         CardHeading heading => [Heading(heading, isFirst: previous is null)],
         CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardFold or CardPanel ? "Medium" : null),
         CardFacts facts => facts.Facts.Select(Fact),
-        CardList list => list.Items.Select((item, index) => Item(item, index, MarkerWidth(list))),
+        CardList list => list.Items.Select(item => Item(item, MarkerWidth(list))),
         CardPanel panel => [Container(Elements(panel.Body), "accent", "Medium")],
         // Folds stand close to each other, and apart from what comes before the first of them.
         CardFold fold => [Fold(fold, previous is CardFold ? "Small" : "Medium")],
@@ -43,8 +43,8 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         Column("96px", AdaptiveText.Lines(fact.Label, Label)),
         Column("stretch", AdaptiveText.Lines(fact.Value, AdaptiveTextLook.Plain)));
 
-    private static JsonObject Item(CardListItem item, int index, string markerWidth) => Columns(
-        index == 0 ? "Small" : "Default",
+    private static JsonObject Item(CardListItem item, string markerWidth) => Columns(
+        "Default",
         Column(markerWidth, AdaptiveText.Lines(item.Marker ?? "•", MarkerLook)),
         Column("stretch", AdaptiveText.Lines(item.Text, AdaptiveTextLook.Plain).Concat(AdaptiveText.Lines(item.Note ?? "", Note, "Small"))));
 

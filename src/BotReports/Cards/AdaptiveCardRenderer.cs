@@ -12,7 +12,11 @@ public static class AdaptiveCardRenderer
 
     // Six is what Teams shows in a row; more than four do not fit on a telephone.
     private const int ButtonsInARow = 4;
-    private const int ShortTitle = 16;
+
+    // In characters: of a title that still stands beside others, of a row, and what a button's edges take of it.
+    private const int LongestBeside = 24;
+    private const int RowWidth = 56;
+    private const int Edges = 4;
 
     private static readonly string[] RightToLeftLanguages = ["ar", "he", "fa", "ur"];
 
@@ -51,27 +55,58 @@ public static class AdaptiveCardRenderer
         }
 
         if (!string.IsNullOrEmpty(card.Eyebrow))
-            yield return AdaptiveText.Line(TypedText.Line(card.Eyebrow), new() { Size = "Small", IsSubtle = true });
+            yield return AdaptiveText.Line(TypedText.Line(card.Eyebrow), new() { Size = "Small", IsSubtle = true }, card.Notice is null ? null : "Medium");
 
         if (TypedText.Line(card.Title).Length > 0)
-            yield return AdaptiveText.Heading(card.Title, "Large", "Small");
+            yield return AdaptiveText.Heading(card.Title, "Large", card.Notice is null || !string.IsNullOrEmpty(card.Eyebrow) ? "Small" : "Medium");
 
         foreach (var line in AdaptiveText.Lines(card.Subtitle ?? "", new() { IsSubtle = true }, "Small"))
             yield return line;
     }
 
-    // Short titles stand beside each other; long ones, such as those of sessions, one below the other.
     private static IEnumerable<JsonObject> Buttons(Card card)
     {
-        var inARow = card.Buttons.All(button => button.Title.Length <= ShortTitle) ? ButtonsInARow : 1;
-
-        return card.Buttons.Chunk(inARow).Select((row, index) => new JsonObject
+        CardButton? before = null;
+        foreach (var row in Rows(card.Buttons))
         {
-            ["type"] = "ActionSet",
-            ["spacing"] = index == 0 ? "Medium" : "Small",
-            ["actions"] = new JsonArray([.. row.Select(Button)]),
-        });
+            yield return new JsonObject
+            {
+                ["type"] = "ActionSet",
+                ["spacing"] = before is null || AreAboutDifferentSlots(before, row[0]) ? "Medium" : "Small",
+                ["actions"] = new JsonArray([.. row.Select(Button)]),
+            };
+            before = row[^1];
+        }
     }
+
+    // Short titles stand beside each other, as long as they are about the same; a long one, such as a session's, on a row of its own.
+    private static IEnumerable<List<CardButton>> Rows(IEnumerable<CardButton> buttons)
+    {
+        var row = new List<CardButton>();
+        foreach (var button in buttons)
+        {
+            if (row.Count > 0 && !Fits(button, row))
+            {
+                yield return row;
+                row = [];
+            }
+
+            row.Add(button);
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
+    }
+
+    private static bool Fits(CardButton button, List<CardButton> row) =>
+        row.Count < ButtonsInARow
+        && !AreAboutDifferentSlots(row[^1], button)
+        && row.Append(button).All(one => one.Title.Length <= LongestBeside)
+        && row.Append(button).Sum(one => one.Title.Length + Edges) <= RowWidth;
+
+    private static bool AreAboutDifferentSlots(CardButton one, CardButton other) => one.Slot is not null && other.Slot is not null && one.Slot != other.Slot;
 
     private static JsonObject Button(CardButton button)
     {

@@ -15,8 +15,8 @@ internal sealed class EnglishPhrases : Phrases
         "Welcome. I ask you the questions of the session report one at a time, and each answer is saved the moment you send it. You can stop, go back or change anything whenever you like.";
     public override string WelcomeBack(string session) => $"Welcome back. You are reporting on session {session}; this is where you were.";
     public override string ChooseSession => "Which session do you report on?";
-    public override string YourSessions => "Yours, says the programme";
-    public override string OtherSessions => "All sessions";
+    public override string YourSessions => "Yours in the programme";
+    public override string OtherSessions => "Other sessions";
     public override string ChooseSessionAgain => "I could not tell which session you mean. Send its number, for example 4.1, or press one of the buttons above.";
     public override string NoSuchSession(string number) => $"The programme has no session {number}.";
     public override string WhoReports(string session) => $"Who are the rapporteurs of session {session}?";
@@ -30,7 +30,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string Saved(string what, string time) => $"✓ {what} saved · {time}";
     public override string SavedBeside(string what, string time, string question) => $"✓ {what} saved · {time}. Somebody else answered “{question}” meanwhile, so both answers stand.";
     public override string SavedAsExtra(string what, string time, string name, int limit) =>
-        $"✓ {what} saved · {time}. The form has room for {limit} ({name}), so this one is marked as extra. Keep it so, let it replace another, or merge it with one.";
+        $"✓ {what} saved · {time}. It is one more than the form has room for: keep it as an extra, let it replace {name} {Choice(limit)}, or merge it with one of them.";
     public override string AlreadySaved => "I have that message already; nothing was stored twice.";
     public override string Unchanged => "That is what it says already.";
     public override string Kept(string what) => $"✓ {what} stays as an extra, marked so in the summary.";
@@ -165,10 +165,12 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonContinue => "Continue";
     public override string ButtonMore(string name) => $"One more {name}";
     public override string ButtonKeep => "Keep as extra";
-    public override string ButtonReplace(string name, int place) => $"Replace {name} {place}";
-    public override string ButtonMerge(string name, int place) => $"Merge with {name} {place}";
+    public override string ButtonReplace(string name, int place) => $"Replace no. {place}";
+    public override string ButtonMerge(string name, int place) => $"Merge with no. {place}";
     public override string ButtonAnonymous => "Anonymous";
     public override string ButtonLater => "Decide later";
     public override string ButtonAttribution => "Settle the quotes";
     public override string ButtonReport => "Write a report";
+
+    private static string Choice(int limit) => limit == 1 ? "1" : $"{string.Join(", ", Enumerable.Range(1, limit - 1))} or {limit}";
 }

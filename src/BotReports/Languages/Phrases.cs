@@ -276,16 +276,21 @@ public abstract class Phrases
     public static Phrases English { get; } = new EnglishPhrases();
 
     /// <summary>Where a slot is in the form: "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2".</summary>
-    public string Position(Slot slot, int sections)
+    /// <param name="slot">The slot.</param>
+    /// <param name="sections">How many sections the form has.</param>
+    /// <param name="isNewSection">Whether to say the section's title: once is enough.</param>
+    public string Position(Slot slot, int sections, bool isNewSection = false)
     {
-        var parts = new List<string> { SectionOf(slot.Section.Number, sections) };
+        var section = SectionOf(slot.Section.Number, sections);
+        var parts = new List<string> { isNewSection ? $"{section}: {slot.Section.Title.In(Language)}" : section };
         var name = slot.Question.Name.In(Language);
         if (slot.Group is { } group)
         {
             parts.Add(Capital(Place(group.Name.In(Language), slot.Repetition, group.Limit)));
         }
 
-        if (slot.Group?.Name.In(Language) != name)
+        // What the section's title has just said is not said again.
+        if (slot.Group?.Name.In(Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(Language)) == Folding.Fold(name)))
         {
             parts.Add(slot.Question.Repeats ? Place(name, slot.Place, slot.Question.Limit) : name);
         }

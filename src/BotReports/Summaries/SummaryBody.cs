@@ -57,9 +57,11 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         }
     }
 
-    private string Hint(Section section) => section.Questions switch
+    // How much is in it, where that says more than the title; one answer to one question is not worth counting.
+    private string? Hint(Section section) => section.Questions switch
     {
-        [{ Repeats: true } only] => phrases.CountOf(Shown(only, FieldPath.Of(only.Id)).Count, only.Limit),
+        [{ Repeats: false } only] => Shown(only, FieldPath.Of(only.Id)).Count > 0 ? null : phrases.NotAnswered,
+        [var only] => phrases.CountOf(Shown(only, FieldPath.Of(only.Id)).Count, only.Limit),
         var several => phrases.CountOf(several.Count(question => Shown(question, FieldPath.Of(question.Id)).Count > 0), several.Count),
     };
 

@@ -41,9 +41,13 @@ public static class SummaryCard
 
         var walk = conference.Walk(report);
         var labels = report.Amendments
-            .Select(amendment => SlotAddress.TryParse(amendment.Slot, out var address) && walk.Find(address with { Part = SlotPart.Words }) is { } slot ? phrases.Label(slot) : null)
+            .Select(amendment => SlotAddress.TryParse(amendment.Slot, out var address) && walk.Find(address with { Part = SlotPart.Words }) is { } slot ? Named(slot, phrases) : null)
             .OfType<string>()
             .Distinct();
-        return new CardText(phrases.Changed(conference.TimeOf(report.Amendments[^1].At), string.Join(", ", labels)), CardTextStyle.Attention);
+        return new CardText(phrases.Changed(conference.TimeOf(report.Amendments[^1].At), string.Join(", ", labels)), CardTextStyle.Good);
     }
+
+    // A number alone says little to somebody who has not filled in the form.
+    private static string Named(Slot slot, Phrases phrases) =>
+        phrases.Label(slot) is var label && label == slot.Number ? $"{label} {(slot.Group ?? slot.Question).Name.In(phrases.Language)}" : label;
 }
