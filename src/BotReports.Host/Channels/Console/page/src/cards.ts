@@ -44,14 +44,17 @@ export function renderCard(rendered: RenderedCard, onPress: Press): HTMLElement 
   return frame;
 }
 
-/** The library does not say of a part that folds whether it is open. */
+/** The library says of what is folded whether it is open, and not of what folds it, where people look for it. */
 function tellFolds(card: AdaptiveCard): void {
   for (const action of card.getAllActions()) {
     if (!(action instanceof ToggleVisibilityAction)) continue;
     const header = action.parent?.renderedElement;
-    const fold = card.getElementById(Object.keys(action.targetElements)[0] ?? "");
+    const [fold, ...signs] = Object.keys(action.targetElements).map((id) => card.getElementById(id));
     if (!header || !fold) continue;
-    const tell = (): void => header.setAttribute("aria-expanded", String(fold.isVisible));
+    const tell = (): void => {
+      header.setAttribute("aria-expanded", String(fold.isVisible));
+      for (const target of [fold, ...signs]) target?.renderedElement?.removeAttribute("aria-expanded");
+    };
     header.addEventListener("click", tell);
     header.addEventListener("keyup", tell);
     tell();

@@ -52,6 +52,12 @@ export class ConversationView {
     this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, text });
   }
 
+  private press(message: Message, title: string, value: unknown): void {
+    // The button goes away with the next question; whoever came to it by keyboard goes on in the box.
+    if (document.activeElement?.matches(":focus-visible")) this.composer.focus();
+    this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, title, value, replyTo: message.id });
+  }
+
   /** What the person has said, shown before the server has it. */
   outgoing(outgoing: Outgoing, state: OutgoingState): void {
     const known = this.entries.get(outgoing.id);
@@ -115,7 +121,7 @@ export class ConversationView {
   private put(message: Message, state: OutgoingState): Entry {
     const known = this.entries.get(message.id);
     const item = renderMessage(message, state, {
-      press: (title, value) => this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, title, value, replyTo: message.id }),
+      press: (title, value) => this.press(message, title, value),
       retry: () => this.send({
         id: message.id, conversation: message.conversation, value: message.value, replyTo: message.replyTo,
         ...(message.value === undefined ? { text: message.text } : { title: message.text }),
@@ -144,11 +150,12 @@ export class ConversationView {
     return next?.item ?? null;
   }
 
-  /** Days, runs of one author, and the suggestions of the last message only: all follow from the order. */
+  /** Days, runs of one author, the suggestions of the last message and the buttons of the last card only: all follow from the order. */
   private arrange(): void {
     this.log.classList.toggle("empty", this.isEmpty);
     let before: Message | undefined;
     let last: HTMLElement | undefined;
+    let pressable: HTMLElement | undefined;
     for (const item of this.list.children as HTMLCollectionOf<HTMLElement>) {
       const message = this.entries.get(item.dataset["messageId"] ?? "")?.message;
       if (!message) continue;
@@ -158,6 +165,11 @@ export class ConversationView {
       item.classList.toggle("continued", !isNewDay && before?.author.id === message.author.id
         && Date.parse(message.at) - Date.parse(before.at) < 180_000);
       item.classList.remove("last");
+      if (item.querySelector(".ac-actionSet")) {
+        pressable?.classList.add("spent");
+        item.classList.remove("spent");
+        pressable = item;
+      }
       before = message;
       last = item;
     }

@@ -26,6 +26,7 @@ export function renderMessage(message: Message, state: OutgoingState, actions: M
       "data-message-id": message.id,
       "data-author": message.fromBot ? "bot" : "person",
       "data-state": message.fromBot ? undefined : state,
+      "data-handled": message.handled,
     },
     element("p", { class: "byline" }, element("span", { class: "author", dir: "auto" }, message.author.name), " ", time),
     words(message),
