@@ -8,6 +8,11 @@ namespace BotReports.AcceptanceTests.Console;
 /// </summary>
 public sealed class ConsolePage : IAsyncDisposable
 {
+    private const int MostTabs = 40;
+
+    // What a person said, until the bot has dealt with it and its answers are here, or it could not be delivered.
+    private const string UnderWay = "[data-author=person]:not([data-handled], [data-state=failed], [data-state=refused])";
+
     private readonly List<string> _errors = [];
 
     private ConsolePage(IPage page)
@@ -39,6 +44,9 @@ public sealed class ConsolePage : IAsyncDisposable
 
     public Task WaitUntilConnectedAsync() => Page.Locator("[data-connection=open]").WaitForAsync();
 
+    public Task WaitUntilSettledAsync(string conversation) =>
+        Assertions.Expect(Conversation(conversation).Locator(UnderWay)).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+
     public async Task ReloadAsync()
     {
         await Page.ReloadAsync();
@@ -57,9 +65,15 @@ public sealed class ConsolePage : IAsyncDisposable
     /// <summary>Presses the latest button of that title, on a card or suggested, and waits until the bot's turn is through.</summary>
     public async Task PressAsync(string conversation, string title)
     {
-        await Conversation(conversation).Locator("[data-messages]").GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
+        await Button(conversation, title).ClickAsync();
         await WaitUntilSettledAsync(conversation);
     }
+
+    /// <summary>Goes on with the tabulator key until something has the focus.</summary>
+    public Task TabToAsync(ILocator wanted) => TabAsync(wanted, "Tab");
+
+    /// <summary>Goes back with the tabulator key until something has the focus.</summary>
+    public Task TabBackToAsync(ILocator wanted) => TabAsync(wanted, "Shift+Tab");
 
     /// <summary>Folds a part of the latest card that has it in or out.</summary>
     public Task ToggleAsync(string conversation, string title) =>
@@ -95,10 +109,27 @@ public sealed class ConsolePage : IAsyncDisposable
 
     public ILocator Cards(string conversation) => Conversation(conversation).Locator("[data-card]");
 
+    /// <summary>The latest visible button of that title, on a card or suggested.</summary>
+    public ILocator Button(string conversation, string title) =>
+        Conversation(conversation).Locator("[data-messages]").GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last;
+
     public ILocator Composer(string conversation) => Conversation(conversation).Locator("[data-composer]");
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
-    private Task WaitUntilSettledAsync(string conversation) =>
-        Assertions.Expect(Conversation(conversation).Locator("[data-state=sending]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+    private async Task TabAsync(ILocator wanted, string key)
+    {
+        await wanted.WaitForAsync();
+        for (var presses = 0; presses < MostTabs; presses++)
+        {
+            if (await wanted.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+
+            await Page.Keyboard.PressAsync(key);
+        }
+
+        throw new InvalidOperationException($"{MostTabs} presses of {key} do not lead to {wanted}.");
+    }
 }
