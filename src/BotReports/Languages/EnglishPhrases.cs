@@ -110,6 +110,9 @@ internal sealed class EnglishPhrases : Phrases
         ("more", "one more item for the list before"),
         ("back", "ask the question before again"),
         ("why", "what the form says about this question"),
+        ("edit 2.1", "change an answer; also delete, move 1.3 to 1, history"),
+        ("undo, redo", "take your last change back; make it again"),
+        ("notes", "what was kept without being an answer"),
         ("status", "what is done and what is missing"),
         ("preview", "read the report as it stands"),
         ("pause, continue", "stop asking; go on"),
@@ -149,6 +152,22 @@ internal sealed class EnglishPhrases : Phrases
     public override string ChannelBound => "✓ Summaries of submitted reports come to this channel from now on.";
     public override string ChannelIsPersonal => "This is our personal chat. Say “use this channel” in the channel where the organizers want the summaries.";
     public override string ChannelHelp => "In this channel I post the summaries of submitted reports. Organizers can say “status”, “who is missing”, “priority messages” or “use this channel”. Rapporteurs: write to me in a personal chat.";
+
+    public override string WhichAnswer => "Which answer?";
+    public override string NameAnAnswer(string command) => $"Say for example “{command} 1.2” or “{command} recommendation 2 action 1”.";
+    public override string NoSuchAnswer(string name) => $"I find no answer called “{name}” in this report. “edit” shows the answers that there are.";
+    public override string Deleted(string what, string time) => $"✓ {what} taken out · {time}";
+    public override string Moved(string what, int place, string time) => $"✓ {what} is number {place} now · {time}";
+    public override string HistoryOf(string what) => $"The wordings of {what}, the latest first";
+    public override string Undone(string time) => $"✓ Your last change is taken back · {time}";
+    public override string Redone(string time) => $"✓ The change is made again · {time}";
+    public override string NothingToUndo => "There is no change of yours to take back, or somebody has changed the same since.";
+    public override string NothingToRedo => "There is nothing to make again.";
+    public override string NoNotes => "There are no notes. What you send while paused is kept as one.";
+    public override string HowToPlaceNotes => "Say for example “place note 1 in recommendation 2 action 1” to make a note an answer.";
+    public override string NotePlaced(int number, string what, string time) => $"✓ Note {number} now stands in {what} · {time}";
+    public override string ButtonUndo => "Undo";
+    public override string ButtonRedo => "Redo";
 
     public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
     public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";

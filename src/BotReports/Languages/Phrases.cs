@@ -227,6 +227,37 @@ public abstract class Phrases
 
     public abstract string ChannelHelp { get; }
 
+    // Editing
+    public abstract string WhichAnswer { get; }
+
+    public abstract string NameAnAnswer(string command);
+
+    public abstract string NoSuchAnswer(string name);
+
+    public abstract string Deleted(string what, string time);
+
+    public abstract string Moved(string what, int place, string time);
+
+    public abstract string HistoryOf(string what);
+
+    public abstract string Undone(string time);
+
+    public abstract string Redone(string time);
+
+    public abstract string NothingToUndo { get; }
+
+    public abstract string NothingToRedo { get; }
+
+    public abstract string NoNotes { get; }
+
+    public abstract string HowToPlaceNotes { get; }
+
+    public abstract string NotePlaced(int number, string what, string time);
+
+    public abstract string ButtonUndo { get; }
+
+    public abstract string ButtonRedo { get; }
+
     // When something goes wrong
     public abstract string NotSaved { get; }
 

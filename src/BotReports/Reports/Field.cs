@@ -11,6 +11,9 @@ public sealed record Field
 
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
+    /// <summary>Answers that were taken out, oldest first.</summary>
+    public ImmutableArray<Answer> Removed { get; init; } = [];
+
     /// <summary>The highest id given to an answer so far; ids are not used again.</summary>
     public int LastId { get; init; }
 

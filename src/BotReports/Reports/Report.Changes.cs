@@ -59,6 +59,29 @@ public sealed partial record Report
     public Report Merge(FieldPath path, Answer extra, Answer target, Delivery delivery) =>
         Absorb(path, extra, target, $"{target.Text}\n{extra.Text}", delivery);
 
+    /// <summary>Takes an answer out of its field, or a repetition out of its group; its words stay in the field's history.</summary>
+    public Report Delete(FieldPath path, Answer answer, Delivery delivery) =>
+        Change(delivery, Put(path, this[path] is var field && field.Find(answer.Id) is { } found ? field.Remove(found) with { Removed = field.Removed.Add(found) } : field), new SlotAddress(path, answer.Id));
+
+    /// <summary>Puts an answer, or a repetition of a group, at another place in its field.</summary>
+    /// <param name="place">From 1; beyond the last is the last.</param>
+    public Report Move(FieldPath path, Answer answer, int place, Delivery delivery)
+    {
+        var others = this[path].Answers.Remove(answer);
+        var moved = others.Insert(Math.Clamp(place - 1, 0, others.Length), answer);
+        return moved.SequenceEqual(this[path].Answers) ? this : Change(delivery, Put(path, this[path] with { Answers = moved }), new SlotAddress(path, answer.Id));
+    }
+
+    /// <summary>Makes a note an answer.</summary>
+    public Report Place(Wording note, SlotAddress slot, Delivery delivery)
+    {
+        var field = this[slot.Field];
+        var answer = new Answer(field.LastId + 1, note);
+        return Notes.Contains(note)
+            ? Change(delivery, (Repeat(slot.Field, delivery).Put(slot.Field, field.Add(answer))) with { Notes = Notes.Remove(note) }, slot with { Answer = answer.Id })
+            : this;
+    }
+
     /// <summary>Keeps words that answer no question.</summary>
     public Report Note(string text, Delivery delivery) => Change(delivery, this with { Notes = Notes.Add(delivery.Say(text)) });
 
@@ -115,13 +138,12 @@ public sealed partial record Report
         return field.Find(path.Repetition) is null ? Put(group, field.Add(new Answer(path.Repetition, delivery.Say("")))) : this;
     }
 
-    private Report Change(Delivery delivery, Report changed, SlotAddress? slot = null)
-    {
-        if (HasSeen(delivery))
-        {
-            return this;
-        }
+    private Report Change(Delivery delivery, Report changed, SlotAddress? slot = null) =>
+        HasSeen(delivery) ? this : Stamp(delivery, Remember(delivery, changed), slot);
 
+    /// <summary>Marks a change with who made it and when, and owes the summary anew where it had been submitted.</summary>
+    private Report Stamp(Delivery delivery, Report changed, SlotAddress? slot)
+    {
         var deliveries = Deliveries.Length < RememberedDeliveries ? Deliveries : Deliveries.RemoveAt(0);
         changed = changed with { Revision = Revision + 1, ChangedAt = delivery.At, Deliveries = deliveries.Add(delivery.Key) };
         if (Submission is null)

@@ -28,8 +28,8 @@ public sealed partial record Report(ReportId Id, TemplateReference Template, Dat
     /// <summary>Those who fill it in chat.</summary>
     public ImmutableArray<Rapporteur> Rapporteurs { get; init; } = [];
 
-    /// <summary>The answers, by <see cref="FieldPath"/>.</summary>
-    public ImmutableSortedDictionary<string, Field> Fields { get; init; } = ImmutableSortedDictionary.Create<string, Field>(StringComparer.Ordinal);
+    /// <summary>The answers, by <see cref="FieldPath"/>; in an order that does not depend on the language of whoever speaks.</summary>
+    public ImmutableSortedDictionary<string, Field> Fields { get; init => field = value.WithComparers(StringComparer.Ordinal); } = ImmutableSortedDictionary.Create<string, Field>(StringComparer.Ordinal);
 
     /// <summary>Words that were kept without being an answer to a question.</summary>
     public ImmutableArray<Wording> Notes { get; init; } = [];

@@ -86,4 +86,57 @@ public sealed class ReportTests
         replaced.Text.ShouldBe("second");
         replaced.Earlier.ShouldHaveSingleItem().Text.ShouldBe("first");
     }
+
+    [Fact]
+    public void Changes_are_taken_back_one_after_the_other_and_made_again()
+    {
+        var one = Sample.Report().Answer(Sample.NewExample, "one", Sample.Delivery(1));
+        var two = one.Answer(Sample.NewExample, "two", Sample.Delivery(2));
+        var three = two.Close(Sample.Examples, Sample.Delivery(3));
+
+        var backToTwo = three.Undo(Sample.Delivery(4));
+        var backToOne = backToTwo.Undo(Sample.Delivery(5));
+        var again = backToOne.Redo(Sample.Delivery(6)).Redo(Sample.Delivery(7));
+
+        Texts(backToTwo).ShouldBe(["one", "two"]);
+        backToTwo[Sample.Examples].State.ShouldBe(FieldState.Open);
+        Texts(backToOne).ShouldBe(["one"]);
+        Texts(again).ShouldBe(["one", "two"]);
+        again[Sample.Examples].State.ShouldBe(FieldState.Done);
+    }
+
+    [Fact]
+    public void Nobody_takes_back_what_somebody_else_has_built_upon()
+    {
+        var amys = Sample.Report().Answer(Sample.NewExample, "Amy's", Sample.Delivery(1, Sample.Amy));
+        var both = amys.Answer(Sample.NewExample, "Ben's", Sample.Delivery(2, Sample.Ben));
+        var elsewhere = amys.Answer(new SlotAddress(FieldPath.Of("women"), null), "Ben's", Sample.Delivery(2, Sample.Ben));
+
+        both.Undo(Sample.Delivery(3, Sample.Amy)).ShouldBeSameAs(both);
+        Texts(elsewhere.Undo(Sample.Delivery(3, Sample.Amy))).ShouldBeEmpty();
+        Texts(both.Undo(Sample.Delivery(3, Sample.Ben))).ShouldBe(["Amy's"]);
+    }
+
+    [Fact]
+    public void What_is_taken_out_stays_in_the_fields_history_and_its_id_is_not_given_again()
+    {
+        var report = Sample.Report().Answer(Sample.NewExample, "one", Sample.Delivery(1));
+
+        report = report.Delete(Sample.Examples, report[Sample.Examples].Answers[0], Sample.Delivery(2)).Answer(Sample.NewExample, "two", Sample.Delivery(3));
+
+        report[Sample.Examples].Removed.ShouldHaveSingleItem().Text.ShouldBe("one");
+        report[Sample.Examples].Answers.ShouldHaveSingleItem().Id.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_change_after_the_submission_taken_back_is_owed_as_well()
+    {
+        var submitted = Sample.Report().Submit(Sample.Delivery(1)).Answer(Sample.NewExample, "late", Sample.Delivery(2));
+
+        var undone = submitted.Shown(submitted.Revision, []).Undo(Sample.Delivery(3));
+
+        undone.Summary.IsOwed.ShouldBeTrue();
+    }
+
+    private static IEnumerable<string> Texts(Report report) => report[Sample.Examples].Answers.Select(answer => answer.Text);
 }

@@ -25,5 +25,7 @@ internal static class ReportText
         report.Summary,
         report.Discarded,
         report.Deliveries,
+        report.Undoable,
+        report.Redoable,
     }, Plain);
 }

@@ -1,0 +1,28 @@
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>Takes back the sender's latest change, one after the other.</summary>
+public sealed class UndoCommand(Conference conference, IReportStore reports) : ICommand
+{
+    public IReadOnlyList<string> Words { get; } = ["undo", "annuler", "deshacer"];
+
+    public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (turn.Report is not { } before)
+        {
+            return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
+        }
+
+        turn.Report = await reports.ChangeAsync(before.Id, report => report!.Undo(turn.Delivery), cancellationToken);
+        turn.Receipt = ReferenceEquals(before, turn.Report)
+            ? new Receipt(turn.Phrases.NothingToUndo, CardTextStyle.Attention)
+            : new Receipt(turn.Phrases.Undone(conference.TimeOf(turn.Delivery.At))) { Buttons = [new CardButton(turn.Phrases.ButtonRedo, "redo")] };
+        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+    }
+}

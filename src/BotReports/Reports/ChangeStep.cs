@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace BotReports.Reports;
+
+/// <summary>One of the latest changes, with what it takes to take it back.</summary>
+/// <param name="By">The id of who made it.</param>
+/// <param name="Fields">The changed fields by <see cref="FieldPath"/>, as they are on the other side of the step; null for one that is not there.</param>
+public sealed record ChangeStep(string By, ImmutableSortedDictionary<string, Field?> Fields)
+{
+    public ImmutableSortedDictionary<string, Field?> Fields { get; init; } = Fields.WithComparers(StringComparer.Ordinal);
+
+    public bool Touches(ChangeStep other) => Fields.Keys.Any(other.Fields.ContainsKey);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace BotReports.Reports;
+
+// Taking back the latest changes. Each person takes back their own, as long as nobody has changed the same fields since.
+public sealed partial record Report
+{
+    /// <summary>How many changes can be taken back; each keeps a copy of the fields that it changed.</summary>
+    private const int MostSteps = 8;
+
+    /// <summary>The latest changes, oldest first.</summary>
+    public ImmutableArray<ChangeStep> Undoable { get; init; } = [];
+
+    /// <summary>Changes that were taken back, the latest last.</summary>
+    public ImmutableArray<ChangeStep> Redoable { get; init; } = [];
+
+    /// <summary>The sender's latest change that can be taken back; null when there is none, or somebody has changed the same since.</summary>
+    public ChangeStep? NextUndo(string sender) => Latest(Undoable, sender) is { } step && !IsBuriedByOthers(step) ? step : null;
+
+    /// <summary>The sender's latest change that was taken back; null when there is none, or the same has changed since.</summary>
+    public ChangeStep? NextRedo(string sender) => Latest(Redoable, sender);
+
+    public Report Undo(Delivery delivery) => NextUndo(delivery.Sender.Id) is { } step && !HasSeen(delivery)
+        ? Stamp(delivery, Apply(step) with { Undoable = Undoable.Remove(step), Redoable = Redoable.Add(Opposite(step)) }, slot: null)
+        : this;
+
+    public Report Redo(Delivery delivery) => NextRedo(delivery.Sender.Id) is { } step && !HasSeen(delivery)
+        ? Stamp(delivery, Apply(step) with { Redoable = Redoable.Remove(step), Undoable = Undoable.Add(Opposite(step)) }, slot: null)
+        : this;
+
+    private static ChangeStep? Latest(ImmutableArray<ChangeStep> steps, string by) => steps.LastOrDefault(step => step.By == by);
+
+    private bool IsBuriedByOthers(ChangeStep step) => Undoable.SkipWhile(other => other != step).Skip(1).Any(later => later.By != step.By && later.Touches(step));
+
+    private Report Apply(ChangeStep step) => this with
+    {
+        Fields = step.Fields.Aggregate(Fields, (fields, pair) => pair.Value is null ? fields.Remove(pair.Key) : fields.SetItem(pair.Key, pair.Value)),
+    };
+
+    private ChangeStep Opposite(ChangeStep step) => step with { Fields = step.Fields.Keys.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path)) };
+
+    /// <summary>Remembers how to get back from a change to this report.</summary>
+    private Report Remember(Delivery delivery, Report changed)
+    {
+        var paths = Fields.Keys.Union(changed.Fields.Keys).Where(path => !ReferenceEquals(Fields.GetValueOrDefault(path), changed.Fields.GetValueOrDefault(path)));
+        var step = new ChangeStep(delivery.Sender.Id, paths.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path), StringComparer.Ordinal));
+        return step.Fields.IsEmpty
+            ? changed
+            : changed with
+            {
+                Undoable = [.. Undoable.Add(step).TakeLast(MostSteps)],
+                Redoable = Redoable.RemoveAll(undone => undone.By == step.By || undone.Touches(step)),
+            };
+    }
+}

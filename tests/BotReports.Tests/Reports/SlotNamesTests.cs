@@ -1,0 +1,43 @@
+using BotReports.Languages;
+using BotReports.Reports;
+
+namespace BotReports.Tests.Reports;
+
+public sealed class SlotNamesTests
+{
+    private static readonly Report Filled = Sample.Report()
+        .Answer(Sample.NewExample, "one", Sample.Delivery(1))
+        .Answer(Sample.NewExample, "two", Sample.Delivery(2))
+        .Answer(In(1, "text"), "a recommendation", Sample.Delivery(3))
+        .Answer(In(1, "actions"), "an action", Sample.Delivery(4))
+        .Answer(new SlotAddress(FieldPath.Of("women"), null), "women", Sample.Delivery(5));
+
+    [Theory]
+    [InlineData("1.2", "examples#2")]
+    [InlineData("example 1", "examples#1")]
+    [InlineData("Exemple 1", "examples#1")]
+    [InlineData("2.1", "recommendations/1/text#1")]
+    [InlineData("recommendation 1", "recommendations/1/text#1")]
+    [InlineData("Recommandation 1", "recommendations/1/text#1")]
+    [InlineData("2.1 action 1", "recommendations/1/actions#1")]
+    [InlineData("recommendation 1 action 1", "recommendations/1/actions#1")]
+    [InlineData("5.1", "women#1")]
+    [InlineData("3.1", "governance-mechanisms#new")]
+    public void A_place_is_found_by_its_number_and_by_its_name(string name, string address)
+    {
+        var folded = Folding.Fold(name);
+
+        new SlotNames(Sample.Template).Fits(folded).ShouldBeTrue();
+        SlotNames.Find(new Walk(Sample.Template, Filled), folded)!.Address.ToString().ShouldBe(address);
+    }
+
+    [Theory]
+    [InlineData("the paragraph on detention")]
+    [InlineData("2 million people")]
+    [InlineData("2.1 percent of all migrants")]
+    [InlineData("")]
+    public void Words_of_an_answer_are_hardly_taken_for_a_place(string words) =>
+        new SlotNames(Sample.Template).Fits(words).ShouldBeFalse();
+
+    private static SlotAddress In(int repetition, string question) => new(FieldPath.In("recommendations", repetition, question), null);
+}
