@@ -164,6 +164,21 @@ public sealed class ConsolePageTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_turns_to_a_conversation_begins_with_the_first_that_is_new_in_it()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address, new() { ViewportSize = new() { Width = 390, Height = 480 } });
+        for (var times = 0; times < 8; times++)
+        {
+            await page.SayAsync("rapporteur", "tell the organizers");
+        }
+
+        await page.Page.Locator("[data-tab=organizers]").ClickAsync();
+
+        await Expect(page.Messages("organizers").First).ToBeInViewportAsync();
+        await Expect(page.Messages("organizers").Last).Not.ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Arabic_reads_from_the_right()
     {
         await using var page = await ConsolePage.OpenAsync(browser, _host.Address);

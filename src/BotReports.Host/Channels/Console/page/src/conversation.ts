@@ -23,6 +23,7 @@ export class ConversationView {
   private readonly entries = new Map<string, Entry>();
   private live = false;
   private following = true;
+  private firstUnseen: string | undefined;
 
   constructor(readonly conversation: Conversation, private readonly send: (outgoing: Outgoing) => void) {
     const { id, title, person } = conversation;
@@ -81,6 +82,7 @@ export class ConversationView {
     const state = message.handled ? "sent" : isUnderWay || this.live ? known?.state ?? "sending" : "failed";
     const entry = this.put(message, state);
     if (!this.live) return;
+    if (!known && !this.root.offsetParent) this.firstUnseen ??= message.id;
     if (known) {
       if (message.edited !== known.message.edited) flash(entry.item);
     } else if (follow || !message.fromBot) this.reveal(entry.item);
@@ -116,6 +118,16 @@ export class ConversationView {
     this.following = true;
     this.log.scrollTop = this.log.scrollHeight;
     this.latest.hidden = true;
+  }
+
+  /** To the first message that came out of sight, or to the end if there is none. */
+  toTheNews(): void {
+    const unseen = this.entries.get(this.firstUnseen ?? "")?.item;
+    this.firstUnseen = undefined;
+    this.toTheEnd();
+    if (!unseen) return;
+    this.log.scrollTop = Math.min(this.log.scrollTop, unseen.offsetTop - 12);
+    this.following = this.isAtTheEnd();
   }
 
   private put(message: Message, state: OutgoingState): Entry {

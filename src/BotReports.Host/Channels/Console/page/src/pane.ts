@@ -45,7 +45,7 @@ export class Pane {
     this.unread = 0;
     this.showUnread();
     this.current.composer.fit();
-    this.current.toTheEnd();
+    this.current.toTheNews();
   }
 
   /** Something came while the pane was out of sight. */
@@ -81,7 +81,7 @@ export class Pane {
     const avatar = this.root.querySelector(".avatar");
     if (avatar) avatar.textContent = view.conversation.isChannel ? "#" : initials(view.conversation.person.name);
     view.composer.fit();
-    view.toTheEnd();
+    view.toTheNews();
     this.onShown(view);
   }
 
