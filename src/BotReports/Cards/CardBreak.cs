@@ -27,8 +27,7 @@ internal static class CardBreak
                 best = count;
         }
 
-        // Fewer pieces may take more room: where the last one is left out, the words for old clients are cut later.
-        return fits(pieces.GetRange(start, best)) ? best : most;
+        return best;
     }
 
     private static int MostThatFit(List<CardPiece> pieces, int start, Func<IReadOnlyList<CardPiece>, bool> fits)

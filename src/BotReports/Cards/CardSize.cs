@@ -19,11 +19,17 @@ public static class CardSize
     // As the card is to be sent: letters as themselves. With \uXXXX for each of them, an Arabic card would be three times as large.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <returns>Bytes as UTF-16, or as UTF-8 where that is more, with room for the activity around it.</returns>
+    // The words for old clients are counted as if they were as long as they may be and every letter had to be escaped. Their real
+    // length goes up and down with what else is in the card, so a card with less in it could count for more.
+    private const int Fallback = 2 * sizeof(char) * (AdaptiveFallback.Limit + 100);
+
+    /// <returns>Bytes as UTF-16, or as UTF-8 where that is more, with room for the activity around it. Never less for a card with more in it.</returns>
     public static int AsAdaptiveCard(Card card)
     {
-        var json = AdaptiveCardRenderer.Render(card).ToJsonString(Readable);
+        var content = AdaptiveCardRenderer.Render(card);
+        content.Remove("fallbackText");
+        var json = content.ToJsonString(Readable);
 
-        return Math.Max(json.Length * sizeof(char), Encoding.UTF8.GetByteCount(json)) + Envelope;
+        return Math.Max(json.Length * sizeof(char), Encoding.UTF8.GetByteCount(json)) + Fallback + Envelope;
     }
 }
