@@ -9,6 +9,7 @@ using BotReports.Documents;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Tests.Documents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,9 @@ public sealed class InProcessStage : IStage
     public IReportStore Reports => _services.GetRequiredService<IReportStore>();
 
     public IDocuments Documents => _services.GetRequiredService<IDocuments>();
+
+    /// <summary>What the last message asked of the storage, the courier's work aside.</summary>
+    public IReadOnlyList<string> Operations { get; private set; } = [];
 
     public SummaryCourier Courier => _services.GetRequiredService<SummaryCourier>();
 
@@ -91,7 +95,10 @@ public sealed class InProcessStage : IStage
 
     private async Task<string> ReceiveAsync(Activity activity)
     {
+        var storage = (CountingDocuments)Documents;
+        storage.Take();
         await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>());
+        Operations = storage.Take();
         await Courier.SweepAsync(CancellationToken.None);
         return string.Join("\n\n", Adapter.Take().Select(said => Show(said.Conversation, said.IsUpdate, said.Text, activity.Conversation.Id)));
     }
@@ -125,7 +132,8 @@ public sealed class InProcessStage : IStage
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(_conference);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
-        services.AddSingleton<IDocuments>(_ => new FileDocuments(_directory.FullName, Time));
+        services.AddSingleton(_ => new FileDocuments(_directory.FullName, Time));
+        services.AddSingleton<IDocuments>(provider => new CountingDocuments(provider.GetRequiredService<FileDocuments>()));
         services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), _conference.Programme.Event));
         services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), _conference, configured: null));
         services.AddReportBot();

@@ -1,0 +1,101 @@
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+using BotReports.Tests.Seeds;
+
+namespace BotReports.Tests.Conversations;
+
+/// <summary>What people's messages cost on the storage, which is what limits how many can be served.</summary>
+public sealed class StorageOperationsTests : IAsyncLifetime
+{
+    private const string Answer = "Three cities run a shared reporting desk where nobody is asked for papers.";
+
+    private readonly Conference _conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates));
+    private readonly InProcessStage _stage;
+
+    public StorageOperationsTests() => _stage = new InProcessStage(_conference);
+
+    public async ValueTask InitializeAsync()
+    {
+        await _stage.SayAsync("Amy", null, "start 4.1");
+        await _stage.SayAsync("Amy", null, "ok");
+    }
+
+    public ValueTask DisposeAsync() => _stage.DisposeAsync();
+
+    [Fact]
+    public async Task An_answer_costs_one_write_of_the_report_and_no_read()
+    {
+        for (var i = 1; i <= 30; i++)
+        {
+            await _stage.SayAsync("Amy", null, $"{Answer} ({i})");
+
+            _stage.Operations[0].ShouldBe("put reports/csd-2016/4.1.json");
+            _stage.Operations.Skip(1).Count(IsPutOfState).ShouldBe(_stage.Operations.Count - 1);
+            _stage.Operations.Count.ShouldBeLessThanOrEqualTo(2);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_asked_for_the_next_item_of_the_same_list_writes_the_report_alone()
+    {
+        await _stage.SayAsync("Amy", null, Answer);
+
+        _stage.Operations.ShouldBe(["put reports/csd-2016/4.1.json"]);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_comes_again_asks_nothing_of_the_storage()
+    {
+        await _stage.DeliverAsync("Amy", Answer, "the same");
+
+        await _stage.DeliverAsync("Amy", Answer, "the same");
+
+        _stage.Operations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_first_answer_after_a_restart_reads_each_report_once()
+    {
+        await _stage.RestartAsync();
+
+        await _stage.SayAsync("Amy", null, Answer);
+
+        _stage.Operations.Where(IsRead).ShouldBe(["list reports/csd-2016/", "get reports/csd-2016/4.1.json"]);
+    }
+
+    [Fact]
+    public async Task A_chairs_second_question_reads_only_the_reports_that_changed()
+    {
+        foreach (var session in _conference.Programme.Sessions)
+        {
+            var id = new ReportId(_conference.Programme.Event, session.Number);
+            await _stage.Reports.ChangeAsync(id, report => report ?? new Report(id, _conference.Template.Reference, _stage.Time.GetUtcNow()), TestContext.Current.CancellationToken);
+        }
+
+        await _stage.RestartAsync();
+        await _stage.SayAsync("Chris", null, "priority messages");
+        _stage.Operations.Where(IsReadOfReport).Count().ShouldBe(_conference.Programme.Sessions.Count);
+
+        await _stage.SayAsync("Chris", null, "priority messages");
+        _stage.Operations.ShouldBe(["list reports/csd-2016/"]);
+
+        await ChangeInAnEditorAsync("reports/csd-2016/2.1.json");
+        await _stage.SayAsync("Chris", null, "priority messages");
+        _stage.Operations.ShouldBe(["list reports/csd-2016/", "get reports/csd-2016/2.1.json"]);
+    }
+
+    /// <summary>A write past the bot: the same words, another ETag.</summary>
+    private async Task ChangeInAnEditorAsync(string name)
+    {
+        var document = BotReports.Documents.DocumentName.Parse(name);
+        var read = await _stage.Documents.GetAsync(document, TestContext.Current.CancellationToken);
+        await _stage.Documents.PutAsync(document, read!.Content, default, TestContext.Current.CancellationToken);
+    }
+
+    private static bool IsPutOfState(string operation) => operation.StartsWith("put state/", StringComparison.Ordinal);
+
+    private static bool IsReadOfReport(string operation) => operation.StartsWith("get reports/", StringComparison.Ordinal);
+
+    private static bool IsRead(string operation) => !operation.StartsWith("put ", StringComparison.Ordinal) && !operation.StartsWith("get state/", StringComparison.Ordinal);
+}
