@@ -10,6 +10,9 @@ namespace BotReports.Reports;
 /// </summary>
 public sealed class ReportStore(IDocuments documents, string @event) : IReportStore, IDisposable
 {
+    /// <summary>A storage far away is not waited for once for each report, and not flooded either.</summary>
+    private const int ReadsAtOnce = 16;
+
     private readonly ConcurrentDictionary<ReportId, Stored> _stored = new();
     private readonly ConcurrentDictionary<string, ReportId> _current = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _listing = new(1);
@@ -45,17 +48,14 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         await _listing.WaitAsync(cancellationToken);
         try
         {
-            var reports = new List<Report>();
-            await foreach (var entry in documents.ListAsync(ReportId.FolderOf(@event), cancellationToken))
-            {
-                if (IdOf(entry.Name) is { } id && await UpToDateAsync(id, entry.ETag, cancellationToken) is { } stored)
-                {
-                    reports.Add(stored.Report);
-                }
-            }
+            var entries = await documents.ListAsync(ReportId.FolderOf(@event), cancellationToken).ToListAsync(cancellationToken);
+            var found = new Stored?[entries.Count];
+            var several = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
+            await Parallel.ForAsync(0, entries.Count, several, async (index, token) =>
+                found[index] = IdOf(entries[index].Name) is { } id ? await UpToDateAsync(id, entries[index].ETag, token) : null);
 
             _listed = true;
-            return reports;
+            return [.. found.OfType<Stored>().Select(stored => stored.Report)];
         }
         finally
         {
