@@ -1,1 +1,16 @@
-Console.WriteLine("The benchmarks come with the host.");
+using BotReports.Benchmarks;
+
+if (BenchmarkArguments.Parse(args) is not { } arguments)
+{
+    Console.WriteLine(BenchmarkArguments.Usage);
+    return args.Length == 0 ? 0 : 1;
+}
+
+await (arguments.Verb switch
+{
+    "load" => LoadRun.RunAsync(arguments),
+    "operations" => OperationsRun.RunAsync(arguments),
+    "chair" => ChairRun.RunAsync(arguments),
+    _ => RawRun.RunAsync(arguments),
+});
+return 0;

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace BotReports.Benchmarks;
+
+/// <summary>What is to be measured, as the command line says it.</summary>
+internal sealed record BenchmarkArguments(string Verb)
+{
+    public const string Usage = """
+        load        rapporteurs walk through their reports over HTTP: turns per second, p50, p99, CPU
+        operations  what one answer asks of the storage
+        chair       a chair's question over many reports: cold, warm, and after one has changed
+        raw         nothing but conditional writes of 20 KB, to compare with
+
+        --storage files|azurite   where the documents are kept (files)
+        --rapporteurs 32          how many speak at once
+        --answers 2000            how many answers (raw: writes) there are in all
+        --reports 5000            how many reports the chair asks about
+        --seconds 120             after which a run is broken off
+        """;
+
+    private static readonly string[] Verbs = ["load", "operations", "chair", "raw"];
+
+    public bool OnAzurite { get; private init; }
+
+    public int Rapporteurs { get; private init; } = 32;
+
+    public int Answers { get; private init; } = 2000;
+
+    public int Reports { get; private init; } = 5000;
+
+    public int Seconds { get; private init; } = 120;
+
+    /// <summary>Null where the words mean nothing.</summary>
+    public static BenchmarkArguments? Parse(string[] args)
+    {
+        if (args.Length % 2 == 0 || !Verbs.Contains(args[0]))
+        {
+            return null;
+        }
+
+        var arguments = new BenchmarkArguments(args[0]);
+        foreach (var option in args.Skip(1).Chunk(2))
+        {
+            if (arguments.With(option[0], option[1]) is not { } next)
+            {
+                return null;
+            }
+
+            arguments = next;
+        }
+
+        return arguments;
+    }
+
+    private BenchmarkArguments? With(string option, string value) => (option, value, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) switch
+    {
+        ("--storage", "files", _) => this with { OnAzurite = false },
+        ("--storage", "azurite", _) => this with { OnAzurite = true },
+        ("--rapporteurs", _, true) => this with { Rapporteurs = number },
+        ("--answers", _, true) => this with { Answers = number },
+        ("--reports", _, true) => this with { Reports = number },
+        ("--seconds", _, true) => this with { Seconds = number },
+        _ => null,
+    };
+}
