@@ -4,10 +4,11 @@ namespace BotReports.Tests.Conversations;
 public interface IStage : IAsyncDisposable
 {
     /// <summary>Says something, and gives all that the bot says to it, wherever it says it, as a script shows it.</summary>
-    Task<string> SayAsync(string who, string? channel, string text);
+    /// <param name="expected">What the script has for it: where messages come in the background, as many as it has are waited for.</param>
+    Task<string> SayAsync(string who, string? channel, string text, string expected = "");
 
     /// <summary>Presses a button on the newest card that has one of this title.</summary>
-    Task<string> PressAsync(string who, string? channel, string title);
+    Task<string> PressAsync(string who, string? channel, string title, string expected = "");
 
     /// <summary>Ends the bot without warning and starts it again on the same storage.</summary>
     Task RestartAsync();

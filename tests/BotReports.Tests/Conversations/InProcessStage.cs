@@ -48,9 +48,9 @@ public sealed class InProcessStage : IStage
 
     public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
 
-    public Task<string> SayAsync(string who, string? channel, string text) => ReceiveAsync(who, channel, activity => activity.Text = text);
+    public Task<string> SayAsync(string who, string? channel, string text, string expected = "") => ReceiveAsync(who, channel, activity => activity.Text = text);
 
-    public Task<string> PressAsync(string who, string? channel, string title)
+    public Task<string> PressAsync(string who, string? channel, string title, string expected = "")
     {
         var button = Adapter.Cards.Reverse()
             .Where(shown => shown.Conversation == ConversationOf(who, channel))

@@ -16,8 +16,8 @@ public static class ScriptPlayer
             }
 
             var said = step.IsPress
-                ? await stage.PressAsync(step.Who, step.Channel, step.Says)
-                : await stage.SayAsync(step.Who, step.Channel, step.Says);
+                ? await stage.PressAsync(step.Who, step.Channel, step.Says, step.Expected)
+                : await stage.SayAsync(step.Who, step.Channel, step.Says, step.Expected);
             played.Add(step with { Expected = said });
         }
 

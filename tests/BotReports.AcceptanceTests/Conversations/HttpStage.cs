@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using BotReports.AcceptanceTests.Hosting;
+using BotReports.Tests.Conversations;
+
+namespace BotReports.AcceptanceTests.Conversations;
+
+/// <summary>The host as a process, spoken to over HTTP as Teams does, on a storage that outlives it.</summary>
+internal sealed partial class HttpStage : IStage
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
+    private readonly HttpClient _http = new();
+    private readonly TeamsActivities _activities;
+    private int _shown;
+
+    private HttpStage(HostProcess host, ConnectorServer connector) =>
+        (Host, Connector, _activities) = (host, connector, new TeamsActivities(connector.ServiceUrl));
+
+    public HostProcess Host { get; }
+
+    public ConnectorServer Connector { get; }
+
+    /// <summary>The activities sent so far, by their ids.</summary>
+    public Dictionary<string, JsonObject> Sent { get; } = [];
+
+    public static async Task<HttpStage> OpenAsync(HostStorage storage, params IEnumerable<string> settings)
+    {
+        var connector = await ConnectorServer.StartAsync();
+        try
+        {
+            return new HttpStage(await HostProcess.StartAsync([.. storage.Settings, .. settings]), connector);
+        }
+        catch
+        {
+            await connector.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task<string> SayAsync(string who, string? channel, string text, string expected = "") =>
+        TellAsync(_activities.Message(who, channel, text), expected);
+
+    public Task<string> PressAsync(string who, string? channel, string title, string expected = "")
+    {
+        var place = channel ?? $"chat-with-{who}";
+        var (card, button) = Connector.Calls.All.Reverse()
+            .Where(call => TeamsActivities.NameOf(call.Conversation) == place)
+            .SelectMany(call => Buttons(call.Card).Select(button => (call.Id, button)))
+            .First(shown => (string?)shown.button["title"] == title);
+        return TellAsync(_activities.Press(who, channel, button["data"]!, card), expected);
+    }
+
+    /// <summary>Delivers an activity and gives all that the bot says to it, as a script shows it.</summary>
+    public async Task<string> TellAsync(JsonObject activity, string expected = "")
+    {
+        (await DeliverAsync(activity)).ShouldBe(HttpStatusCode.OK);
+        var here = TeamsActivities.NameOf((string)activity["conversation"]!["id"]!);
+        var elsewhere = Elsewhere().Count(expected);
+        try
+        {
+            await Connector.Calls.UntilAsync(calls => calls.Skip(_shown).Count(call => TeamsActivities.NameOf(call.Conversation) != here) >= elsewhere, Deadline);
+        }
+        catch (TimeoutException)
+        {
+            // What has come is shown, and compared.
+        }
+
+        Connector.Complaints.All.ShouldBeEmpty();
+        var said = Connector.Calls.All.Skip(_shown).ToList();
+        _shown += said.Count;
+
+        // What comes in the background may overtake an answer.
+        return string.Join("\n\n", said.OrderBy(call => call.ReplyTo is null).Select(call => Show(call, here)));
+    }
+
+    public async Task<HttpStatusCode> DeliverAsync(JsonObject activity)
+    {
+        Sent[(string)activity["id"]!] = activity;
+        using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    public JsonObject Message(string who, string text) => _activities.Message(who, channel: null, text);
+
+    public async Task RestartAsync()
+    {
+        await Host.KillAsync();
+        await Host.StartAgainAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await Host.DisposeAsync();
+        await Connector.DisposeAsync();
+    }
+
+    private static string Show(ConnectorCall call, string here) =>
+        TeamsActivities.NameOf(call.Conversation) is var place && place == here ? call.Text : $"#{place}{(call.IsPost ? "" : " (the message is updated)")}\n{call.Text}";
+
+    private static IEnumerable<JsonNode> Buttons(JsonNode? node) => node switch
+    {
+        JsonArray array => array.SelectMany(Buttons),
+        JsonObject members when (string?)members["type"] == "Action.Submit" => [members],
+        JsonObject members => members.SelectMany(member => Buttons(member.Value)),
+        _ => [],
+    };
+
+    /// <summary>The line above a message in another conversation.</summary>
+    [GeneratedRegex(@"^#[\w-]+( \(the message is updated\))?$", RegexOptions.Multiline)]
+    private static partial Regex Elsewhere();
+}

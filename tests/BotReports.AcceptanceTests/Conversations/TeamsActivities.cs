@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using BotReports.Reports;
+using BotReports.Tests.Conversations;
+
+namespace BotReports.AcceptanceTests.Conversations;
+
+/// <summary>What Teams would send to the bot, as recorded from a client of it.</summary>
+internal sealed class TeamsActivities(Uri serviceUrl)
+{
+    private const string Tenant = "00000000-0000-0000-0000-000000000001";
+    private const string ThreadMarker = ";messageid=";
+    private const string BotName = "BotReports";
+
+    private int _threads;
+
+    /// <summary>The id that a person has in Entra.</summary>
+    public static string EntraIdOf(string who) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(who)).AsSpan(0, 16)).ToString();
+
+    /// <summary>The id of a channel, without one of its threads.</summary>
+    public static string IdOf(string channel) => $"19:{channel}@thread.tacv2";
+
+    /// <summary>What a script calls the conversation of that id.</summary>
+    public static string NameOf(string conversation) => conversation.Split(ThreadMarker)[0].Split(':')[^1].Split('@')[0];
+
+    /// <summary>Somebody writes in their own chat with the bot, or mentions it in a channel.</summary>
+    public JsonObject Message(string who, string? channel, string text)
+    {
+        var activity = ActivityOf(who, channel);
+        activity["text"] = channel is null ? text : $"<at>{BotName}</at> {text}";
+        activity["textFormat"] = "plain";
+        if (channel is not null)
+        {
+            activity["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["mentioned"] = Bot(), ["text"] = $"<at>{BotName}</at>" });
+        }
+
+        return activity;
+    }
+
+    /// <summary>Somebody presses a button of a card.</summary>
+    public JsonObject Press(string who, string? channel, JsonNode data, string card)
+    {
+        var activity = ActivityOf(who, channel);
+        activity["value"] = data.DeepClone();
+        activity["replyToId"] = card;
+        activity["channelData"]!["source"] = new JsonObject { ["name"] = "message" };
+        return activity;
+    }
+
+    private JsonObject ActivityOf(string who, string? channel)
+    {
+        var now = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        return new JsonObject
+        {
+            ["type"] = "message",
+            ["id"] = Guid.NewGuid().ToString(),
+            ["from"] = Sender(Cast.Find(who), who),
+            ["timestamp"] = now,
+            ["localTimestamp"] = now,
+            ["localTimezone"] = "UTC",
+            ["serviceUrl"] = serviceUrl.AbsoluteUri,
+            ["conversation"] = channel is null ? PersonalChat(who) : Thread(channel),
+            ["recipient"] = Bot(),
+            ["locale"] = "en-GB",
+            ["entities"] = new JsonArray { new JsonObject { ["type"] = "clientInfo", ["locale"] = "en-GB", ["country"] = "GB", ["platform"] = "Web", ["timezone"] = "UTC" } },
+            ["channelData"] = ChannelData(channel),
+            ["channelId"] = "msteams",
+        };
+    }
+
+    private static JsonObject Sender(Person person, string who)
+    {
+        var from = new JsonObject { ["id"] = $"29:{person.Id}", ["name"] = person.Name, ["aadObjectId"] = EntraIdOf(who) };
+        if (person.Email is { } email)
+        {
+            from["email"] = email;
+        }
+
+        return from;
+    }
+
+    private static JsonObject Bot() => new() { ["id"] = "28:botreports", ["name"] = BotName };
+
+    private static JsonObject PersonalChat(string who) =>
+        new() { ["conversationType"] = "personal", ["tenantId"] = Tenant, ["id"] = $"a:chat-with-{who}" };
+
+    /// <summary>Each message in a channel begins a thread.</summary>
+    private JsonObject Thread(string channel) => new()
+    {
+        ["isGroup"] = true,
+        ["conversationType"] = "channel",
+        ["tenantId"] = Tenant,
+        ["id"] = string.Create(CultureInfo.InvariantCulture, $"{IdOf(channel)}{ThreadMarker}{1795480000000 + ++_threads}"),
+    };
+
+    private static JsonObject ChannelData(string? channel)
+    {
+        var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } };
+        if (channel is not null)
+        {
+            data["teamsChannelId"] = IdOf(channel);
+            data["teamsTeamId"] = IdOf("team");
+            data["team"] = new JsonObject { ["id"] = IdOf("team") };
+            data["channel"] = new JsonObject { ["id"] = IdOf(channel) };
+        }
+
+        return data;
+    }
+}

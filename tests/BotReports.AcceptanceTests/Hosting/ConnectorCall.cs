@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using System.Text.Json.Nodes;
+
+namespace BotReports.AcceptanceTests.Hosting;
+
+/// <summary>Something that the bot did in a conversation.</summary>
+/// <param name="Method">POST, PUT or DELETE.</param>
+/// <param name="Id">The message's id.</param>
+/// <param name="ReplyTo">The id of what it answers; null for what nobody asked for.</param>
+/// <param name="Activity">Null for a deletion.</param>
+internal sealed record ConnectorCall(string Method, string Conversation, string Id, string? ReplyTo, JsonNode? Activity)
+{
+    public bool IsPost => Method == HttpMethods.Post;
+
+    /// <summary>The words of the message, those of its card if it has one.</summary>
+    public string Text => (string?)(Activity?["attachments"] is JsonArray { Count: > 0 } ? Activity["summary"] : Activity?["text"]) ?? $"(message {Id} is deleted)";
+
+    /// <summary>The Adaptive Card; null when there is none.</summary>
+    public JsonNode? Card => Activity?["attachments"] is JsonArray { Count: > 0 } attachments ? attachments[0]!["content"] : null;
+}

@@ -1,0 +1,7 @@
+namespace BotReports.AcceptanceTests.Hosting;
+
+public enum StorageKind
+{
+    Files,
+    Azurite,
+}
