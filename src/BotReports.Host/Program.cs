@@ -1,6 +1,7 @@
 using BotReports.Host;
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings are read once. Watching their folder would wake the watcher with every document written below it.
+var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 builder.AddBotReports();
 
 var app = builder.Build();
