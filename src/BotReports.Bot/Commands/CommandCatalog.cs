@@ -20,7 +20,10 @@ public sealed class CommandCatalog
     public IReadOnlyList<ICommand> All => _commands;
 
     /// <summary>The command that the whole utterance is, with its argument; null when it is none.</summary>
-    public (ICommand Command, string Argument)? Recognize(Utterance utterance) => utterance.IsLiteral ? null : Recognize(utterance.Folded);
+    public (ICommand Command, string Argument)? Recognize(Utterance utterance) =>
+        utterance.IsLiteral ? null
+        : _commands.FirstOrDefault(command => command.Opens(utterance.Text)) is { } opened ? (opened, "")
+        : Recognize(utterance.Folded);
 
     /// <summary>The words as an answer: a command in quotes loses them, since they only said that it is none.</summary>
     public string AnswerIn(Utterance utterance) =>

@@ -15,6 +15,9 @@ public interface ICommand
     /// <summary>Whether words followed by this still mean the command; by default only the words alone do, so that an answer which begins with them stays an answer.</summary>
     bool Takes(string argument) => argument.Length == 0;
 
+    /// <summary>Whether a message of any length that begins so means the command; unlike its words, this is looked at unfolded.</summary>
+    bool Opens(string text) => false;
+
     /// <summary>The argument, if free wording by somebody who is not filling a report means this command; else null.</summary>
     string? Understand(string folded) => null;
 

@@ -14,7 +14,7 @@ namespace BotReports.Bot.Dialogs;
 
 /// <summary>
 /// The walk through the form: ask the next open question, store what comes back, begin again. Its option is the
-/// <see cref="SlotAddress"/> to ask for instead of the next one, or <see cref="TakeAnswer"/>.
+/// <see cref="SlotAddress"/> to ask for instead of the next one, or one of the constants here.
 /// </summary>
 public sealed class ReportDialog : WaterfallDialog
 {
@@ -22,6 +22,12 @@ public sealed class ReportDialog : WaterfallDialog
 
     /// <summary>As an option: the message at hand is the answer to the question that is open.</summary>
     public const string TakeAnswer = "answer";
+
+    /// <summary>As an option: ask for the priorities first, then for the rest.</summary>
+    public const string PrioritiesFirst = "priorities";
+
+    /// <summary>As an option: ask for what is required, then submit.</summary>
+    public const string RequiredThenSubmit = "required";
 
     private readonly Conference _conference;
     private readonly IReportStore _reports;
@@ -45,7 +51,7 @@ public sealed class ReportDialog : WaterfallDialog
             return await step.NextAsync(turn.Utterance.Text, cancellationToken);
         }
 
-        var slot = SlotAddress.TryParse(step.Options as string, out var address) && walk.Find(address) is { } wanted ? wanted : walk.Next;
+        var slot = Wanted(step.Options as string, walk) ?? walk.Next;
         await _asked.SetAsync(step.Context, slot?.Address, cancellationToken);
         if (slot is null)
         {
@@ -56,6 +62,13 @@ public sealed class ReportDialog : WaterfallDialog
         await step.Context.SendCardAsync(QuestionCard.Of(slot, walk, turn.Receipt, turn.Phrases), cancellationToken);
         return await PromptAsync(step, slot, turn.Phrases, cancellationToken);
     }
+
+    private static Slot? Wanted(string? option, Walk walk) => option switch
+    {
+        PrioritiesFirst => walk.NextPriority,
+        RequiredThenSubmit => walk.Missing.FirstOrDefault(),
+        _ => SlotAddress.TryParse(option, out var address) ? walk.Find(address) : null,
+    };
 
     // The question has been sent as a card, so the prompts have nothing to say but what they make of an answer that does not fit.
     private static Task<DialogTurnResult> PromptAsync(WaterfallStepContext step, Slot slot, Phrases phrases, CancellationToken cancellationToken) => slot switch
@@ -79,7 +92,13 @@ public sealed class ReportDialog : WaterfallDialog
             turn.Receipt = await StoreAsync(turn, slot, step.Result, cancellationToken);
         }
 
-        return await step.ReplaceDialogAsync(Name, null, cancellationToken);
+        return step.Options switch
+        {
+            PrioritiesFirst => await step.ReplaceDialogAsync(Name, PrioritiesFirst, cancellationToken),
+            RequiredThenSubmit when _conference.Walk(turn.Report!).Missing.Any() => await step.ReplaceDialogAsync(Name, RequiredThenSubmit, cancellationToken),
+            RequiredThenSubmit => await step.ReplaceDialogAsync(SubmitDialog.Name, null, cancellationToken),
+            _ => await step.ReplaceDialogAsync(Name, null, cancellationToken),
+        };
     }
 
     private async Task<Receipt> StoreAsync(Turn turn, Slot slot, object result, CancellationToken cancellationToken)

@@ -31,10 +31,10 @@ public sealed class SubmitDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var walk = _conference.Walk(turn.Report!);
-        if (walk.Missing.ToList() is [var first, ..] missing)
+        if (walk.Missing.ToList() is { Count: > 0 } missing)
         {
             await step.Context.SendCardAsync(new Card(turn.Phrases.StillRequired) { Body = [ListOf(missing, turn.Phrases)], Language = turn.Phrases.Language }, cancellationToken);
-            return await step.ReplaceDialogAsync(ReportDialog.Name, first.Address.ToString(), cancellationToken);
+            return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.RequiredThenSubmit, cancellationToken);
         }
 
         var body = LeftOut(walk, turn.Phrases).Concat(Withheld(walk, turn.Phrases)).ToList();
@@ -43,7 +43,7 @@ public sealed class SubmitDialog : WaterfallDialog
             return await step.NextAsync(true, cancellationToken);
         }
 
-        await step.Context.SendCardAsync(Question(turn.Phrases, body, walk), cancellationToken);
+        await step.Context.SendCardAsync(Question(turn, body, walk), cancellationToken);
         return await step.PromptAsync(Prompts.Confirm, new PromptOptions(), cancellationToken);
     }
 
@@ -62,16 +62,17 @@ public sealed class SubmitDialog : WaterfallDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private static Card Question(Phrases phrases, List<CardElement> body, Walk walk) => new(phrases.SubmitAllTheSame)
+    private static Card Question(Turn turn, List<CardElement> body, Walk walk) => new(turn.Phrases.SubmitAllTheSame)
     {
+        Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
         Body = body,
         Buttons =
         [
-            new CardButton(phrases.ButtonYes, "yes") { IsPrimary = true },
-            new CardButton(phrases.ButtonNo, "no"),
-            .. walk.Withheld.Any() ? [new CardButton(phrases.ButtonAttribution, "attribution")] : Array.Empty<CardButton>(),
+            new CardButton(turn.Phrases.ButtonYes, "yes") { IsPrimary = true },
+            new CardButton(turn.Phrases.ButtonNo, "no"),
+            .. walk.Withheld.Any() ? [new CardButton(turn.Phrases.ButtonAttribution, "attribution")] : Array.Empty<CardButton>(),
         ],
-        Language = phrases.Language,
+        Language = turn.Phrases.Language,
     };
 
     private static IEnumerable<CardElement> LeftOut(Walk walk, Phrases phrases) =>

@@ -112,7 +112,9 @@ internal sealed class EnglishPhrases : Phrases
         ("why", "what the form says about this question"),
         ("edit 2.1", "change an answer; also delete, move 1.3 to 1, history"),
         ("undo, redo", "take your last change back; make it again"),
+        ("note: …", "keep a thought for later"),
         ("notes", "what was kept without being an answer"),
+        ("flash", "the messages for the chair first, the rest later"),
         ("status", "what is done and what is missing"),
         ("preview", "read the report as it stands"),
         ("pause, continue", "stop asking; go on"),
@@ -163,7 +165,10 @@ internal sealed class EnglishPhrases : Phrases
     public override string Redone(string time) => $"✓ The change is made again · {time}";
     public override string NothingToUndo => "There is no change of yours to take back, or somebody has changed the same since.";
     public override string NothingToRedo => "There is nothing to make again.";
-    public override string NoNotes => "There are no notes. What you send while paused is kept as one.";
+    public override string NoNotes => "There are no notes. What you send while paused, or after “note:”, is kept as one.";
+    public override string Noted(int number) => $"✓ Kept as note {number}. The question above is still open.";
+    public override string PrioritiesFirst => "The messages for the chair first; everything else can wait.";
+    public override string NoPriorityOpen => "The messages for the chair are all there. On with the rest.";
     public override string HowToPlaceNotes => "Say for example “place note 1 in recommendation 2 action 1” to make a note an answer.";
     public override string NotePlaced(int number, string what, string time) => $"✓ Note {number} now stands in {what} · {time}";
     public override string ButtonUndo => "Undo";

@@ -250,6 +250,12 @@ public abstract class Phrases
 
     public abstract string NoNotes { get; }
 
+    public abstract string Noted(int number);
+
+    public abstract string PrioritiesFirst { get; }
+
+    public abstract string NoPriorityOpen { get; }
+
     public abstract string HowToPlaceNotes { get; }
 
     public abstract string NotePlaced(int number, string what, string time);

@@ -26,6 +26,9 @@ public sealed class Walk
     /// <summary>The first slot that is neither answered nor skipped; null when there is none left.</summary>
     public Slot? Next => Slots.FirstOrDefault(slot => slot.Status is SlotStatus.Open);
 
+    /// <summary>The first open slot whose answer a chair will ask for; null when there is none left.</summary>
+    public Slot? NextPriority => Slots.FirstOrDefault(slot => slot is { Status: SlotStatus.Open, Question.Purpose: QuestionPurpose.Priority });
+
     /// <summary>The required questions without an answer, each once.</summary>
     public IEnumerable<Slot> Missing => Unanswered.Where(slot => slot.Question.Required || (slot is { Group.Required: true, OpensRepetition: true }));
 

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Turns;
+using BotReports.Reports;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>Keeps a thought without answering the open question: <c>note: …</c>. The colon tells it from an answer that begins with the word.</summary>
+public sealed partial class NoteCommand(IReportStore reports) : ICommand
+{
+    public IReadOnlyList<string> Words { get; } = ["note:"];
+
+    public bool Takes(string argument) => false;
+
+    public bool Opens(string text) => Opening().IsMatch(text);
+
+    public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (turn.Report is not { } report)
+        {
+            return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
+        }
+
+        var text = Opening().Replace(turn.Utterance.Text, "");
+        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Note(text, turn.Delivery), cancellationToken);
+        return await dialog.SayAsync(turn.Phrases.Noted(turn.Report.Notes.Length), cancellationToken);
+    }
+
+    [GeneratedRegex(@"^(note|nota)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+}
