@@ -37,6 +37,11 @@ public static class MarkdownRenderer
     {
         var marker = Marker(item.Marker);
         var indent = new string(' ', marker.IndexOf(' ', StringComparison.Ordinal) + 1);
+        if (item.Text.Length == 0)
+        {
+            return marker + Around("*", item.Note, indent);
+        }
+
         var text = marker + Indented(item.Text, indent);
 
         return string.IsNullOrEmpty(item.Note) ? text : $"{text}  \n{indent}{Around("*", item.Note, indent)}";

@@ -139,6 +139,16 @@ internal sealed class EnglishPhrases : Phrases
     public override string Notes => "Notes";
     public override string PartOf(int part, int parts) => $"part {part} of {parts}";
 
+    public override string FormRapporteurs => "Name of rapporteur(s)";
+    public override string FormSession => "Session # and theme";
+    public override string UpTo(int limit) => $"up to {limit}";
+    public override string Extra => "extra";
+    public override string Export => "Your report as a file";
+    public override string ExportHint => "The file holds the report as it stands, withheld quotes included and marked as such. Word has the layout of the form.";
+    public override string ExportedAs(string file) => $"Here is your report: {file}";
+    public override string ExportElsewhere => "I cannot hand over this file here yet; “export markdown” gives you the report as text.";
+    public override string ButtonWord => "Word";
+
     public override string ChairHelp => "Ask me for “priority messages”, of everything, of a theme (“priority messages 4”) or of one session (“priority messages 4.1”), or “who is missing”.";
     public override string ForChairsOnly => "The priority messages are for the chair and the organizers. If you should see them, ask the organizers to add you. If that was an answer, send it again with a backslash before it.";
     public override string ForOrganizersOnly => "Only an organizer can do that. If you are one, ask for your address to be added to the event's settings.";

@@ -196,6 +196,25 @@ public abstract class Phrases
 
     public abstract string PartOf(int part, int parts);
 
+    // Exports: the words of a printed form that no template holds, and what is said of the files
+    public abstract string FormRapporteurs { get; }
+
+    public abstract string FormSession { get; }
+
+    public abstract string UpTo(int limit);
+
+    public abstract string Extra { get; }
+
+    public abstract string Export { get; }
+
+    public abstract string ExportHint { get; }
+
+    public abstract string ExportedAs(string file);
+
+    public abstract string ExportElsewhere { get; }
+
+    public abstract string ButtonWord { get; }
+
     // Chairs and organizers
     public abstract string ChairHelp { get; }
 

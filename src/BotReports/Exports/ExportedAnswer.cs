@@ -1,0 +1,19 @@
+namespace BotReports.Exports;
+
+/// <summary>One answer; for a group one repetition, which has questions and no text.</summary>
+/// <param name="Place">Which of the answers to its question, from 1.</param>
+/// <param name="Extra">Whether it goes beyond what the form has room for.</param>
+public sealed record ExportedAnswer(int Place, bool Extra)
+{
+    /// <summary>The words, with line breaks as <c>\n</c>; for a choice the option's label.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>For a choice the option's id, which is the same in every language.</summary>
+    public string? Option { get; init; }
+
+    /// <summary>For a quote.</summary>
+    public ExportedAttribution? Attribution { get; init; }
+
+    /// <summary>For a repetition of a group.</summary>
+    public IReadOnlyList<ExportedQuestion>? Questions { get; init; }
+}

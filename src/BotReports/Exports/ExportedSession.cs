@@ -1,0 +1,13 @@
+namespace BotReports.Exports;
+
+/// <summary>The session reported on; of one that the programme has dropped only the number is known.</summary>
+public sealed record ExportedSession(string Number)
+{
+    public string? Theme { get; init; }
+
+    public DateTimeOffset? Start { get; init; }
+
+    public DateTimeOffset? End { get; init; }
+
+    public string? Room { get; init; }
+}
