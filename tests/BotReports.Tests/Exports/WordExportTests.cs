@@ -1,0 +1,212 @@
+using System.Globalization;
+using BotReports.Exports;
+using BotReports.Reports;
+using BotReports.Tests.Reports;
+using BotReports.Tests.Seeds;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace BotReports.Tests.Exports;
+
+public sealed class WordExportTests
+{
+    private static readonly Dictionary<string, ExportedReport> Reports = new()
+    {
+        ["seed"] = ExportSample.Seed.Export(),
+        ["empty"] = ExportSample.Empty.Export(),
+        ["french"] = ExportSample.Seed.Export("fr"),
+        ["arabic"] = ExportSample.Seed.With("examples", "مرحبا بكم", 900).Export("ar"),
+        ["site-visit"] = ReportExport.Of(ExportSample.SiteVisit, ExportSample.SiteVisits, "en"),
+        ["empty-site-visit"] = ReportExport.Of(ExportSample.EmptySiteVisit, ExportSample.SiteVisits, "de"),
+        ["hostile"] = ExportSample.Empty.With("examples", "\u0001\u000b\ufffe\uffff\ud800 <w:p/> ]]> & \u202e 𝒳 \r\n\ttab", 1).Note("a note", Sample.Delivery(2)).Export(),
+        ["nobody"] = ExportSample.Empty.Export() with { Rapporteurs = [] },
+    };
+
+    public static TheoryData<string> Names => [.. Reports.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_document_is_valid(string name)
+    {
+        using var word = Open(Reports[name]);
+
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(word, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_sentence_of_the_seed_report_comes_out_of_its_text()
+    {
+        using var word = Open(Reports["seed"]);
+        var text = string.Join('\n', Lines(word));
+
+        foreach (var line in SeedReport.Conference.Answers.SelectMany(answer => answer.Text.Split('\n')).Select(line => line.TrimEnd()))
+        {
+            text.ShouldContain(line, Case.Sensitive);
+        }
+    }
+
+    [Fact]
+    public void It_begins_with_the_title_the_rapporteur_and_the_session()
+    {
+        using var word = Open(Reports["seed"]);
+
+        Lines(word).Take(5).ShouldBe([
+            "Session report, Civil Society Days 2016",
+            "Name of rapporteur(s)", "Amy Shannon",
+            "Session # and theme", "4.1: Multilateral cooperation and governance of migration and development: institutions and legal framework"]);
+        word.PackageProperties.Title.ShouldStartWith("Session report, Civil Society Days 2016 · 4.1");
+        word.PackageProperties.Creator.ShouldBe("Amy Shannon");
+    }
+
+    [Fact]
+    public void Sections_are_numbered_headings_with_their_explanation_in_italics()
+    {
+        using var word = Open(Reports["seed"]);
+
+        var headings = Paragraphs(word, "Heading1");
+        headings.Count.ShouldBe(8);
+        headings[0].InnerText.ShouldBe("1. Progress: inspiring practices, partnerships and tools");
+        Paragraphs(word, "Explanation")[0].InnerText.ShouldStartWith("Describe, as concretely as possible");
+        Styles(word).Single(style => style.StyleId == "Explanation").StyleRunProperties!.Italic.ShouldNotBeNull();
+        Styles(word).Single(style => style.StyleId == "Heading1").StyleName!.Val!.Value.ShouldBe("heading 1");
+    }
+
+    [Fact]
+    public void A_list_keeps_its_empty_slots_and_each_list_counts_anew()
+    {
+        using var word = Open(Reports["seed"]);
+        var lists = Body(word).Elements<Paragraph>().Where(paragraph => ListOf(paragraph) is not null).GroupBy(ListOf).ToList();
+
+        lists[0].Select(paragraph => paragraph.InnerText.Length > 0).ShouldBe([true, true, true, false]);
+        lists.Select(list => list.Key).ShouldBeUnique();
+        word.MainDocumentPart!.NumberingDefinitionsPart!.Numbering.Elements<NumberingInstance>().Skip(1)
+            .ShouldAllBe(instance => instance.Descendants<StartOverrideNumberingValue>().Single().Val! == 1);
+    }
+
+    [Fact]
+    public void Each_recommendation_is_a_table_of_what_is_asked_and_what_was_answered()
+    {
+        using var word = Open(Reports["seed"]);
+        var tables = Tables(word).Where(table => table[0][0].StartsWith("Recommendation", StringComparison.Ordinal)).ToList();
+
+        tables.Select(table => table[0][0]).ShouldBe(["Recommendation 1", "Recommendation 2", "Recommendation 3", "Recommendation 4"]);
+        tables[0].Select(row => row[0]).ShouldBe(["Recommendation 1", "Targeted to", "Actions (up to 2)", "Indicators of change or success (up to 2)"]);
+        tables[0][2][1].ShouldContain("re-integration. (extra)");
+        tables[0][0][1].ShouldStartWith("(From Asia Group)");
+    }
+
+    [Fact]
+    public void A_quote_has_its_attribution_or_says_that_it_is_withheld()
+    {
+        using var word = Open(ExportSample.Empty
+            .Quote("Nothing about us without us", new Attribution(AttributionKind.Approved, "Maria Lopez"), 1)
+            .Quote("Hope is a passport", new Attribution(AttributionKind.AwaitingApproval, "Jo Ray"), 3)
+            .Export());
+
+        Paragraphs(word, "Quote").Select(paragraph => paragraph.InnerText).ShouldBe(["Nothing about us without us", "Hope is a passport"]);
+        Paragraphs(word, "Attribution")[0].InnerText.ShouldBe("— Maria Lopez (approved)");
+        Paragraphs(word, "Attribution")[1].InnerText.ShouldContain("withheld");
+        Body(word).InnerText.ShouldNotContain("Jo Ray");
+    }
+
+    [Fact]
+    public void Line_breaks_are_kept()
+    {
+        using var word = Open(ExportSample.Empty.With("examples", "one\n\nthree", 1).Export());
+
+        var paragraph = Body(word).Elements<Paragraph>().First(paragraph => ListOf(paragraph) is not null);
+        paragraph.Descendants<Break>().Count().ShouldBe(2);
+        Lines(paragraph).ShouldBe(["one", "", "three"]);
+    }
+
+    [Fact]
+    public void Characters_that_XML_forbids_are_dropped_and_all_others_are_words()
+    {
+        using var word = Open(Reports["hostile"]);
+
+        var text = string.Join('\n', Lines(word));
+        text.ShouldContain("<w:p/> ]]> & \u202e 𝒳");
+        text.ShouldNotContain("\ufffe");
+        text.ShouldContain("a note");
+    }
+
+    [Fact]
+    public void An_empty_report_is_the_form_to_be_filled_in()
+    {
+        using var word = Open(Reports["empty"]);
+
+        Paragraphs(word, "Heading1").Count.ShouldBe(8);
+        Tables(word).Count(table => table[0][0].StartsWith("Recommendation", StringComparison.Ordinal)).ShouldBe(4);
+        Body(word).Elements<Paragraph>().Count(paragraph => ListOf(paragraph) is not null).ShouldBe(8);
+    }
+
+    [Fact]
+    public void Another_form_is_laid_out_by_what_its_template_says()
+    {
+        using var word = Open(Reports["site-visit"]);
+        var tables = Tables(word);
+
+        Paragraphs(word, "Title").ShouldHaveSingleItem().InnerText.ShouldBe("Site visit");
+        tables[1].ShouldBe([["1. Weather", "No"], ["2. Verdict", "It can."]]);
+        tables[2][0].ShouldBe(["Defect 1", "Major"]);
+        Paragraphs(word, "Heading2").ShouldHaveSingleItem().InnerText.ShouldBe("1. Defects");
+        tables[^1][0][0].ShouldBe("2. People met");
+    }
+
+    [Theory]
+    [InlineData("ar", true)]
+    [InlineData("he-IL", true)]
+    [InlineData("fr", false)]
+    public void A_form_in_a_language_that_is_read_from_right_to_left_is_laid_out_so(string language, bool expected)
+    {
+        using var word = Open(ExportSample.Seed.With("examples", "مرحبا بكم", 900).Export(language));
+
+        Body(word).Elements<SectionProperties>().Single().Elements<BiDi>().Any().ShouldBe(expected);
+        Body(word).Descendants<BiDiVisual>().Any().ShouldBe(expected);
+        var arabic = Body(word).Descendants<Paragraph>().Single(paragraph => paragraph.InnerText == "مرحبا بكم");
+        arabic.ParagraphProperties!.BiDi!.Val!.Value.ShouldBeTrue();
+        arabic.Descendants<RightToLeftText>().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void The_pages_are_numbered_and_of_A4()
+    {
+        using var word = Open(Reports["empty"]);
+
+        word.MainDocumentPart!.FooterParts.Single().Footer.Descendants<SimpleField>().Select(field => field.Instruction!.Value!.Trim()).ShouldBe(["PAGE", "NUMPAGES"]);
+        Body(word).Descendants<PageSize>().Single().Width!.Value.ShouldBe(11906u);
+    }
+
+    [Fact]
+    public void The_file_is_named_after_the_report()
+    {
+        var file = WordExport.Write(Reports["seed"]);
+
+        file.Name.ShouldBe("csd-2016-4.1.docx");
+        file.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    private static WordprocessingDocument Open(ExportedReport report) => WordprocessingDocument.Open(new MemoryStream(WordExport.Write(report).Content.ToArray()), isEditable: false);
+
+    private static Body Body(WordprocessingDocument word) => word.MainDocumentPart!.Document.Body!;
+
+    private static IEnumerable<Style> Styles(WordprocessingDocument word) => word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>();
+
+    private static List<Paragraph> Paragraphs(WordprocessingDocument word, string style) =>
+        [.. Body(word).Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == style)];
+
+    private static string? ListOf(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Lines(WordprocessingDocument word) => Body(word).Descendants<Paragraph>().SelectMany(Lines);
+
+    private static string[] Lines(Paragraph paragraph) =>
+        string.Concat(paragraph.Descendants().Select(part => part switch { Text text => text.Text, Break => "\n", _ => "" })).Split('\n');
+
+    /// <summary>The tables as the texts of their cells, row by row.</summary>
+    private static List<string[][]> Tables(WordprocessingDocument word) =>
+        [.. Body(word).Elements<Table>().Select(table => table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(cell =>
+            string.Join('\n', cell.Elements<Paragraph>().Select(paragraph => paragraph.InnerText))).ToArray()).ToArray())];
+}
