@@ -44,9 +44,10 @@ internal static class WordStyles
         Paragraph(PartHeading, "heading 2", 1, Spaced(200, 60), new() { Bold = new(), FontSize = new() { Val = "23" } }),
         Paragraph(Explanation, "Explanation", null, Spaced(0, 80), new() { Italic = new(), Color = new() { Val = Grey }, FontSize = new() { Val = "20" } }),
         Paragraph(Answer, "Answer", null, Spaced(0, 100), new()),
-        Paragraph(Label, "Label", null, Spaced(0, 60), new() { Bold = new() }),
-        Paragraph(Quote, "Quote", null, Indented(Spaced(80, 20), keepNext: true), new() { Italic = new() }),
-        Paragraph(Attribution, "Attribution", null, Indented(Spaced(0, 120), keepNext: false), new() { Color = new() { Val = Grey } }),
+        // In each row of a table: so it stays on one page where it can.
+        Paragraph(Label, "Label", null, KeptWithNext(Spaced(0, 60)), new() { Bold = new() }),
+        Paragraph(Quote, "Quote", null, KeptWithNext(Indented(Spaced(80, 20))), new() { Italic = new() }),
+        Paragraph(Attribution, "Attribution", null, Indented(Spaced(0, 120)), new() { Color = new() { Val = Grey } }),
         Paragraph(Gap, "Gap", null, Spaced(0, 0), new() { FontSize = new() { Val = "12" } }),
         Paragraph(Footer, "footer", null, RightTab(), new() { Color = new() { Val = Grey }, FontSize = new() { Val = "18" } }),
         new Style(new StyleName { Val = Remark }, new StyleRunProperties { Bold = new(), Color = new() { Val = Alert } }) { Type = StyleValues.Character, StyleId = Remark, CustomStyle = true });
@@ -96,10 +97,15 @@ internal static class WordStyles
 
     private static StyleParagraphProperties Spaced(int before, int after) => new() { SpacingBetweenLines = new() { Before = $"{before}", After = $"{after}" } };
 
-    private static StyleParagraphProperties Indented(StyleParagraphProperties paragraph, bool keepNext)
+    private static StyleParagraphProperties Indented(StyleParagraphProperties paragraph)
     {
         paragraph.Indentation = new() { Start = "397", End = "397" };
-        paragraph.KeepNext = keepNext ? new() : null;
+        return paragraph;
+    }
+
+    private static StyleParagraphProperties KeptWithNext(StyleParagraphProperties paragraph)
+    {
+        paragraph.KeepNext = new();
         return paragraph;
     }
 

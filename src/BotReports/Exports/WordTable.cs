@@ -6,7 +6,7 @@ namespace BotReports.Exports;
 /// <summary>A table of two columns, as the form has them: what is asked, and what was answered.</summary>
 internal static class WordTable
 {
-    private const int LabelWidth = 2552;
+    private const int LabelWidth = 2722;
     private const int AnswerWidth = WordPage.TextWidth - LabelWidth;
     private const string Line = "A6A6A6";
     private const string Shade = "EEF2F8";
