@@ -117,6 +117,7 @@ internal sealed class EnglishPhrases : Phrases
         ("flash", "the messages for the chair first, the rest later"),
         ("status", "what is done and what is missing"),
         ("preview", "read the report as it stands"),
+        ("export", "have the report as a file: Word, Markdown or JSON"),
         ("pause, continue", "stop asking; go on"),
         ("submit", "send the report to the organizers"),
         ("sessions", "report on another session"),
@@ -141,12 +142,12 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string FormRapporteurs => "Name of rapporteur(s)";
     public override string FormSession => "Session # and theme";
-    public override string UpTo(int limit) => $"up to {limit}";
+    public override string UpTo(int limit) => $"up to\u00a0{limit}";
     public override string Extra => "extra";
     public override string Export => "Your report as a file";
     public override string ExportHint => "The file holds the report as it stands, withheld quotes included and marked as such. Word has the layout of the form.";
     public override string ExportedAs(string file) => $"Here is your report: {file}";
-    public override string ExportElsewhere => "I cannot hand over this file here yet; “export markdown” gives you the report as text.";
+    public override string ExportElsewhere => "I cannot hand over files here yet; “export markdown” gives you the report as text, unless it is very long.";
     public override string ButtonWord => "Word";
 
     public override string ChairHelp => "Ask me for “priority messages”, of everything, of a theme (“priority messages 4”) or of one session (“priority messages 4.1”), or “who is missing”.";

@@ -21,6 +21,7 @@ public sealed class ConsoleDoorTests : IAsyncLifetime
     [InlineData("console/console.js")]
     [InlineData("console/events")]
     [InlineData("console/conversations")]
+    [InlineData("console/files/00000000000000000000000000000000")]
     public async Task A_name_that_somebody_points_at_this_machine_is_refused(string path)
     {
         (await GetAsync(path, request => request.Headers.Host = $"evil.example:{_host.Address.Port}")).ShouldBe(HttpStatusCode.Forbidden);

@@ -7,8 +7,8 @@ namespace BotReports.AcceptanceTests.Conversations;
 /// <summary>Every script that is played without a network goes the same way over HTTP, on either storage.</summary>
 public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
 {
-    /// <summary>Those with a test of their own are played there.</summary>
-    public static MatrixTheoryData<string, StorageKind> Scripts => new(ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName]), Enum.GetValues<StorageKind>());
+    /// <summary>Those with a test of their own are played there; a file looks different in every channel.</summary>
+    public static MatrixTheoryData<string, StorageKind> Scripts => new(ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, "export"]), Enum.GetValues<StorageKind>());
 
     [Theory]
     [MemberData(nameof(Scripts))]

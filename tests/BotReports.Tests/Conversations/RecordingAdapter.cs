@@ -67,7 +67,8 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
         }
         else
         {
-            _said.Add((activity.Conversation.Id, isUpdate, activity.Text));
+            var files = (activity.Attachments ?? []).Select(other => FileAttachment.TryGet(other, out var file) ? $"\n(file {file.Name})" : "");
+            _said.Add((activity.Conversation.Id, isUpdate, activity.Text + string.Concat(files)));
         }
 
         return new ResourceResponse(activity.Id ?? $"said-{++_ids}");

@@ -92,7 +92,7 @@ public sealed class WordExportTests
         var tables = Tables(word).Where(table => table[0][0].StartsWith("Recommendation", StringComparison.Ordinal)).ToList();
 
         tables.Select(table => table[0][0]).ShouldBe(["Recommendation 1", "Recommendation 2", "Recommendation 3", "Recommendation 4"]);
-        tables[0].Select(row => row[0]).ShouldBe(["Recommendation 1", "Targeted to", "Actions (up to 2)", "Indicators of change or success (up to 2)"]);
+        tables[0].Select(row => row[0]).ShouldBe(["Recommendation 1", "Targeted to", "Actions (up to\u00a02)", "Indicators of change or success (up to\u00a02)"]);
         tables[0][2][1].ShouldContain("re-integration. (extra)");
         tables[0][0][1].ShouldStartWith("(From Asia Group)");
     }

@@ -1,3 +1,4 @@
+using BotReports.Bot.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -8,10 +9,11 @@ namespace BotReports.Host.Channels.Console;
 internal sealed class ConsoleAdapter : BotAdapter
 {
     private readonly ConsoleTranscripts _transcripts;
+    private readonly ConsoleFiles _files;
 
-    public ConsoleAdapter(ConsoleTranscripts transcripts, IEnumerable<IMiddleware> middlewares)
+    public ConsoleAdapter(ConsoleTranscripts transcripts, ConsoleFiles files, IEnumerable<IMiddleware> middlewares)
     {
-        _transcripts = transcripts;
+        (_transcripts, _files) = (transcripts, files);
         foreach (var middleware in middlewares)
             Use(middleware);
     }
@@ -34,7 +36,7 @@ internal sealed class ConsoleAdapter : BotAdapter
 
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
-        await _transcripts.ReplaceAsync(ConsoleReplies.Of(activity), cancellationToken);
+        await _transcripts.ReplaceAsync(await MessageOfAsync(activity, cancellationToken), cancellationToken);
         return new ResourceResponse(activity.Id);
     }
 
@@ -47,8 +49,23 @@ internal sealed class ConsoleAdapter : BotAdapter
         if (activity.Type != ActivityTypes.Message)
             return new ResourceResponse(activity.Id ?? "");
 
-        var message = ConsoleReplies.Of(activity);
+        var message = await MessageOfAsync(activity, cancellationToken);
         await _transcripts.AppendAsync(message, cancellationToken);
         return new ResourceResponse(message.Id);
+    }
+
+    /// <summary>What the bot says, with links to the files that come with it.</summary>
+    private async Task<ConsoleMessage> MessageOfAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var message = ConsoleReplies.Of(activity);
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            if (FileAttachment.TryGet(attachment, out var file))
+            {
+                message = message with { Files = [.. message.Files ?? [], await _files.KeepAsync(file, cancellationToken)] };
+            }
+        }
+
+        return message;
     }
 }

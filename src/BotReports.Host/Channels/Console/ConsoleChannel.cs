@@ -18,6 +18,7 @@ public static class ConsoleChannel
         services.AddOptions<ConsoleOptions>().BindConfiguration(ConsoleOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ConsoleOptions>, ConsoleOptionsCheck>();
         services.AddSingleton<ConsoleTranscripts>();
+        services.AddSingleton<ConsoleFiles>();
         services.AddSingleton<ConsoleAdapter>();
         services.AddSingleton<ConsoleTurns>();
         services.AddSingleton(provider => new BotChannel(ConsoleActivities.ChannelId, provider.GetRequiredService<ConsoleAdapter>(), BotAppId: ""));
@@ -32,6 +33,7 @@ public static class ConsoleChannel
         console.MapGet("/console/{name}", ConsoleEndpoints.Asset);
         console.MapGet("/console/conversations", ConsoleEndpoints.Conversations);
         console.MapGet("/console/events", ConsoleEndpoints.Events);
+        console.MapGet("/console/files/{id}", ConsoleEndpoints.FileAsync);
         console.MapPost("/console/messages", ConsoleEndpoints.SayAsync);
         console.MapPost("/console/arrivals", ConsoleEndpoints.ArriveAsync);
         return app;

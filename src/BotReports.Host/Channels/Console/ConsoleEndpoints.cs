@@ -35,6 +35,20 @@ internal static class ConsoleEndpoints
         return TypedResults.ServerSentEvents(EventsAsync(transcripts, revision, http.RequestAborted, lifetime.ApplicationStopping));
     }
 
+    /// <summary>To be saved, never to be shown as a page of this origin.</summary>
+    public static async Task<IResult> FileAsync(HttpContext http, ConsoleFiles files, string id)
+    {
+        if (await files.FindAsync(id, http.RequestAborted) is not { } file)
+        {
+            return Results.NotFound();
+        }
+
+        http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Bytes(file.Content, file.MediaType, file.Name);
+    }
+
     /// <summary>Answers when the turn is through; a browser that goes away does not end it.</summary>
     public static async Task<IResult> SayAsync(HttpContext http, ConsoleTurns turns) =>
         await ReadAsync(http, ConsoleJson.Default.ConsoleSaid) is { } said && await turns.SayAsync(said, CancellationToken.None)

@@ -7,6 +7,7 @@ namespace BotReports.Host.Channels.Console;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConsoleArrival))]
 [JsonSerializable(typeof(ConsoleChange))]
+[JsonSerializable(typeof(ConsoleKeptFile))]
 [JsonSerializable(typeof(ConsoleMessage))]
 [JsonSerializable(typeof(ConsoleSaid))]
 [JsonSerializable(typeof(IEnumerable<ConsoleSpeaker>))]

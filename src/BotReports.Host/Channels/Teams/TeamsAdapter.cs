@@ -1,5 +1,8 @@
+using System.Text;
 using BotReports.Bot.Cards;
 using BotReports.Cards;
+using BotReports.Exports;
+using BotReports.Languages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -12,6 +15,9 @@ namespace BotReports.Host.Channels.Teams;
 internal sealed class TeamsAdapter : BotAdapter
 {
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>In bytes: Teams takes somewhat more in one message.</summary>
+    private const int LargestText = 60_000;
 
     private readonly ConnectorClient _connector;
 
@@ -82,15 +88,29 @@ internal sealed class TeamsAdapter : BotAdapter
 
     private static Activity Render(Activity activity)
     {
-        foreach (var attachment in activity.Attachments ?? [])
+        foreach (var attachment in activity.Attachments?.ToList() ?? [])
         {
             if (CardAttachment.TryGet(attachment, out var card))
             {
                 attachment.ContentType = AdaptiveCard;
                 attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString());
             }
+            else if (FileAttachment.TryGet(attachment, out var file))
+            {
+                RenderFile(activity, attachment, file);
+            }
         }
 
         return activity;
+    }
+
+    // Handing over a file needs its owner's consent first, which is not built yet. What is text is said; the rest is owned up to.
+    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file)
+    {
+        activity.Attachments = [.. activity.Attachments.Where(other => other != attachment)];
+        activity.Text = file.MediaType == MarkdownExport.MediaType && file.Content.Length <= LargestText
+            ? Encoding.UTF8.GetString(file.Content.Span)
+            : Phrases.In(activity.Locale).ExportElsewhere;
+        activity.TextFormat = TextFormatTypes.Markdown;
     }
 }

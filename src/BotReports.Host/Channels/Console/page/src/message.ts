@@ -1,7 +1,7 @@
 import { renderCard, type Press } from "./cards";
 import { element } from "./dom";
 import type { OutgoingState } from "./outbox";
-import type { Message } from "./protocol";
+import type { Message, SentFile } from "./protocol";
 import { clockTime, fullTime } from "./times";
 import { markdown, plain } from "./words";
 
@@ -48,8 +48,12 @@ function files(message: Message): HTMLElement | undefined {
   if (!message.files?.length) return undefined;
   const links = message.files
     .filter((file) => /^(https?:|data:|\/)/.test(file.url))
-    .map((file) => element("li", {}, element("a", { href: file.url, download: file.name, "data-file": true }, file.name)));
+    .map((file) => element("li", {}, element("a", { href: file.url, download: file.name, "data-file": true }, file.name), size(file)));
   return element("ul", { class: "files" }, ...links);
+}
+
+function size(file: SentFile): string {
+  return file.size === undefined ? "" : ` · ${file.size < 1000 ? `${file.size} bytes` : `${Math.round(file.size / 1000)} KB`}`;
 }
 
 function edited(message: Message): HTMLElement | undefined {

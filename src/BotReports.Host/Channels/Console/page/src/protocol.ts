@@ -27,6 +27,8 @@ export interface RenderedCard {
 export interface SentFile {
   name: string;
   url: string;
+  /** In bytes. */
+  size?: number;
 }
 
 export interface Message {

@@ -1,0 +1,60 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Exports;
+using BotReports.Programmes;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>Gives rapporteurs their report as a file: <c>export word</c>, <c>export markdown</c>, <c>export json</c>; alone it asks which.</summary>
+public sealed class ExportCommand(Conference conference) : ICommand
+{
+    public IReadOnlyList<string> Words { get; } = ["export", "exporter", "exportar"];
+
+    public bool Takes(string argument) => argument.Length == 0 || WriterOf(argument) is not null;
+
+    public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
+    {
+        if (turn.Report is not { } report)
+        {
+            return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
+        }
+
+        if (WriterOf(argument) is not { } write)
+        {
+            return await dialog.ShowAsync(Choice(turn), cancellationToken);
+        }
+
+        var file = write(ReportExport.Of(report, conference, turn.Phrases.Language));
+        var activity = (Activity)MessageFactory.Attachment(FileAttachment.From(file), turn.Phrases.ExportedAs(file.Name));
+
+        // What a channel without files says instead is said in the same language.
+        activity.Locale = turn.Phrases.Language;
+        await dialog.Context.SendActivityAsync(activity, cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    private static Func<ExportedReport, ExportedFile>? WriterOf(string argument) => argument switch
+    {
+        "word" or "docx" => WordExport.Write,
+        "markdown" or "md" => MarkdownExport.Write,
+        "json" => JsonExport.Write,
+        _ => null,
+    };
+
+    private static Card Choice(Turn turn) => new(turn.Phrases.Export)
+    {
+        Body = [new CardText(turn.Phrases.ExportHint)],
+        Buttons =
+        [
+            new CardButton(turn.Phrases.ButtonWord, "export word") { IsPrimary = true },
+            new CardButton("Markdown", "export markdown"),
+            new CardButton("JSON", "export json"),
+        ],
+        Language = turn.Phrases.Language,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using static Microsoft.Playwright.Assertions;
+
+namespace BotReports.AcceptanceTests.Console;
+
+public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
+{
+    private WholeHost _host = null!;
+
+    public async ValueTask InitializeAsync() => _host = await WholeHost.StartAsync();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task A_rapporteur_downloads_the_report_as_a_Word_document_and_still_can_after_a_restart()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+        foreach (var text in new[] { "start 4.1", "ok", "Sanctuary cities <b>in</b> the US", "export" })
+        {
+            await page.SayAsync("rapporteur", text);
+        }
+
+        await page.PressAsync("rapporteur", "Word");
+        var link = page.Conversation("rapporteur").Locator("[data-file]");
+        await Expect(page.Messages("rapporteur").Last).ToContainTextAsync(new Regex(@"csd-2016-4\.1\.docx · \d+ KB"));
+        TextOf(await DownloadAsync(page, link)).ShouldContain("Sanctuary cities <b>in</b> the US");
+
+        await _host.StopAsync();
+        await _host.StartAgainAsync();
+        await page.ReloadAsync();
+        TextOf(await DownloadAsync(page, link)).ShouldContain("Sanctuary cities <b>in</b> the US");
+    }
+
+    [Fact]
+    public async Task A_file_is_to_be_saved_and_is_never_a_page()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+        foreach (var text in new[] { "start 4.1", "ok", "export markdown" })
+        {
+            await page.SayAsync("rapporteur", text);
+        }
+
+        var address = new Uri(_host.Address, await page.Conversation("rapporteur").Locator("[data-file]").GetAttributeAsync("href"));
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(address, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        response.Content.Headers.ContentDisposition.FileName.ShouldBe("csd-2016-4.1.md");
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/markdown");
+        response.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+    }
+
+    [Theory]
+    [InlineData("00000000000000000000000000000000")]
+    [InlineData("..%2F..%2Freports")]
+    [InlineData("4.1")]
+    public async Task There_is_no_other_file(string id)
+    {
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(new Uri(_host.Address, $"console/files/{id}"), TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<string> DownloadAsync(ConsolePage page, Microsoft.Playwright.ILocator link)
+    {
+        var download = await page.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        download.SuggestedFilename.ShouldBe("csd-2016-4.1.docx");
+        return await download.PathAsync();
+    }
+
+    private static string TextOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var word = WordprocessingDocument.Open(stream, isEditable: false);
+        return word.MainDocumentPart!.Document.Body!.InnerText;
+    }
+}
