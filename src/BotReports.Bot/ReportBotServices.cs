@@ -17,6 +17,7 @@ public static class ReportBotServices
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<AskedSlot>();
+        services.AddSingleton<SpokenLanguage>();
 
         // In the order in which an activity passes them.
         services.AddSingleton<IMiddleware, TurnErrors>();

@@ -1,6 +1,6 @@
-using System.Globalization;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Programmes;
 
 namespace BotReports.Bot.Cards;
@@ -22,7 +22,7 @@ public static class SessionsCard
         return new Card(phrases.ChooseSession)
         {
             Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
-            Eyebrow = conference.Programme.Title.In(phrases.Language),
+            Eyebrow = $"{conference.Programme.Title.In(phrases.Language)} · {conference.Programme.TimeZone.Id}",
             Body = own.Count == 0
                 ? [ListOf(others, turn, conference)]
                 : [new CardHeading(phrases.YourSessions), ListOf(own, turn, conference), new CardFold(phrases.OtherSessions, null, Open: false, [ListOf(others, turn, conference)])],
@@ -35,12 +35,11 @@ public static class SessionsCard
         session.Rapporteurs.Any(rapporteur => turn.Sender.Is(rapporteur.Identity) || string.Equals(rapporteur.Name, turn.Sender.Name, StringComparison.OrdinalIgnoreCase));
 
     private static CardList ListOf(List<Session> sessions, Turn turn, Conference conference) => new(
-        [.. sessions.Select(session => new CardListItem(session.Theme.In(turn.Phrases.Language), session.Number.Value, WhenAndWhere(session, conference)))]);
+        [.. sessions.Select(session => new CardListItem(session.Theme.In(turn.Phrases.Language), session.Number.Value, WhenAndWhere(session, conference, turn.Phrases)))]);
 
-    private static string WhenAndWhere(Session session, Conference conference)
+    private static string WhenAndWhere(Session session, Conference conference, Phrases phrases)
     {
-        var start = conference.Local(session.Start);
-        var time = string.Create(CultureInfo.InvariantCulture, $"{start:d MMM HH:mm}–{conference.TimeOf(session.End)}");
+        var time = $"{phrases.Day(conference.Local(session.Start))} {conference.TimeOf(session.Start)}–{conference.TimeOf(session.End)}";
         return session.Room is { } room ? $"{time} · {room}" : time;
     }
 

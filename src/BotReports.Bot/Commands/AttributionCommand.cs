@@ -7,7 +7,11 @@ namespace BotReports.Bot.Commands;
 /// <summary>Asks again who said the first quote that is withheld.</summary>
 public sealed class AttributionCommand(Conference conference, AskedSlot asked) : WalkCommand(conference, asked)
 {
-    public override IReadOnlyList<string> Words { get; } = ["attribution", "settle the quotes", "atribucion"];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        "attribution", "settle the quotes", "atribucion", "regler les citations", "attribuer les citations",
+        "aclarar las citas",
+    ];
 
     protected override Task<string?> RunAsync(Turn turn, Walk walk, Slot? slot, string argument, CancellationToken cancellationToken) =>
         Task.FromResult(walk.Withheld.FirstOrDefault() is { } quote ? (quote.Address with { Part = SlotPart.Speaker }).ToString() : slot?.Address.ToString());

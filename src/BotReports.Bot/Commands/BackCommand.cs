@@ -7,7 +7,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Asks the question before this one again.</summary>
 public sealed class BackCommand(Conference conference, AskedSlot asked) : WalkCommand(conference, asked)
 {
-    public override IReadOnlyList<string> Words { get; } = ["back", "previous", "retour", "precedent", "atras", "volver", "anterior"];
+    public override IReadOnlyList<string> Words { get; } = ["back", "previous", "retour", "precedent", "atras", "volver", "anterior", "revenir", "regresar"];
 
     protected override Task<string?> RunAsync(Turn turn, Walk walk, Slot? slot, string argument, CancellationToken cancellationToken) =>
         walk.Before(slot) is { } before

@@ -6,6 +6,12 @@ namespace BotReports.Bot.Commands;
 /// <summary>All commands, and which of them an utterance means.</summary>
 public sealed class CommandCatalog
 {
+    /// <summary>A shorter word is one letter away from too many others; where it lacks one of four, at least its first is right.</summary>
+    private const int ShortestMistyped = 4;
+
+    /// <summary>From this length on, two mistakes still leave a word that one recognizes.</summary>
+    private const int Long = 8;
+
     private readonly IReadOnlyList<ICommand> _commands;
     private readonly IReadOnlyList<(string Word, ICommand Command)> _words;
 
@@ -35,6 +41,30 @@ public sealed class CommandCatalog
          let argument = command.Understand(utterance.Folded)
          where argument is not null
          select ((ICommand, string)?)(command, argument)).FirstOrDefault();
+
+    /// <summary>
+    /// The command's word that a single word, or two, is a slip of the finger away from; two slips for a long one. Null for words
+    /// that are a command, or like none.
+    /// </summary>
+    public (string Word, ICommand Command)? Nearly(Utterance utterance)
+    {
+        var folded = utterance.Folded;
+        var near =
+            from pair in _words
+            where pair.Command.Takes("") && IsNear(folded, pair.Word)
+            orderby EditDistance.Between(folded, pair.Word)
+            select pair;
+        return folded.Length == 0 || Recognize(utterance) is not null ? null : near.Select(pair => ((string, ICommand)?)pair).FirstOrDefault();
+    }
+
+    /// <summary>Whether folded words may be a typing mistake for a word.</summary>
+    public static bool IsNear(string folded, string word) =>
+        word.Length >= ShortestMistyped
+        && (folded.Length >= ShortestMistyped || folded.StartsWith(word[0]))
+        && word.Count(letter => letter == ' ') is var spaces and <= 1
+        && folded.Count(letter => letter == ' ') == spaces
+        && Math.Abs(folded.Length - word.Length) <= 2
+        && EditDistance.Between(folded, word) <= (word.Length >= Long ? 2 : 1);
 
     private (ICommand Command, string Argument)? Recognize(string folded)
     {

@@ -7,7 +7,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Goes on with the question that is open.</summary>
 public sealed class ContinueCommand : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["continue", "resume", "go on", "what now", "continuer", "reprendre", "continuar", "seguir"];
+    public IReadOnlyList<string> Words { get; } = ["continue", "resume", "go on", "continuer", "reprendre", "continuar", "seguir"];
 
     public Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken) =>
         turn.Report is null

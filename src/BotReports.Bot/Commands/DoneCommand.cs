@@ -7,7 +7,11 @@ namespace BotReports.Bot.Commands;
 /// <summary>Says that a list has no more items, or that there is no further repetition of a group.</summary>
 public sealed class DoneCommand(Conference conference, IReportStore reports, AskedSlot asked) : WalkCommand(conference, asked)
 {
-    public override IReadOnlyList<string> Words { get; } = ["done", "finished", "no more", "that's all", "that is all", "termine", "fini", "c'est tout", "listo", "eso es todo", "terminado"];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        "done", "finished", "no more", "that's all", "that is all", "termine", "fini", "c'est tout", "listo",
+        "eso es todo", "terminado", "plus rien", "rien d'autre", "no hay mas", "no mas", "nada mas", "terminar",
+    ];
 
     protected override async Task<string?> RunAsync(Turn turn, Walk walk, Slot? slot, string argument, CancellationToken cancellationToken)
     {

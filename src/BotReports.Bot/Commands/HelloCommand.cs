@@ -9,7 +9,11 @@ namespace BotReports.Bot.Commands;
 /// <summary>A greeting: goes on with the report that is open, or welcomes who has none.</summary>
 public sealed class HelloCommand(EventRoles roles) : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["hello", "hi", "hey", "good morning", "good evening", "bonjour", "salut", "hola", "buenos dias"];
+    public IReadOnlyList<string> Words { get; } =
+    [
+        "hello", "hi", "hey", "good morning", "good evening", "bonjour", "salut", "hola", "buenos dias", "bonsoir",
+        "buenas tardes", "buenas noches", "buenas",
+    ];
 
     public Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {

@@ -1,32 +1,41 @@
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotReports.Bot.Commands;
 
-/// <summary>What one can say here.</summary>
-public sealed class HelpCommand(EventRoles roles) : ICommand
+/// <summary>What one can say here: first what the open question takes, then everything else.</summary>
+public sealed class HelpCommand(EventRoles roles, Conference conference, AskedSlot asked) : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["help", "commands", "aide", "ayuda"];
+    public IReadOnlyList<string> Words { get; } = ["help", "commands", "aide", "ayuda", "commandes", "comandos"];
 
     public bool WorksInChannels => true;
 
-    public Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {
         var phrases = turn.Phrases;
         if (!turn.IsPersonal)
         {
-            return dialog.SayAsync(phrases.ChannelHelp, cancellationToken);
+            return await dialog.SayAsync(phrases.ChannelHelp, cancellationToken);
         }
 
-        return dialog.ShowAsync(
+        var here = await HereAsync(dialog, turn, cancellationToken);
+        var elsewhere = phrases.HelpLines.Except(here.Lines);
+        return await dialog.ShowAsync(
             new Card(phrases.Help)
             {
                 Body =
                 [
-                    new CardFacts([.. phrases.HelpLines.Select(line => new CardFact(line.Word, line.Does))]),
+                    .. here.IsEmpty ? Array.Empty<CardElement>() : [new CardHeading(phrases.HelpHere)],
+                    .. here.Hint is { } hint ? [new CardText(hint)] : Array.Empty<CardElement>(),
+                    .. here.Lines.Count > 0 ? [Facts(here.Lines)] : Array.Empty<CardElement>(),
+                    .. here.IsEmpty ? Array.Empty<CardElement>() : [new CardHeading(phrases.HelpAnywhere)],
+                    Facts(elsewhere),
                     new CardText(phrases.HelpEscape, CardTextStyle.Subtle),
                     .. roles.MayAskForMessages(turn.Sender) ? [new CardText(phrases.ChairHelp)] : Array.Empty<CardElement>(),
                 ],
@@ -35,4 +44,37 @@ public sealed class HelpCommand(EventRoles roles) : ICommand
             },
             cancellationToken);
     }
+
+    private async Task<(string? Hint, IReadOnlyList<HelpLine> Lines, bool IsEmpty)> HereAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    {
+        var phrases = turn.Phrases;
+        bool IsOpen(string name) => dialog.Stack.Exists(instance => instance.Id == name);
+        (string?, IReadOnlyList<HelpLine>, bool) Here(string? hint, params string[] commands) =>
+            (hint, [.. phrases.HelpLines.Where(line => commands.Contains(line.Command))], hint is null && commands.Length == 0);
+
+        if (IsOpen(SubmitDialog.Name) || IsOpen(RestartDialog.Name))
+        {
+            return Here(phrases.YesOrNo);
+        }
+
+        if (IsOpen(PauseDialog.Name))
+        {
+            return Here(null, "continue", "notes");
+        }
+
+        if (turn.Report is not { } report || !IsOpen(ReportDialog.Name) || await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is not { } slot)
+        {
+            return Here(null);
+        }
+
+        return slot switch
+        {
+            { Address.Part: SlotPart.Speaker } => Here(phrases.WhoSaidItHint, "skip"),
+            { Address.Part: SlotPart.Approval } => Here(phrases.DidTheyApproveHint, "skip"),
+            { Question.Repeats: true } or { OpensRepetition: true } => Here(null, "done", "more", "skip", "why"),
+            _ => Here(null, "skip", "back", "why"),
+        };
+    }
+
+    private static CardFacts Facts(IEnumerable<HelpLine> lines) => new([.. lines.Select(line => new CardFact(line.Word, line.Does))]);
 }

@@ -7,7 +7,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Leaves an extra answer as it is, which it would be anyway.</summary>
 public sealed class KeepCommand(Conference conference, IReportStore reports) : ExtraCommand(conference, reports)
 {
-    public override IReadOnlyList<string> Words { get; } = ["keep", "garder", "conservar"];
+    public override IReadOnlyList<string> Words { get; } = ["keep", "garder", "conservar", "conserver", "mantener"];
 
     public override bool Takes(string argument) => argument.Length == 0;
 

@@ -12,7 +12,11 @@ namespace BotReports.Bot.Commands;
 /// <summary>Which sessions have no submitted report yet.</summary>
 public sealed partial class MissingCommand(Conference conference, IReportStore reports, EventRoles roles) : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["who is missing", "who's missing", "missing", "qui manque", "quien falta", "quienes faltan"];
+    public IReadOnlyList<string> Words { get; } =
+    [
+        "who is missing", "who's missing", "missing", "qui manque", "quien falta", "quienes faltan", "manquants",
+        "comptes rendus manquants", "informes que faltan",
+    ];
 
     public bool WorksInChannels => true;
 

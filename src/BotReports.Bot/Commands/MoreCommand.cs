@@ -11,7 +11,11 @@ public sealed class MoreCommand(Conference conference, AskedSlot asked) : WalkCo
 {
     private readonly HashSet<string> _names = [.. conference.Template.Sections.SelectMany(section => section.Questions).SelectMany(question => question.Questions.Append(question)).SelectMany(NamesOf)];
 
-    public override IReadOnlyList<string> Words { get; } = ["more", "one more", "another", "encore", "un de plus", "otro", "otra", "uno mas"];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        "more", "one more", "another", "encore", "un de plus", "uno mas", "une de plus", "un autre", "une autre",
+        "mas", "una mas", "otro mas", "otra mas",
+    ];
 
     public override bool Takes(string argument) => argument.Length == 0 || _names.Contains(argument);
 

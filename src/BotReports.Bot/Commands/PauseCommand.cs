@@ -8,7 +8,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Stops asking until told to go on.</summary>
 public sealed class PauseCommand : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["pause", "stop", "wait", "pausa", "attendre", "esperar"];
+    public IReadOnlyList<string> Words { get; } = ["pause", "stop", "wait", "pausa", "attendre", "esperar", "parar"];
 
     public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {

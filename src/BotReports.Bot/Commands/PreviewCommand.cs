@@ -10,7 +10,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Shows the rapporteur the report as it stands, with what would be withheld.</summary>
 public sealed class PreviewCommand(Conference conference) : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["preview", "show", "read", "apercu", "vista previa"];
+    public IReadOnlyList<string> Words { get; } = ["preview", "show", "read", "apercu", "vista previa", "relire", "revisar", "leer"];
 
     public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Begins again with an empty form, after asking.</summary>
 public sealed class RestartCommand : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["restart", "start over", "recommencer", "reiniciar"];
+    public IReadOnlyList<string> Words { get; } = ["restart", "start over", "recommencer", "reiniciar", "tout recommencer", "empezar de nuevo", "volver a empezar"];
 
     public Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken) =>
         turn.Report is null

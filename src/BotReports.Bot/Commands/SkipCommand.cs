@@ -8,7 +8,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Leaves the question out for now. What has an answer already keeps it.</summary>
 public sealed class SkipCommand(Conference conference, IReportStore reports, AskedSlot asked) : WalkCommand(conference, asked)
 {
-    public override IReadOnlyList<string> Words { get; } = ["skip", "later", "passer", "plus tard", "saltar", "omitir", "mas tarde"];
+    public override IReadOnlyList<string> Words { get; } = ["skip", "later", "passer", "plus tard", "saltar", "omitir", "mas tarde", "sauter", "dejar", "despues"];
 
     protected override async Task<string?> RunAsync(Turn turn, Walk walk, Slot? slot, string argument, CancellationToken cancellationToken)
     {

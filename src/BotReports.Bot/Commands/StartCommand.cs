@@ -9,7 +9,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Begins or takes up a report: <c>start</c>, or <c>start 4.1</c> for a certain session.</summary>
 public sealed class StartCommand : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["start", "begin", "commencer", "demarrer", "empezar", "comenzar"];
+    public IReadOnlyList<string> Words { get; } = ["start", "begin", "commencer", "demarrer", "empezar", "comenzar", "iniciar"];
 
     public bool Takes(string argument) => argument.Length == 0 || SessionNumber.TryParse(argument, out _);
 

@@ -12,7 +12,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Where things stand: for a rapporteur their report, for an organizer all of them.</summary>
 public sealed class StatusCommand(Conference conference, IReportStore reports, EventRoles roles) : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["status", "progress", "statut", "etat", "estado"];
+    public IReadOnlyList<string> Words { get; } = ["status", "progress", "statut", "etat", "estado", "avancement", "progreso"];
 
     public bool WorksInChannels => true;
 

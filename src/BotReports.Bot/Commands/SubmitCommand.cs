@@ -8,7 +8,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>Submits the report, after saying what is missing.</summary>
 public sealed class SubmitCommand(Conference conference) : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["submit", "send", "soumettre", "envoyer", "enviar"];
+    public IReadOnlyList<string> Words { get; } = ["submit", "send", "soumettre", "envoyer", "enviar", "presentar"];
 
     public Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken) => turn.Report switch
     {

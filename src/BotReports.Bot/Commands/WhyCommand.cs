@@ -8,7 +8,7 @@ namespace BotReports.Bot.Commands;
 /// <summary>The form's own explanation of the question that is open.</summary>
 public sealed class WhyCommand(Conference conference, AskedSlot asked) : ICommand
 {
-    public IReadOnlyList<string> Words { get; } = ["why", "explain", "pourquoi", "por que"];
+    public IReadOnlyList<string> Words { get; } = ["why", "explain", "pourquoi", "por que", "expliquer", "explicar"];
 
     public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using BotReports.Bot.Cards;
 using BotReports.Bot.Commands;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -77,6 +78,11 @@ public sealed class RootDialog : ComponentDialog
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
         }
 
+        if (await MistypedAsync(dialog, turn, cancellationToken) is { } doubt)
+        {
+            return await dialog.ShowAsync(doubt, cancellationToken);
+        }
+
         if (dialog.ActiveDialog is not null)
         {
             // A dialog about a report that somebody has taken out of the storage has nothing to go on with.
@@ -96,6 +102,39 @@ public sealed class RootDialog : ComponentDialog
         }
 
         return await WithoutQuestionAsync(dialog, turn, cancellationToken);
+    }
+
+    /// <summary>The question whether a word was meant for a command; null where it is none's, or an answer that the open question knows.</summary>
+    private async Task<Card?> MistypedAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Utterance.IsPressed || turn.Utterance.IsLiteral)
+        {
+            return null;
+        }
+
+        var slot = turn.Report is { } report && dialog.Stack.Exists(instance => instance.Id == ReportDialog.Name)
+            ? await _asked.FindAsync(dialog.Context, _conference.Walk(report), cancellationToken)
+            : null;
+        var folded = turn.Utterance.Folded;
+        if (slot?.Question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded)) is true)
+        {
+            return null;
+        }
+
+        if (slot is { Address.Part: SlotPart.Speaker } && Folding.Fold(turn.Phrases.Anonymous) is var anonymous)
+        {
+            if (folded == anonymous)
+            {
+                return null;
+            }
+
+            if (CommandCatalog.IsNear(folded, anonymous))
+            {
+                return DidYouMeanCard.Of(turn, turn.Phrases.Anonymous, command: null, slot.Address);
+            }
+        }
+
+        return _commands.Nearly(turn.Utterance) is var (word, command) ? DidYouMeanCard.Of(turn, word, command, slot?.Address) : null;
     }
 
     /// <summary>Nothing has been asked: words of a rapporteur are kept as a note, anybody else is welcomed.</summary>

@@ -1,4 +1,6 @@
+using BotReports.Bot.Turns;
 using BotReports.Languages;
+using BotReports.Programmes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
@@ -9,7 +11,7 @@ namespace BotReports.Bot.Pipeline;
 /// What happens when a turn fails: the person is told what is safe and what to send again. The dialogs' state is dropped, since
 /// it may be what failed; a report never is. A turn that nobody's message started is its starter's business.
 /// </summary>
-public sealed partial class TurnErrors(ConversationState state, ILogger<TurnErrors> logger) : IMiddleware
+public sealed partial class TurnErrors(ConversationState state, Conference conference, ILogger<TurnErrors> logger) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -26,7 +28,7 @@ public sealed partial class TurnErrors(ConversationState state, ILogger<TurnErro
     private async Task HandleAsync(ITurnContext context, Exception exception, CancellationToken cancellationToken)
     {
         Log.TurnFailed(logger, context.Activity.ChannelId, context.Activity.Type, exception);
-        var phrases = Phrases.In(context.Activity.Locale);
+        var phrases = Turn.Find(context)?.Phrases ?? Phrases.Find(context.Activity.Locale) ?? Phrases.In(conference.Language);
         await context.SendActivityAsync(MessageFactory.Text(exception is IOException ? phrases.NotSaved : phrases.SomethingBroke), cancellationToken);
         try
         {

@@ -101,7 +101,7 @@ public sealed partial class SummaryCourier(
 
     private async Task PostAsync(ITurnContext context, Report report, ChannelBinding binding, CancellationToken cancellationToken)
     {
-        var cards = CardSplitter.Split(SummaryCard.ForOrganizers(report, conference, Phrases.English));
+        var cards = CardSplitter.Split(SummaryCard.ForOrganizers(report, conference, Phrases.In(conference.Language)));
         var posts = report.Summary.Posts.RemoveAll(post => post.Channel != binding.Key);
         for (var part = 0; part < cards.Count; part++)
         {

@@ -12,17 +12,18 @@ public sealed class Turn
 {
     private const string PersonalConversation = "personal";
 
-    private Turn(Activity activity, DateTimeOffset now)
+    private Turn(Activity activity, DateTimeOffset now, Phrases phrases)
     {
         Utterance = Utterance.Of(activity);
-        Phrases = Phrases.In(activity.Locale);
+        Phrases = phrases;
         IsPersonal = activity.Conversation.ConversationType is null or PersonalConversation && activity.Conversation.IsGroup is not true;
         Delivery = new Delivery(KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
     }
 
     public Utterance Utterance { get; }
 
-    public Phrases Phrases { get; }
+    /// <summary>In the language of the conversation.</summary>
+    public Phrases Phrases { get; set; }
 
     /// <summary>Whether nobody else reads the conversation.</summary>
     public bool IsPersonal { get; }
@@ -37,15 +38,18 @@ public sealed class Turn
     /// <summary>What to say above the next question.</summary>
     public Receipt? Receipt { get; set; }
 
-    public static Turn Begin(ITurnContext context, DateTimeOffset now)
+    public static Turn Begin(ITurnContext context, DateTimeOffset now, Phrases phrases)
     {
-        var turn = new Turn(context.Activity, now);
+        var turn = new Turn(context.Activity, now, phrases);
         context.TurnState.Set(turn);
         return turn;
     }
 
     /// <summary>The turn that has begun in this context.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    /// <summary>The turn of this context, or null as long as none has begun.</summary>
+    public static Turn? Find(ITurnContext context) => context.TurnState.Get<Turn>();
 
     /// <summary>Tells one message from every other: an id is unique only within its conversation, and per kind of activity.</summary>
     internal static string KeyOf(Activity activity) =>

@@ -14,6 +14,9 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
 
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('«', '»'), ('„', '“'), ('\'', '\''), ('‘', '’')];
 
+    /// <summary>Whether a button said it, which makes no typing mistakes.</summary>
+    public bool IsPressed { get; init; }
+
     /// <summary>The words as commands are compared; empty where they cannot be one.</summary>
     public string Folded { get; } = IsLiteral || Text.Length > LongestCommand || Text.Contains('\n') ? "" : Folding.Fold(Text);
 
@@ -26,10 +29,13 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
         // A pressed button sends its words and its slot back; nothing else in the value is looked at.
         if (activity.Value is JObject value && (string?)value["command"] is { } command)
         {
-            return new Utterance(command, Slot: (string?)value["slot"]);
+            return Of(command, (string?)value["slot"], isPressed: true);
         }
 
-        var text = (activity.RemoveRecipientMention() ?? "").ReplaceLineEndings("\n").Trim();
-        return text.StartsWith('\\') ? new Utterance(text[1..].TrimStart(), IsLiteral: true) : new Utterance(text);
+        return Of((activity.RemoveRecipientMention() ?? "").ReplaceLineEndings("\n").Trim(), slot: null, isPressed: false);
     }
+
+    private static Utterance Of(string text, string? slot, bool isPressed) => text.StartsWith('\\')
+        ? new Utterance(text[1..].TrimStart(), IsLiteral: true, slot) { IsPressed = isPressed }
+        : new Utterance(text, Slot: slot) { IsPressed = isPressed };
 }

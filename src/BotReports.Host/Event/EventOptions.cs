@@ -14,6 +14,9 @@ internal sealed record EventOptions
     /// <summary>An IANA time zone; null for the one that the programme names.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>The two letters of a language that the bot speaks.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>E-mail addresses, Entra object ids or Slack user ids.</summary>
     public IReadOnlyList<string> Organizers { get; init; } = [];
 

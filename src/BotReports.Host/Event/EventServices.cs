@@ -1,5 +1,6 @@
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -13,7 +14,10 @@ internal static class EventServices
     public static void AddEvent(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(EventOptions.Section).Get<EventOptions>() ?? new EventOptions();
-        var conference = new Conference(Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options), TemplateCatalog.Load(Path.Combine(Seeds, "templates")));
+        var conference = new Conference(Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options), TemplateCatalog.Load(Path.Combine(Seeds, "templates")))
+        {
+            Language = Spoken(options.Language),
+        };
 
         builder.Services.AddSingleton(conference);
         builder.Services.AddSingleton(new EventRoles(options.Organizers, options.Chairs));
@@ -30,6 +34,9 @@ internal static class EventServices
         Template = options.Template ?? programme.Template,
         TimeZone = options.TimeZone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : programme.TimeZone,
     };
+
+    private static string Spoken(string language) => Phrases.Find(language)?.Language ?? throw new InvalidOperationException(
+        $"Event:Language is \"{language}\", which the bot does not speak; set it to one of {string.Join(", ", Phrases.All.Select(phrases => phrases.Language))}.");
 
     private static ChannelBinding? Configured(EventChannelOptions? channel) =>
         channel is null ? null : new ChannelBinding(channel.ChannelId, channel.ConversationId, channel.ServiceUrl, channel.BotId, channel.TenantId, BoundBy: null, BoundAt: null);

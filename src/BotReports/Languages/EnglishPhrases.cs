@@ -6,6 +6,7 @@ namespace BotReports.Languages;
 internal sealed class EnglishPhrases : Phrases
 {
     public override string Language => "en";
+    public override string LanguageName => "English";
 
     public override string SectionOf(int number, int count) => $"Section {number} of {count}";
     public override string PlaceOf(string name, int place, int limit) => $"{name} {place} of {limit}";
@@ -103,30 +104,40 @@ internal sealed class EnglishPhrases : Phrases
     public override string StatusLine(int answered, int skipped, int open) => $"{answered} answered · {skipped} skipped · {open} to go";
     public override string Preview => "Your report so far";
     public override string Help => "What you can say";
-    public override IReadOnlyList<(string Word, string Does)> HelpLines { get; } =
+    public override string HelpHere => "Right here";
+    public override string HelpAnywhere => "Any time";
+    public override IReadOnlyList<HelpLine> HelpLines { get; } =
     [
-        ("skip", "leave this question out for now"),
-        ("done", "no more items for this list"),
-        ("more", "one more item for the list before"),
-        ("back", "ask the question before again"),
-        ("why", "what the form says about this question"),
-        ("edit 2.1", "change an answer; also delete, move 1.3 to 1, history"),
-        ("undo, redo", "take your last change back; make it again"),
-        ("note: …", "keep a thought for later"),
-        ("notes", "what was kept without being an answer"),
-        ("flash", "the messages for the chair first, the rest later"),
-        ("status", "what is done and what is missing"),
-        ("preview", "read the report as it stands"),
-        ("export", "have the report as a file: Word, Markdown or JSON"),
-        ("pause, continue", "stop asking; go on"),
-        ("submit", "send the report to the organizers"),
-        ("sessions", "report on another session"),
-        ("restart", "begin again with an empty form"),
+        new("skip", "skip", "leave this question out for now"),
+        new("done", "done", "no more items for this list"),
+        new("more", "more", "one more item for the list before"),
+        new("back", "back", "ask the question before again"),
+        new("why", "why", "what the form says about this question"),
+        new("edit", "edit 2.1", "change an answer; also delete, move 1.3 to 1, history"),
+        new("undo", "undo, redo", "take your last change back; make it again"),
+        new("note:", "note: …", "keep a thought for later"),
+        new("notes", "notes", "what was kept without being an answer"),
+        new("flash", "flash", "the messages for the chair first, the rest later"),
+        new("status", "status", "what is done and what is missing"),
+        new("preview", "preview", "read the report as it stands"),
+        new("export", "export", "have the report as a file: Word, Markdown or JSON"),
+        new("pause", "pause", "stop asking for now"),
+        new("continue", "continue", "go on with the questions"),
+        new("submit", "submit", "send the report to the organizers"),
+        new("sessions", "sessions", "report on another session"),
+        new("restart", "restart", "begin again with an empty form"),
+        new("language", "language", "speak another language"),
     ];
     public override string HelpEscape => "Anything else is your answer. If an answer is itself one of these words, put a backslash before it (\\done) or quotes around it.";
     public override string NoFurtherExplanation => "The form says nothing more about this question.";
     public override string SubmittedAt(string time) => $"Submitted {time}";
     public override string NotSubmittedYet => "Not submitted yet";
+
+    public override string DidYouMean(string word) => $"Did you mean “{word}”?";
+    public override string DidYouMeanHint => "I have not stored anything yet.";
+    public override string YouAreWelcome => "You are welcome!";
+    public override string ChooseLanguage => "Which language do you prefer?";
+    public override string LanguageChosen => "Good, we speak English.";
 
     public override string SessionReport => "Session report";
     public override string Rapporteurs => "Rapporteurs";
@@ -206,6 +217,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonLater => "Decide later";
     public override string ButtonAttribution => "Settle the quotes";
     public override string ButtonReport => "Write a report";
+    public override string ButtonMyAnswer => "It is my answer";
 
     private static string Choice(int limit) => limit == 1 ? "1" : $"{string.Join(", ", Enumerable.Range(1, limit - 1))} or {limit}";
 }

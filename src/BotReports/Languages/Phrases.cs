@@ -9,6 +9,9 @@ public abstract class Phrases
     /// <summary>Two letters, as in a template's wordings.</summary>
     public abstract string Language { get; }
 
+    /// <summary>What the language calls itself.</summary>
+    public abstract string LanguageName { get; }
+
     // Where one stands
     public abstract string SectionOf(int number, int count);
 
@@ -162,8 +165,12 @@ public abstract class Phrases
 
     public abstract string Help { get; }
 
+    public abstract string HelpHere { get; }
+
+    public abstract string HelpAnywhere { get; }
+
     /// <summary>The commands of a rapporteur and what each does.</summary>
-    public abstract IReadOnlyList<(string Word, string Does)> HelpLines { get; }
+    public abstract IReadOnlyList<HelpLine> HelpLines { get; }
 
     public abstract string HelpEscape { get; }
 
@@ -172,6 +179,17 @@ public abstract class Phrases
     public abstract string SubmittedAt(string time);
 
     public abstract string NotSubmittedYet { get; }
+
+    // Understanding each other
+    public abstract string DidYouMean(string word);
+
+    public abstract string DidYouMeanHint { get; }
+
+    public abstract string YouAreWelcome { get; }
+
+    public abstract string ChooseLanguage { get; }
+
+    public abstract string LanguageChosen { get; }
 
     // Summary
     public abstract string SessionReport { get; }
@@ -325,11 +343,27 @@ public abstract class Phrases
 
     public abstract string ButtonReport { get; }
 
-    /// <summary>The phrases of a language, or English for one that there are none in.</summary>
-    /// <param name="locale">A language tag such as <c>fr-FR</c>; null for English.</param>
-    public static Phrases In(string? locale) => English;
+    public abstract string ButtonMyAnswer { get; }
 
     public static Phrases English { get; } = new EnglishPhrases();
+
+    /// <summary>The languages that there are phrases in, English first.</summary>
+    public static IReadOnlyList<Phrases> All { get; } = [English, new FrenchPhrases(), new SpanishPhrases()];
+
+    /// <summary>The phrases of a language, or English for one that there are none in.</summary>
+    /// <param name="locale">A language tag such as <c>fr-FR</c>; null for English.</param>
+    public static Phrases In(string? locale) => Find(locale) ?? English;
+
+    /// <summary>The phrases of a language; null for one that there are none in.</summary>
+    /// <param name="locale">A language tag; Slack writes <c>fr_FR</c>, which means the same.</param>
+    public static Phrases? Find(string? locale) =>
+        locale?.Split('-', '_')[0] is { } language ? All.FirstOrDefault(phrases => phrases.Language.Equals(language, StringComparison.OrdinalIgnoreCase)) : null;
+
+    /// <summary>A day as the language writes it: "9 Dec", "9 déc.".</summary>
+    public string Day(DateTimeOffset local) => local.ToString("d MMM", Culture);
+
+    /// <summary>A day with its year: "9 Dec 2016".</summary>
+    public string DayOfYear(DateTimeOffset local) => local.ToString("d MMM yyyy", Culture);
 
     /// <summary>Where a slot is in the form: "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2".</summary>
     /// <param name="slot">The slot.</param>
@@ -338,7 +372,7 @@ public abstract class Phrases
     public string Position(Slot slot, int sections, bool isNewSection = false)
     {
         var section = SectionOf(slot.Section.Number, sections);
-        var parts = new List<string> { isNewSection ? $"{section}: {slot.Section.Title.In(Language)}" : section };
+        var parts = new List<string> { isNewSection ? Titled(section, slot.Section.Title.In(Language)) : section };
         var name = slot.Question.Name.In(Language);
         if (slot.Group is { } group)
         {
@@ -362,6 +396,11 @@ public abstract class Phrases
         { Question.Repeats: true } => $"{slot.Number} {slot.Question.Name.In(Language)} {slot.Place}",
         _ => $"{slot.Number} {slot.Question.Name.In(Language)}",
     };
+
+    /// <summary>A name and what it is the name of, with the language's colon between them.</summary>
+    protected virtual string Titled(string name, string title) => $"{name}: {title}";
+
+    private CultureInfo Culture => CultureInfo.GetCultureInfo(Language);
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 

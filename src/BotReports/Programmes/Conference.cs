@@ -9,6 +9,9 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
 {
     public Programme Programme { get; } = programme;
 
+    /// <summary>The two letters of the language that the organizers read, and anybody whose own the bot does not speak.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The form that a report begun now is written in.</summary>
     public ReportTemplate Template { get; } = templates.Find(programme.Template)
         ?? throw new ArgumentException($"The programme {programme.Event} wants the template \"{programme.Template}\", which is not there.", nameof(programme));

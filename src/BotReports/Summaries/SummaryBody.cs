@@ -12,6 +12,8 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
 {
     private readonly ReportTemplate _template = conference.TemplateOf(report);
 
+    private string Zone => conference.Programme.TimeZone.Id;
+
     public IEnumerable<CardElement> Elements()
     {
         yield return new CardFacts([.. Facts()]);
@@ -43,8 +45,8 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         yield return new CardFact(phrases.Rapporteurs, string.Join(", ", report.Names));
         if (conference.SessionOf(report) is { } session)
         {
-            var start = conference.Local(session.Start);
-            yield return new CardFact(phrases.When, string.Create(CultureInfo.InvariantCulture, $"{start:d MMM yyyy, HH:mm}–{conference.TimeOf(session.End)} ({conference.Programme.TimeZone.Id})"));
+            var day = phrases.DayOfYear(conference.Local(session.Start));
+            yield return new CardFact(phrases.When, $"{day}, {conference.TimeOf(session.Start)}–{conference.TimeOf(session.End)} ({Zone})");
             if (session.Room is { } room)
             {
                 yield return new CardFact(phrases.Room, room);
@@ -53,7 +55,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
 
         if (report.Submission is { } submission)
         {
-            yield return new CardFact(phrases.SubmittedLabel, conference.Local(submission.At).ToString("d MMM, HH:mm", CultureInfo.InvariantCulture));
+            yield return new CardFact(phrases.SubmittedLabel, $"{phrases.Day(conference.Local(submission.At))}, {conference.TimeOf(submission.At)} ({Zone})");
         }
     }
 

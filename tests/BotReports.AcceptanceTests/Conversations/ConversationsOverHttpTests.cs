@@ -17,6 +17,7 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
         var written = await ScriptFile.ReadAsync(script);
         using var storage = await HostStorage.CreateAsync(kind, azurite);
         await using var stage = await HttpStage.OpenAsync(storage);
+        stage.Locale = written.Locale;
 
         var played = await ScriptPlayer.PlayAsync(written, stage);
 

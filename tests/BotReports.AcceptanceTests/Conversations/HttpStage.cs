@@ -23,6 +23,13 @@ internal sealed partial class HttpStage : IStage
 
     public ConnectorServer Connector { get; }
 
+    /// <summary>The locale of everybody who speaks.</summary>
+    public string Locale
+    {
+        get => _activities.Locale;
+        set => _activities.Locale = value;
+    }
+
     /// <summary>The activities sent so far, by their ids.</summary>
     public Dictionary<string, JsonObject> Sent { get; } = [];
 

@@ -11,7 +11,7 @@ internal static partial class ScriptFile
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     public static async Task<Script> ReadAsync(string name) =>
-        Script.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, $"{name}.txt"), TestContext.Current.CancellationToken));
+        await Script.ReadAsync(Path.Combine(Folder, $"{name}.txt"), TestContext.Current.CancellationToken);
 
     public static string WithoutTimes(Script script) => Time().Replace(script.ToString(), "HH:mm");
 

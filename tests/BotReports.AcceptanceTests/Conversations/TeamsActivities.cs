@@ -16,6 +16,9 @@ internal sealed class TeamsActivities(Uri serviceUrl)
 
     private int _threads;
 
+    /// <summary>The locale of everybody's client.</summary>
+    public string Locale { get; set; } = "en-GB";
+
     /// <summary>The id that a person has in Entra.</summary>
     public static string EntraIdOf(string who) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(who)).AsSpan(0, 16)).ToString();
 
@@ -63,8 +66,8 @@ internal sealed class TeamsActivities(Uri serviceUrl)
             ["serviceUrl"] = serviceUrl.AbsoluteUri,
             ["conversation"] = channel is null ? PersonalChat(who) : Thread(channel),
             ["recipient"] = Bot(),
-            ["locale"] = "en-GB",
-            ["entities"] = new JsonArray { new JsonObject { ["type"] = "clientInfo", ["locale"] = "en-GB", ["country"] = "GB", ["platform"] = "Web", ["timezone"] = "UTC" } },
+            ["locale"] = Locale,
+            ["entities"] = new JsonArray { new JsonObject { ["type"] = "clientInfo", ["locale"] = Locale, ["country"] = "GB", ["platform"] = "Web", ["timezone"] = "UTC" } },
             ["channelData"] = ChannelData(channel),
             ["channelId"] = "msteams",
         };

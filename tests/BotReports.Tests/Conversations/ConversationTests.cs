@@ -15,8 +15,8 @@ public sealed class ConversationTests
     public async Task The_conversation_goes_as_the_script_says(string script)
     {
         var path = Path.Combine(Here(), "scripts", $"{script}.txt");
-        var written = Script.Parse(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
-        await using var stage = new InProcessStage(ConferenceOf(script));
+        var written = await Script.ReadAsync(path, TestContext.Current.CancellationToken);
+        await using var stage = new InProcessStage(ConferenceOf(script), written.Locale);
 
         var played = await ScriptPlayer.PlayAsync(written, stage);
 

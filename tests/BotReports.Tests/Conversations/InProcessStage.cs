@@ -25,12 +25,13 @@ public sealed class InProcessStage : IStage
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
     private readonly Conference _conference;
+    private readonly string _locale;
     private ServiceProvider _services;
     private int _messages;
 
-    public InProcessStage(Conference conference)
+    public InProcessStage(Conference conference, string locale = "en-GB")
     {
-        _conference = conference;
+        (_conference, _locale) = (conference, locale);
         _services = Start();
     }
 
@@ -45,6 +46,8 @@ public sealed class InProcessStage : IStage
     public IReadOnlyList<string> Operations { get; private set; } = [];
 
     public SummaryCourier Courier => _services.GetRequiredService<SummaryCourier>();
+
+    public CommandCatalog Commands => _services.GetRequiredService<CommandCatalog>();
 
     public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
 
@@ -108,7 +111,7 @@ public sealed class InProcessStage : IStage
 
     private static string ConversationOf(string who, string? channel) => channel ?? $"chat-with-{who}";
 
-    private static Activity ActivityOf(string who, string? channel, string id)
+    private Activity ActivityOf(string who, string? channel, string id)
     {
         var person = Cast.Find(who);
         var from = new ChannelAccount(person.Id, person.Name);
@@ -122,7 +125,7 @@ public sealed class InProcessStage : IStage
             From = from,
             Recipient = new ChannelAccount("botreports", "BotReports"),
             Conversation = new ConversationAccount(isGroup: channel is not null, conversationType: channel is null ? "personal" : "channel", id: ConversationOf(who, channel)),
-            Locale = "en-GB",
+            Locale = _locale,
         };
     }
 

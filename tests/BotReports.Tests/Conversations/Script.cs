@@ -27,9 +27,17 @@ public sealed partial class Script
 
     public IReadOnlyList<ScriptStep> Steps { get; }
 
-    public Script With(IReadOnlyList<ScriptStep> steps) => new(Heading, steps);
+    /// <summary>The locale of everybody who speaks: in <c>first-steps.fr.txt</c> it is French, without such a suffix English.</summary>
+    public string Locale { get; private init; } = "en-GB";
 
-    public static Script Parse(string text)
+    public Script With(IReadOnlyList<ScriptStep> steps) => new(Heading, steps) { Locale = Locale };
+
+    public static async Task<Script> ReadAsync(string path, CancellationToken cancellationToken) =>
+        Parse(await File.ReadAllTextAsync(path, cancellationToken), Path.GetFileNameWithoutExtension(path));
+
+    /// <param name="text">The script.</param>
+    /// <param name="name">Its file's name without the last ending; null for none.</param>
+    public static Script Parse(string text, string? name = null)
     {
         var heading = new StringBuilder();
         var steps = new List<ScriptStep>();
@@ -78,7 +86,7 @@ public sealed partial class Script
         }
 
         Finish();
-        return new Script(heading.ToString(), steps);
+        return new Script(heading.ToString(), steps) { Locale = LocaleOf(name) };
     }
 
     public override string ToString()
@@ -100,6 +108,14 @@ public sealed partial class Script
 
         return text.ToString().TrimEnd('\n') + "\n";
     }
+
+    private static string LocaleOf(string? name) => Path.GetExtension(name) switch
+    {
+        ".fr" => "fr-FR",
+        ".es" => "es-ES",
+        ".ar" => "ar-EG",
+        _ => "en-GB",
+    };
 
     [GeneratedRegex(@"^(?<who>[A-Z][a-z]+)( in #(?<channel>[a-z]+))?(: (?<says>.*)| presses \[(?<press>.*)\])$")]
     private static partial Regex Speech();

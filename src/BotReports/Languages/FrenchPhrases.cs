@@ -1,0 +1,238 @@
+using BotReports.Reports;
+
+namespace BotReports.Languages;
+
+/// <inheritdoc/>
+internal sealed class FrenchPhrases : Phrases
+{
+    public override string Language => "fr";
+    public override string LanguageName => "français";
+
+    public override string SectionOf(int number, int count) => $"Section {number} sur {count}";
+    public override string PlaceOf(string name, int place, int limit) => $"{name} {place} sur {limit}";
+    public override string PlaceBeyond(string name, int place, int limit) => $"{name} {place} (le formulaire en prévoit {limit})";
+
+    public override string Welcome =>
+        "Bienvenue. Je vous pose une à une les questions du compte rendu de session, et chaque réponse est enregistrée dès que vous l'envoyez. Vous pouvez vous arrêter, revenir en arrière ou tout modifier quand vous voulez.";
+    public override string WelcomeBack(string session) => $"Bon retour ! Vous rendez compte de la session {session} ; voici où vous en étiez.";
+    public override string ChooseSession => "De quelle session rendez-vous compte ?";
+    public override string YourSessions => "Les vôtres, selon le programme";
+    public override string OtherSessions => "Autres sessions";
+    public override string ChooseSessionAgain => "Je n'ai pas reconnu la session. Envoyez son numéro, par exemple 4.1, ou appuyez sur l'un des boutons ci-dessus.";
+    public override string NoSuchSession(string number) => $"Le programme ne comporte pas de session {number}.";
+    public override string WhoReports(string session) => $"Qui rend compte de la session {session} ?";
+    public override string NamesHint(string names) => $"J'ai : {names}. Si c'est exact, appuyez sur le bouton ; sinon, envoyez les noms tels qu'ils doivent être imprimés.";
+    public override string NamesAreRight => "C'est exact";
+    public override string Begun(string session, string names) => $"Le compte rendu de la session {session} est à vous, {names}. Voici la première question.";
+    public override string Joined(string session, string names) => $"Vous participez maintenant au compte rendu de la session {session} ({names}). On continue ici.";
+    public override string JoinedSubmitted(string session) => $"Le compte rendu de la session {session} a été envoyé. Ce que vous modifiez maintenant met à jour sa fiche dans le canal de l'organisation.";
+    public override string And => "et";
+
+    public override string Saved(string what, string time) => $"✓ {what} : enregistré · {time}";
+    public override string SavedBeside(string what, string time, string question) => $"✓ {what} : enregistré · {time}. Quelqu'un d'autre a répondu à « {question} » entre-temps ; les deux réponses restent.";
+    public override string SavedAsExtra(string what, string time, string name, int limit) =>
+        $"✓ {what} : enregistré · {time}. C'est plus que le formulaire n'en prévoit : gardez cet élément en supplément, remplacez {name} {Choice(limit)}, ou fusionnez-le avec l'un d'eux.";
+    public override string AlreadySaved => "J'ai déjà ce message ; rien n'a été enregistré deux fois.";
+    public override string Unchanged => "C'est déjà ce qui est écrit.";
+    public override string Kept(string what) => $"✓ {what} reste en supplément, et le résumé le signale.";
+    public override string Replaced(string what, string time) => $"✓ {what} se lit maintenant comme vous l'avez dit ; l'ancien texte reste dans son historique · {time}";
+    public override string Merged(string what, string time) => $"✓ Fusionné avec {what} · {time}";
+    public override string NothingExtra => "Rien ne dépasse les limites du formulaire pour l'instant. Si c'était une réponse, renvoyez-la précédée d'une barre oblique inverse : \\garder";
+    public override string NoSuchItem(string name, int place) => $"Il n'y a pas de {name} {place} ici.";
+    public override string Skipped(string what) => $"{what} : laissé de côté. Vous pouvez y revenir à tout moment.";
+    public override string LeftAsItIs(string what) => $"{what} reste tel quel.";
+    public override string Closed(string title, int count) => $"✓ {title} : {count}, et c'est tout.";
+    public override string NowReads => "Voici le texte actuel :";
+    public override string OneAMessage(string name, int left) => left switch
+    {
+        1 => "Il reste une place. S'il n'y a plus rien à ajouter, dites « terminé ».",
+        _ => $"Envoyez chaque {name} à part, sur autant de lignes que vous voulez. Il reste {left} places ; dites « terminé » quand il n'y a plus rien à ajouter.",
+    };
+    public override string AnswerFreely => "En un seul message, sur autant de lignes que vous voulez.";
+    public override string AnswerAnew => "Pour remplacer ce texte, envoyez-le à nouveau ; l'ancien reste dans l'historique.";
+    public override string Optional => "Cette question est facultative : « passer ».";
+    public override string ChooseOption => "Appuyez sur un choix, ou envoyez son numéro ou son nom.";
+    public override string AtTheBeginning => "C'est la première question ; il n'y a rien avant.";
+    public override string NothingToFinish => "Il n'y a pas de liste à terminer ici. Envoyez une réponse, ou dites « passer » pour laisser cette question de côté.";
+    public override string NoListToExtend => "Avant cette question, il n'y a pas de liste que l'on puisse allonger.";
+    public override string OlderButton => "Ce bouton appartient à une question précédente ; je n'ai donc rien changé.";
+    public override string WordsOnly => "Je ne peux prendre que des mots ici : envoyez votre réponse sous forme de texte, s'il vous plaît.";
+    public override string NothingAsked => "Toutes les questions ont une réponse ou ont été laissées de côté.";
+    public override string NotInAReport => "Vous n'avez pas encore de compte rendu en cours. Dites « commencer » et choisissez une session.";
+    public override string PersonalOnly => "Voyons cela dans notre conversation privée : écrivez-moi là-bas, et je vous poserai les questions.";
+    public override string LastQuestionDone => "C'était la dernière question. Merci !";
+    public override string WhatNow => "Relisez le tout avec « aperçu », revenez où vous voulez avec « retour » et, quand tout vous convient, dites « envoyer ».";
+    public override string KeptAsNote(int number) => $"✓ Gardé comme note {number}, puisqu'aucune question n'est ouverte.";
+    public override string Paused => "En pause. Tout est enregistré. Ce que vous envoyez d'ici là est gardé comme note ; dites « continuer » pour reprendre les questions.";
+    public override string PausedNote(int number) => $"✓ Gardé comme note {number}. Dites « continuer » pour reprendre les questions.";
+
+    public override string WhoSaidIt => "Qui l'a dit, et peut-on citer son nom ?";
+    public override string WhoSaidItHint => "La session suit la règle de Chatham House. Dites « anonyme », ou envoyez le nom de la personne si on peut la nommer. D'ici là, la citation n'apparaît pas dans le résumé.";
+    public override string DidTheyApprove(string speaker) => $"{speaker} est d'accord pour que son nom accompagne cette citation ?";
+    public override string DidTheyApproveHint => "Oui : le nom accompagne la citation. Non : la citation reste anonyme et j'oublie le nom.";
+    public override string Anonymous => "anonyme";
+    public override string ApprovedSpeaker(string speaker) => $"{speaker} (avec son accord)";
+    public override string Attributed(string what, Attribution attribution, string time) => attribution.Kind switch
+    {
+        AttributionKind.Approved => $"✓ {what} paraîtra avec le nom de {attribution.Speaker} · {time}",
+        AttributionKind.Anonymous => $"✓ {what} paraîtra sans nom · {time}",
+        _ => $"✓ {what} : noté · {time}",
+    };
+    public override string Withheld => "retenue : personne n'a dit si l'on peut en nommer l'auteur";
+    public override string WithheldCount(int count) => count <= 1
+        ? "Une citation est retenue tant que son attribution n'est pas réglée."
+        : $"{count} citations sont retenues tant que leur attribution n'est pas réglée.";
+
+    public override string StillRequired => "Il faut encore une réponse à ces questions avant l'envoi :";
+    public override string LeftOut(int count) => count <= 1 ? "Une question est sans réponse :" : $"{count} questions sont sans réponse :";
+    public override string WithheldAtSubmit(int count) => count <= 1
+        ? "Une citation n'a pas encore d'attribution et sera retenue :"
+        : $"{count} citations n'ont pas encore d'attribution et seront retenues :";
+    public override string SubmitAllTheSame => "Envoyer quand même ?";
+    public override string NotFiled => "J'attendais un oui ou un non ; j'ai donc gardé vos mots comme note, et rien n'a été envoyé.";
+    public override string Submitted(string time, bool channelKnown) => channelKnown
+        ? $"✓ Envoyé · {time}. Le résumé part maintenant dans le canal de l'organisation. Merci ; vous pouvez encore tout modifier, et le résumé suivra."
+        : $"✓ Envoyé · {time}. Le résumé partira dans le canal de l'organisation dès qu'un membre de celle-ci l'aura indiqué. Merci ; vous pouvez encore tout modifier.";
+    public override string AlreadySubmitted(string time) => $"Ce compte rendu a été envoyé à {time}. Ce que vous modifiez met le résumé à jour tout seul ; inutile de l'envoyer à nouveau.";
+    public override string NotSubmitted => "Rien n'a été envoyé. Vous pouvez continuer.";
+    public override string RestartForSure(int answers) => answers <= 1
+        ? $"Recommencer avec un formulaire vide ? Votre réponse ({answers}) est mise de côté, pas supprimée, mais les questions reprennent au début."
+        : $"Recommencer avec un formulaire vide ? Vos {answers} réponses sont mises de côté, pas supprimées, mais les questions reprennent au début.";
+    public override string Restarted => "Le formulaire est de nouveau vide ; ce que vous aviez est mis de côté.";
+    public override string NotRestarted => "Bien, rien n'a changé.";
+    public override string YesOrNo => "Répondez par oui ou par non, s'il vous plaît.";
+
+    public override string Status => "Où en est le compte rendu";
+    public override string StatusLine(int answered, int skipped, int open) =>
+        $"{answered} {(answered <= 1 ? "réponse" : "réponses")} · {skipped} de côté · {open} à venir";
+    public override string Preview => "Votre compte rendu jusqu'ici";
+    public override string Help => "Ce que vous pouvez dire";
+    public override string HelpHere => "Ici, tout de suite";
+    public override string HelpAnywhere => "À tout moment";
+    public override IReadOnlyList<HelpLine> HelpLines { get; } =
+    [
+        new("skip", "passer", "laisser cette question de côté pour l'instant"),
+        new("done", "terminé", "plus rien à ajouter à cette liste"),
+        new("more", "encore", "un élément de plus pour la liste précédente"),
+        new("back", "retour", "reposer la question précédente"),
+        new("why", "pourquoi", "ce que le formulaire dit de cette question"),
+        new("edit", "modifier 2.1", "changer une réponse ; aussi : supprimer, déplacer 1.3 vers 1, historique"),
+        new("undo", "annuler, rétablir", "revenir sur votre dernier changement ; le refaire"),
+        new("note:", "note : …", "garder une pensée pour plus tard"),
+        new("notes", "notes", "ce qui a été gardé sans être une réponse"),
+        new("flash", "urgent", "d'abord les messages pour la présidence, le reste ensuite"),
+        new("status", "état", "ce qui est fait et ce qui manque"),
+        new("preview", "aperçu", "lire le compte rendu tel qu'il est"),
+        new("export", "exporter", "recevoir le compte rendu en fichier : Word, Markdown ou JSON"),
+        new("pause", "pause", "ne plus poser de questions pour l'instant"),
+        new("continue", "continuer", "reprendre les questions"),
+        new("submit", "envoyer", "envoyer le compte rendu à l'organisation"),
+        new("sessions", "autre session", "rendre compte d'une autre session"),
+        new("restart", "recommencer", "repartir d'un formulaire vide"),
+        new("language", "langue", "parler une autre langue"),
+    ];
+    public override string HelpEscape => "Tout le reste est votre réponse. Si une réponse est elle-même l'un de ces mots, mettez une barre oblique inverse devant (\\terminé) ou des guillemets autour.";
+    public override string NoFurtherExplanation => "Le formulaire ne dit rien de plus sur cette question.";
+    public override string SubmittedAt(string time) => $"Envoyé à {time}";
+    public override string NotSubmittedYet => "Pas encore envoyé";
+
+    public override string DidYouMean(string word) => $"Vouliez-vous dire « {word} » ?";
+    public override string DidYouMeanHint => "Je n'ai encore rien enregistré.";
+    public override string YouAreWelcome => "Avec plaisir !";
+    public override string ChooseLanguage => "Quelle langue préférez-vous ?";
+    public override string LanguageChosen => "Entendu, nous parlons français.";
+
+    public override string SessionReport => "Compte rendu de session";
+    public override string Rapporteurs => "Rapporteurs et rapporteuses";
+    public override string When => "Quand";
+    public override string Room => "Salle";
+    public override string SubmittedLabel => "Envoyé";
+    public override string Changed(string time, string what) => $"Mis à jour à {time} · modifié : {what}";
+    public override string CountOf(int count, int of) => $"{count} sur {of}";
+    public override string NotAnswered => "sans réponse";
+    public override string BeyondLimit(int limit) => $"en supplément : le formulaire en prévoit {limit}";
+    public override string Notes => "Notes";
+    public override string PartOf(int part, int parts) => $"partie {part} sur {parts}";
+
+    public override string FormRapporteurs => "Nom des rapporteurs ou rapporteuses";
+    public override string FormSession => "Numéro et thème de la session";
+    public override string UpTo(int limit) => $"jusqu'à {limit}";
+    public override string Extra => "en supplément";
+    public override string Export => "Votre compte rendu sous forme de fichier";
+    public override string ExportHint => "Le fichier contient le compte rendu tel qu'il est, y compris les citations retenues, signalées comme telles. Word a la mise en page du formulaire.";
+    public override string ExportedAs(string file) => $"Voici votre compte rendu : {file}";
+    public override string ExportElsewhere => "Je ne peux pas encore remettre ce fichier ici ; « export markdown » vous donne le compte rendu sous forme de texte.";
+    public override string ButtonWord => "Word";
+
+    public override string ChairHelp => "Demandez-moi les « messages prioritaires », de tout l'événement, d'un thème (« messages prioritaires 4 ») ou d'une session (« messages prioritaires 4.1 »), ou bien « qui manque ».";
+    public override string ForChairsOnly => "Les messages prioritaires sont réservés à la présidence et à l'organisation. Si vous devez les voir, demandez à l'organisation de vous ajouter. Si c'était une réponse, renvoyez-la précédée d'une barre oblique inverse.";
+    public override string ForOrganizersOnly => "Seule l'organisation peut faire cela. Si vous en faites partie, demandez que votre adresse soit ajoutée aux réglages de l'événement.";
+    public override string PriorityMessages => "Messages prioritaires";
+    public override string NoPriorityMessages => "Il n'y a pas encore de messages prioritaires.";
+    public override string NoPriorityMessagesOf(string number) => $"Il n'y a pas encore de messages prioritaires de {number}.";
+    public override string Draft => "brouillon : le compte rendu n'est pas encore envoyé";
+    public override string WhoIsMissing => "Comptes rendus manquants";
+    public override string NobodyIsMissing => "Il ne manque personne : les comptes rendus de toutes les sessions ont été envoyés.";
+    public override string NotStarted => "pas commencé";
+    public override string InProgress => "en cours";
+    public override string EventStatus(int submitted, int inProgress, int notStarted) =>
+        $"{submitted} {(submitted <= 1 ? "envoyé" : "envoyés")} · {inProgress} en cours · {notStarted} pas {(notStarted <= 1 ? "commencé" : "commencés")}";
+    public override string ChannelBound => "✓ Les résumés des comptes rendus envoyés arriveront désormais dans ce canal.";
+    public override string ChannelIsPersonal => "C'est notre conversation privée. Dites « utiliser ce canal » dans le canal où l'organisation veut recevoir les résumés.";
+    public override string ChannelHelp => "Dans ce canal, je publie les résumés des comptes rendus envoyés. L'organisation peut dire « état », « qui manque », « messages prioritaires » ou « utiliser ce canal ». Si vous rendez compte d'une session, écrivez-moi en privé.";
+
+    public override string WhichAnswer => "Quelle réponse ?";
+    public override string NameAnAnswer(string command) => $"Dites par exemple « {Word(command)} 1.2 » ou « {Word(command)} recommandation 2 action 1 ».";
+    public override string NoSuchAnswer(string name) => $"Je ne trouve pas de réponse nommée « {name} » dans ce compte rendu. « modifier » montre celles qu'il y a.";
+    public override string Deleted(string what, string time) => $"✓ {what} : retiré · {time}";
+    public override string Moved(string what, int place, string time) => $"✓ {what} porte maintenant le numéro {place} · {time}";
+    public override string HistoryOf(string what) => $"Les textes de {what}, le plus récent d'abord";
+    public override string Undone(string time) => $"✓ Votre dernier changement est annulé · {time}";
+    public override string Redone(string time) => $"✓ Le changement est rétabli · {time}";
+    public override string NothingToUndo => "Il n'y a pas de changement de votre part à annuler, ou quelqu'un a modifié la même chose depuis.";
+    public override string NothingToRedo => "Il n'y a rien à rétablir.";
+    public override string NoNotes => "Il n'y a pas de notes. Ce que vous envoyez pendant une pause, ou après « note : », est gardé comme note.";
+    public override string Noted(int number) => $"✓ Gardé comme note {number}. La question ci-dessus est toujours ouverte.";
+    public override string PrioritiesFirst => "D'abord les messages pour la présidence ; tout le reste peut attendre.";
+    public override string NoPriorityOpen => "Les messages pour la présidence sont tous là. Passons à la suite.";
+    public override string HowToPlaceNotes => "Pour faire d'une note une réponse, dites par exemple « placer la note 1 dans recommandation 2 action 1 ».";
+    public override string NotePlaced(int number, string what, string time) => $"✓ La note {number} figure maintenant dans {what} · {time}";
+    public override string ButtonUndo => "Annuler";
+    public override string ButtonRedo => "Rétablir";
+
+    public override string NotSaved => "Je n'ai pas pu enregistrer cela : le stockage ne répond pas. Vos mots sont toujours dans cette conversation ; renvoyez-les dans un instant, s'il vous plaît.";
+    public override string SomethingBroke => "Quelque chose n'a pas fonctionné de mon côté. Ce qui a été confirmé comme enregistré est en sûreté ; renvoyez votre dernier message, s'il vous plaît.";
+
+    public override string ButtonYes => "Oui";
+    public override string ButtonNo => "Non";
+    public override string ButtonSkip => "Passer";
+    public override string ButtonLeave => "Laisser tel quel";
+    public override string ButtonDone => "Terminé";
+    public override string ButtonBack => "Retour";
+    public override string ButtonStatus => "État";
+    public override string ButtonPreview => "Aperçu";
+    public override string ButtonSubmit => "Envoyer";
+    public override string ButtonContinue => "Continuer";
+    public override string ButtonMore(string name) => $"Encore : {name}";
+    public override string ButtonKeep => "Garder en supplément";
+    public override string ButtonReplace(string name, int place) => $"Remplacer le n° {place}";
+    public override string ButtonMerge(string name, int place) => $"Fusionner avec le n° {place}";
+    public override string ButtonAnonymous => "Anonyme";
+    public override string ButtonLater => "Décider plus tard";
+    public override string ButtonAttribution => "Régler les citations";
+    public override string ButtonReport => "Écrire un compte rendu";
+    public override string ButtonMyAnswer => "C'est ma réponse";
+
+    protected override string Titled(string name, string title) => $"{name} : {title}";
+
+    private static string Word(string command) => command switch
+    {
+        "edit" => "modifier",
+        "delete" => "supprimer",
+        "move" => "déplacer",
+        "history" => "historique",
+        _ => command,
+    };
+
+    private static string Choice(int limit) => limit == 1 ? "1" : $"{string.Join(", ", Enumerable.Range(1, limit - 1))} ou {limit}";
+}

@@ -1,0 +1,236 @@
+using BotReports.Reports;
+
+namespace BotReports.Languages;
+
+/// <inheritdoc/>
+internal sealed class SpanishPhrases : Phrases
+{
+    public override string Language => "es";
+    public override string LanguageName => "español";
+
+    public override string SectionOf(int number, int count) => $"Sección {number} de {count}";
+    public override string PlaceOf(string name, int place, int limit) => $"{name} {place} de {limit}";
+    public override string PlaceBeyond(string name, int place, int limit) => $"{name} {place} (el formulario prevé {limit})";
+
+    public override string Welcome =>
+        "Le doy la bienvenida. Le hago una por una las preguntas del informe de sesión, y cada respuesta se guarda en cuanto la envía. Puede parar, volver atrás o cambiar lo que quiera cuando quiera.";
+    public override string WelcomeBack(string session) => $"Qué gusto volver a verle. Está informando sobre la sesión {session}; aquí se quedó.";
+    public override string ChooseSession => "¿Sobre qué sesión informa?";
+    public override string YourSessions => "Las suyas, según el programa";
+    public override string OtherSessions => "Otras sesiones";
+    public override string ChooseSessionAgain => "No he reconocido la sesión. Envíe su número, por ejemplo 4.1, o pulse uno de los botones de arriba.";
+    public override string NoSuchSession(string number) => $"El programa no tiene ninguna sesión {number}.";
+    public override string WhoReports(string session) => $"¿Quién informa sobre la sesión {session}?";
+    public override string NamesHint(string names) => $"Tengo: {names}. Si es correcto, pulse el botón; si no, envíe los nombres tal como deben imprimirse.";
+    public override string NamesAreRight => "Es correcto";
+    public override string Begun(string session, string names) => $"El informe de la sesión {session} es suyo, {names}. Esta es la primera pregunta.";
+    public override string Joined(string session, string names) => $"Ya participa en el informe de la sesión {session} ({names}). Continúa aquí.";
+    public override string JoinedSubmitted(string session) => $"El informe de la sesión {session} ya se envió. Lo que cambie ahora actualiza su ficha en el canal de la organización.";
+    public override string And => "y";
+
+    public override string Saved(string what, string time) => $"✓ {what}: guardado · {time}";
+    public override string SavedBeside(string what, string time, string question) => $"✓ {what}: guardado · {time}. Entretanto otra persona respondió a “{question}”; se conservan las dos respuestas.";
+    public override string SavedAsExtra(string what, string time, string name, int limit) =>
+        $"✓ {what}: guardado · {time}. Es más de lo que prevé el formulario: consérvelo como adicional, sustituya {name} {Choice(limit)} o únalo a cualquiera de ellos.";
+    public override string AlreadySaved => "Ya tengo ese mensaje; nada se ha guardado dos veces.";
+    public override string Unchanged => "Eso es lo que ya dice.";
+    public override string Kept(string what) => $"✓ {what} queda como adicional, y así lo indica el resumen.";
+    public override string Replaced(string what, string time) => $"✓ {what} dice ahora lo que usted escribió; el texto anterior queda en su historial · {time}";
+    public override string Merged(string what, string time) => $"✓ Unido a {what} · {time}";
+    public override string NothingExtra => "Por ahora nada supera los límites del formulario. Si era una respuesta, envíela de nuevo con una barra invertida delante: \\conservar";
+    public override string NoSuchItem(string name, int place) => $"Aquí no hay {name} {place}.";
+    public override string Skipped(string what) => $"{what}: se deja para después. Puede volver cuando quiera.";
+    public override string LeftAsItIs(string what) => $"{what} queda como está.";
+    public override string Closed(string title, int count) => $"✓ {title}: {count}, y nada más.";
+    public override string NowReads => "Ahora dice:";
+    public override string OneAMessage(string name, int left) => left switch
+    {
+        1 => "Queda un lugar. Si no hay nada más, diga “listo”.",
+        _ => $"Envíe cada {name} por separado, con tantas líneas como quiera. Quedan {left} lugares; diga “listo” cuando no haya más.",
+    };
+    public override string AnswerFreely => "En un solo mensaje, con tantas líneas como quiera.";
+    public override string AnswerAnew => "Para sustituirlo, envíelo de nuevo; el texto anterior queda en el historial.";
+    public override string Optional => "Esta pregunta es opcional: “saltar”.";
+    public override string ChooseOption => "Pulse una opción, o envíe su número o su nombre.";
+    public override string AtTheBeginning => "Esta es la primera pregunta; no hay nada antes.";
+    public override string NothingToFinish => "Aquí no hay ninguna lista que terminar. Envíe una respuesta o diga “saltar” para dejar esta pregunta.";
+    public override string NoListToExtend => "Antes de esta pregunta no hay ninguna lista que admita uno más.";
+    public override string OlderButton => "Ese botón pertenece a una pregunta anterior, así que lo he dejado todo como está.";
+    public override string WordsOnly => "Aquí solo puedo recibir palabras: envíe la respuesta como texto, por favor.";
+    public override string NothingAsked => "Todas las preguntas tienen respuesta o se dejaron para después.";
+    public override string NotInAReport => "Todavía no tiene ningún informe en curso. Diga “empezar” y elija una sesión.";
+    public override string PersonalOnly => "Hagámoslo en nuestro chat personal: escríbame allí y le haré las preguntas.";
+    public override string LastQuestionDone => "Era la última pregunta. ¡Gracias!";
+    public override string WhatNow => "Léalo todo con “vista previa”, vuelva a lo que quiera con “atrás” y, cuando esté conforme, diga “enviar”.";
+    public override string KeptAsNote(int number) => $"✓ Guardado como nota {number}, ya que no hay ninguna pregunta abierta.";
+    public override string Paused => "En pausa. Todo está guardado. Lo que envíe entretanto se guarda como nota; diga “continuar” para seguir con las preguntas.";
+    public override string PausedNote(int number) => $"✓ Guardado como nota {number}. Diga “continuar” para seguir con las preguntas.";
+
+    public override string WhoSaidIt => "¿Quién lo dijo, y se puede citar su nombre?";
+    public override string WhoSaidItHint => "La sesión sigue la regla de Chatham House. Diga “anónimo”, o envíe el nombre de la persona si se la puede nombrar. Hasta entonces, la cita no aparece en el resumen.";
+    public override string DidTheyApprove(string speaker) => $"¿{speaker} está de acuerdo en que su nombre acompañe a esta cita?";
+    public override string DidTheyApproveHint => "Sí: el nombre acompaña a la cita. No: la cita sale como anónima y olvido el nombre.";
+    public override string Anonymous => "anónimo";
+    public override string ApprovedSpeaker(string speaker) => $"{speaker} (con su acuerdo)";
+    public override string Attributed(string what, Attribution attribution, string time) => attribution.Kind switch
+    {
+        AttributionKind.Approved => $"✓ {what} sale con el nombre de {attribution.Speaker} · {time}",
+        AttributionKind.Anonymous => $"✓ {what} sale sin nombre · {time}",
+        _ => $"✓ {what}: anotado · {time}",
+    };
+    public override string Withheld => "retenida: nadie ha dicho si se puede nombrar a quien la dijo";
+    public override string WithheldCount(int count) => count == 1
+        ? "Hay una cita retenida hasta que se aclare su atribución."
+        : $"Hay {count} citas retenidas hasta que se aclare su atribución.";
+
+    public override string StillRequired => "Antes de enviar el informe hace falta responder a esto:";
+    public override string LeftOut(int count) => count == 1 ? "Una pregunta no tiene respuesta:" : $"{count} preguntas no tienen respuesta:";
+    public override string WithheldAtSubmit(int count) => count == 1
+        ? "Una cita no tiene atribución todavía y quedará retenida:"
+        : $"{count} citas no tienen atribución todavía y quedarán retenidas:";
+    public override string SubmitAllTheSame => "¿Enviar de todos modos?";
+    public override string NotFiled => "Esperaba un sí o un no, así que he guardado sus palabras como nota y no he enviado nada.";
+    public override string Submitted(string time, bool channelKnown) => channelKnown
+        ? $"✓ Enviado · {time}. El resumen va ahora al canal de la organización. Gracias; todavía puede cambiar lo que quiera, y el resumen lo seguirá."
+        : $"✓ Enviado · {time}. El resumen irá al canal de la organización en cuanto alguien de ella lo indique. Gracias; todavía puede cambiar lo que quiera.";
+    public override string AlreadySubmitted(string time) => $"Este informe se envió a las {time}. Lo que cambie actualiza el resumen por sí solo; no hace falta enviarlo otra vez.";
+    public override string NotSubmitted => "No se ha enviado nada. Puede seguir.";
+    public override string RestartForSure(int answers) => answers == 1
+        ? $"¿Empezar de nuevo con un formulario vacío? Su respuesta ({answers}) se aparta, no se borra, pero las preguntas empiezan desde el principio."
+        : $"¿Empezar de nuevo con un formulario vacío? Sus {answers} respuestas se apartan, no se borran, pero las preguntas empiezan desde el principio.";
+    public override string Restarted => "El formulario está vacío de nuevo; lo que tenía queda apartado.";
+    public override string NotRestarted => "Bien, nada ha cambiado.";
+    public override string YesOrNo => "Responda sí o no, por favor.";
+
+    public override string Status => "Cómo va el informe";
+    public override string StatusLine(int answered, int skipped, int open) =>
+        $"{answered} {(answered == 1 ? "respondida" : "respondidas")} · {skipped} para después · {open} por responder";
+    public override string Preview => "Su informe hasta ahora";
+    public override string Help => "Lo que puede decir";
+    public override string HelpHere => "Aquí mismo";
+    public override string HelpAnywhere => "En cualquier momento";
+    public override IReadOnlyList<HelpLine> HelpLines { get; } =
+    [
+        new("skip", "saltar", "dejar esta pregunta por ahora"),
+        new("done", "listo", "no hay más elementos para esta lista"),
+        new("more", "uno más", "un elemento más para la lista anterior"),
+        new("back", "atrás", "volver a la pregunta anterior"),
+        new("why", "por qué", "lo que el formulario dice de esta pregunta"),
+        new("edit", "cambiar 2.1", "cambiar una respuesta; también borrar, mover 1.3 a 1, historial"),
+        new("undo", "deshacer, rehacer", "deshacer su último cambio; volver a hacerlo"),
+        new("note:", "nota: …", "guardar una idea para después"),
+        new("notes", "notas", "lo que se guardó sin ser una respuesta"),
+        new("flash", "urgente", "primero los mensajes para la presidencia, lo demás después"),
+        new("status", "estado", "qué está hecho y qué falta"),
+        new("preview", "vista previa", "leer el informe tal como está"),
+        new("export", "exportar", "recibir el informe como archivo: Word, Markdown o JSON"),
+        new("pause", "pausa", "dejar de preguntar por ahora"),
+        new("continue", "continuar", "seguir con las preguntas"),
+        new("submit", "enviar", "enviar el informe a la organización"),
+        new("sessions", "sesiones", "informar sobre otra sesión"),
+        new("restart", "reiniciar", "empezar de nuevo con un formulario vacío"),
+        new("language", "idioma", "hablar otro idioma"),
+    ];
+    public override string HelpEscape => "Todo lo demás es su respuesta. Si una respuesta es una de estas palabras, ponga una barra invertida delante (\\listo) o comillas alrededor.";
+    public override string NoFurtherExplanation => "El formulario no dice nada más sobre esta pregunta.";
+    public override string SubmittedAt(string time) => $"Enviado a las {time}";
+    public override string NotSubmittedYet => "Todavía no se ha enviado";
+
+    public override string DidYouMean(string word) => $"¿Quiso decir “{word}”?";
+    public override string DidYouMeanHint => "Todavía no he guardado nada.";
+    public override string YouAreWelcome => "¡Con mucho gusto!";
+    public override string ChooseLanguage => "¿Qué idioma prefiere?";
+    public override string LanguageChosen => "De acuerdo, hablamos en español.";
+
+    public override string SessionReport => "Informe de sesión";
+    public override string Rapporteurs => "Relatoría";
+    public override string When => "Cuándo";
+    public override string Room => "Sala";
+    public override string SubmittedLabel => "Enviado";
+    public override string Changed(string time, string what) => $"Actualizado a las {time} · cambió: {what}";
+    public override string CountOf(int count, int of) => $"{count} de {of}";
+    public override string NotAnswered => "sin respuesta";
+    public override string BeyondLimit(int limit) => $"adicional: el formulario prevé {limit}";
+    public override string Notes => "Notas";
+    public override string PartOf(int part, int parts) => $"parte {part} de {parts}";
+
+    public override string FormRapporteurs => "Nombre de la relatora o del relator";
+    public override string FormSession => "Número y tema de la sesión";
+    public override string UpTo(int limit) => $"hasta {limit}";
+    public override string Extra => "adicional";
+    public override string Export => "Su informe como archivo";
+    public override string ExportHint => "El archivo contiene el informe tal como está, incluidas las citas retenidas, marcadas como tales. Word tiene el diseño del formulario.";
+    public override string ExportedAs(string file) => $"Aquí está su informe: {file}";
+    public override string ExportElsewhere => "Todavía no puedo entregar este archivo aquí; “export markdown” le da el informe como texto.";
+    public override string ButtonWord => "Word";
+
+    public override string ChairHelp => "Pídame los “mensajes prioritarios”, de todo, de un tema (“mensajes prioritarios 4”) o de una sesión (“mensajes prioritarios 4.1”), o pregunte “quién falta”.";
+    public override string ForChairsOnly => "Los mensajes prioritarios son para la presidencia y la organización. Si debe verlos, pida a la organización que le añada. Si era una respuesta, envíela de nuevo con una barra invertida delante.";
+    public override string ForOrganizersOnly => "Solo la organización puede hacerlo. Si forma parte de ella, pida que se añada su dirección a la configuración del evento.";
+    public override string PriorityMessages => "Mensajes prioritarios";
+    public override string NoPriorityMessages => "Todavía no hay mensajes prioritarios.";
+    public override string NoPriorityMessagesOf(string number) => $"Todavía no hay mensajes prioritarios de {number}.";
+    public override string Draft => "borrador: el informe todavía no se ha enviado";
+    public override string WhoIsMissing => "Informes que faltan";
+    public override string NobodyIsMissing => "No falta nadie: se han enviado los informes de todas las sesiones.";
+    public override string NotStarted => "sin empezar";
+    public override string InProgress => "en curso";
+    public override string EventStatus(int submitted, int inProgress, int notStarted) =>
+        $"{submitted} {(submitted == 1 ? "enviado" : "enviados")} · {inProgress} en curso · {notStarted} sin empezar";
+    public override string ChannelBound => "✓ Desde ahora, los resúmenes de los informes enviados llegan a este canal.";
+    public override string ChannelIsPersonal => "Este es nuestro chat personal. Diga “usar este canal” en el canal donde la organización quiera recibir los resúmenes.";
+    public override string ChannelHelp => "En este canal publico los resúmenes de los informes enviados. La organización puede decir “estado”, “quién falta”, “mensajes prioritarios” o “usar este canal”. Si informa sobre una sesión, escríbame en un chat personal.";
+
+    public override string WhichAnswer => "¿Qué respuesta?";
+    public override string NameAnAnswer(string command) => $"Diga por ejemplo “{Word(command)} 1.2” o “{Word(command)} recomendación 2 acción 1”.";
+    public override string NoSuchAnswer(string name) => $"No encuentro ninguna respuesta llamada “{name}” en este informe. “cambiar” muestra las que hay.";
+    public override string Deleted(string what, string time) => $"✓ {what}: quitado · {time}";
+    public override string Moved(string what, int place, string time) => $"✓ {what} es ahora el número {place} · {time}";
+    public override string HistoryOf(string what) => $"Los textos de {what}, el más reciente primero";
+    public override string Undone(string time) => $"✓ Su último cambio está deshecho · {time}";
+    public override string Redone(string time) => $"✓ El cambio está hecho de nuevo · {time}";
+    public override string NothingToUndo => "No hay ningún cambio suyo que deshacer, o alguien ha cambiado lo mismo desde entonces.";
+    public override string NothingToRedo => "No hay nada que rehacer.";
+    public override string NoNotes => "No hay notas. Lo que envía durante una pausa, o después de “nota:”, se guarda como nota.";
+    public override string Noted(int number) => $"✓ Guardado como nota {number}. La pregunta de arriba sigue abierta.";
+    public override string PrioritiesFirst => "Primero los mensajes para la presidencia; todo lo demás puede esperar.";
+    public override string NoPriorityOpen => "Los mensajes para la presidencia ya están todos. Seguimos con lo demás.";
+    public override string HowToPlaceNotes => "Para convertir una nota en respuesta, diga por ejemplo “poner la nota 1 en recomendación 2 acción 1”.";
+    public override string NotePlaced(int number, string what, string time) => $"✓ La nota {number} está ahora en {what} · {time}";
+    public override string ButtonUndo => "Deshacer";
+    public override string ButtonRedo => "Rehacer";
+
+    public override string NotSaved => "No he podido guardar eso: el almacenamiento no responde. Sus palabras siguen en este chat; envíelas de nuevo en un momento, por favor.";
+    public override string SomethingBroke => "Algo ha fallado por mi parte. Lo que se confirmó como guardado está a salvo; envíe de nuevo su último mensaje, por favor.";
+
+    public override string ButtonYes => "Sí";
+    public override string ButtonNo => "No";
+    public override string ButtonSkip => "Saltar";
+    public override string ButtonLeave => "Dejar como está";
+    public override string ButtonDone => "Listo";
+    public override string ButtonBack => "Atrás";
+    public override string ButtonStatus => "Estado";
+    public override string ButtonPreview => "Vista previa";
+    public override string ButtonSubmit => "Enviar";
+    public override string ButtonContinue => "Continuar";
+    public override string ButtonMore(string name) => $"Añadir {name}";
+    public override string ButtonKeep => "Conservar como adicional";
+    public override string ButtonReplace(string name, int place) => $"Sustituir el n.º {place}";
+    public override string ButtonMerge(string name, int place) => $"Unir al n.º {place}";
+    public override string ButtonAnonymous => "Anónimo";
+    public override string ButtonLater => "Decidir después";
+    public override string ButtonAttribution => "Aclarar las citas";
+    public override string ButtonReport => "Escribir un informe";
+    public override string ButtonMyAnswer => "Es mi respuesta";
+
+    private static string Word(string command) => command switch
+    {
+        "edit" => "cambiar",
+        "delete" => "borrar",
+        "move" => "mover",
+        "history" => "historial",
+        _ => command,
+    };
+
+    private static string Choice(int limit) => limit == 1 ? "1" : $"{string.Join(", ", Enumerable.Range(1, limit - 1))} o {limit}";
+}
