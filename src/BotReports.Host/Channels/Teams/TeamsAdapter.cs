@@ -84,7 +84,8 @@ internal sealed class TeamsAdapter : BotAdapter
     }
 
     // Nobody has vouched for the sender, so replies go nowhere but to this machine.
-    private static bool IsLoopback(string? serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && address.IsLoopback;
+    private static bool IsLoopback(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static Activity Render(Activity activity)
     {
