@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Azure;
 using Azure.Identity;
 
@@ -25,7 +26,8 @@ internal static class AzureFailure
     /// <summary>Null for what is no failure of the storage.</summary>
     private static string? Reason(Exception e, CancellationToken cancellationToken) => e switch
     {
-        RequestFailedException { Status: 0 } => "it cannot be reached",
+        // A connection that breaks while it is being made comes through the SDK as it is.
+        RequestFailedException { Status: 0 } or HttpRequestException or SocketException or IOException => "it cannot be reached",
         RequestFailedException refused => $"it answered {refused.Status} {refused.ErrorCode}",
         AuthenticationFailedException => "the process could not sign in",
         OperationCanceledException when !cancellationToken.IsCancellationRequested => "it took too long to answer",
