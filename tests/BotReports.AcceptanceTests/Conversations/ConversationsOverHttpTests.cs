@@ -7,8 +7,11 @@ namespace BotReports.AcceptanceTests.Conversations;
 /// <summary>Every script that is played without a network goes the same way over HTTP, on either storage.</summary>
 public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
 {
+    private const string SiteVisit = "site-visit";
+
     /// <summary>Those with a test of their own are played there; a file looks different in every channel.</summary>
-    public static MatrixTheoryData<string, StorageKind> Scripts => new(ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, "export"]), Enum.GetValues<StorageKind>());
+    public static MatrixTheoryData<string, StorageKind> Scripts =>
+        new(ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "export"]), Enum.GetValues<StorageKind>());
 
     [Theory]
     [MemberData(nameof(Scripts))]
@@ -21,6 +24,20 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
 
         var played = await ScriptPlayer.PlayAsync(written, stage);
 
-        ScriptFile.WithoutTimes(played).ShouldBe(ScriptFile.WithoutTimes(written));
+        played.ShouldHaveGoneAs(written);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_put_beside_the_others_is_walked_by_the_same_host()
+    {
+        var written = await ScriptFile.ReadAsync(SiteVisit);
+        using var host = new HostCopy();
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Templates", $"{SiteVisit}.yaml"), Path.Combine(host.Templates, $"{SiteVisit}.yaml"));
+        using var storage = HostStorage.InFiles();
+        await using var stage = await HttpStage.OpenAsync(storage, [$"--Event:Template={SiteVisit}"], host.Directory);
+
+        var played = await ScriptPlayer.PlayAsync(written, stage);
+
+        played.ShouldHaveGoneAs(written);
     }
 }

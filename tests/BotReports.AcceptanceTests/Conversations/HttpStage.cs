@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -8,7 +9,7 @@ using BotReports.Tests.Conversations;
 namespace BotReports.AcceptanceTests.Conversations;
 
 /// <summary>The host as a process, spoken to over HTTP as Teams does, on a storage that outlives it.</summary>
-internal sealed partial class HttpStage : IStage
+public sealed partial class HttpStage : IStage
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
@@ -33,12 +34,14 @@ internal sealed partial class HttpStage : IStage
     /// <summary>The activities sent so far, by their ids.</summary>
     public Dictionary<string, JsonObject> Sent { get; } = [];
 
-    public static async Task<HttpStage> OpenAsync(HostStorage storage, params IEnumerable<string> settings)
+    /// <summary>Starts a host in Development on a storage.</summary>
+    /// <param name="directory">Where the host is; null for where the build puts it.</param>
+    public static async Task<HttpStage> OpenAsync(HostStorage storage, IEnumerable<string>? settings = null, string? directory = null)
     {
         var connector = await ConnectorServer.StartAsync();
         try
         {
-            return new HttpStage(await HostProcess.StartAsync([.. storage.Settings, .. settings]), connector);
+            return new HttpStage(await HostProcess.StartAsync([.. storage.Settings, .. settings ?? []], directory: directory), connector);
         }
         catch
         {
@@ -86,12 +89,29 @@ internal sealed partial class HttpStage : IStage
     public async Task<HttpStatusCode> DeliverAsync(JsonObject activity)
     {
         Sent[(string)activity["id"]!] = activity;
-        using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        return await PostAsync(activity.ToJsonString(), "application/json");
+    }
+
+    public async Task<HttpStatusCode> PostAsync(string body, string contentType)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, TestContext.Current.CancellationToken);
         return response.StatusCode;
     }
 
-    public JsonObject Message(string who, string text) => _activities.Message(who, channel: null, text);
+    public async Task<HttpStatusCode> GetAsync(string path)
+    {
+        using var response = await _http.GetAsync(new Uri(Host.Address, path), TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    /// <summary>A message of Amy's in her own chat, not delivered yet.</summary>
+    public JsonObject MessageOf(string text) => _activities.Message("Amy", channel: null, text);
+
+    /// <summary>Waits until the host has noted so many deliveries of a summary, in all its lives: one that is killed between a post and this note is in doubt about the post.</summary>
+    public Task UntilDeliveredAsync(int times) =>
+        Host.Output.UntilAsync(lines => lines.Count(line => line.Contains("is in the organizers' channel", StringComparison.Ordinal)) >= times, Deadline);
 
     public async Task RestartAsync()
     {

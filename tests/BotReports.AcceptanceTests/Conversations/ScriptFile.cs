@@ -6,6 +6,9 @@ namespace BotReports.AcceptanceTests.Conversations;
 /// <summary>The scripts beside the tests, and how to compare one with what was played by a real clock.</summary>
 internal static partial class ScriptFile
 {
+    /// <summary>What stands below the first lines of a long card, which is all of it that is sent as text.</summary>
+    private const string Cut = "This is only the beginning: the card holds the rest, which this app is too old to show.";
+
     private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "scripts");
 
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
@@ -13,8 +16,37 @@ internal static partial class ScriptFile
     public static async Task<Script> ReadAsync(string name) =>
         await Script.ReadAsync(Path.Combine(Folder, $"{name}.txt"), TestContext.Current.CancellationToken);
 
-    public static string WithoutTimes(Script script) => Time().Replace(script.ToString(), "HH:mm");
+    /// <summary>Compares line by line, so that a failure shows the line that is another, and what was said before it, and no more.</summary>
+    public static void ShouldHaveGoneAs(this Script played, Script written)
+    {
+        played.Steps.Count.ShouldBe(written.Steps.Count);
+        foreach (var (step, expected) in played.Steps.Zip(written.Steps))
+        {
+            ShouldBeSaid(WithoutTimes(step.Expected).Split('\n'), WithoutTimes(expected.Expected).Split('\n'), $"after {step.Who}: {step.Says}");
+        }
+    }
 
-    [GeneratedRegex(@"\b\d\d:\d\d\b")]
+    private static void ShouldBeSaid(string[] lines, string[] expected, string where)
+    {
+        var at = 0;
+        for (var line = 0; line < lines.Length; line++, at++)
+        {
+            if (lines[line] == Cut)
+            {
+                // The next message stands below an empty line.
+                at = line + 2 < lines.Length ? Array.IndexOf(expected, lines[line + 2], at) - 2 : expected.Length - 1;
+                continue;
+            }
+
+            lines[line].ShouldBe(expected.ElementAtOrDefault(at), $"line {line + 1} {where}");
+        }
+
+        at.ShouldBe(expected.Length, $"More was expected {where}");
+    }
+
+    private static string WithoutTimes(string text) => Time().Replace(text, "HH:mm");
+
+    /// <summary>With the day before it where the bot says that too; the programme's days have no comma.</summary>
+    [GeneratedRegex(@"(\b\d\d? [A-Z][a-z]{2}, )?\b\d\d:\d\d\b")]
     private static partial Regex Time();
 }

@@ -8,7 +8,7 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// <param name="Id">The message's id.</param>
 /// <param name="ReplyTo">The id of what it answers; null for what nobody asked for.</param>
 /// <param name="Activity">Null for a deletion.</param>
-internal sealed record ConnectorCall(string Method, string Conversation, string Id, string? ReplyTo, JsonNode? Activity)
+public sealed record ConnectorCall(string Method, string Conversation, string Id, string? ReplyTo, JsonNode? Activity)
 {
     public bool IsPost => Method == HttpMethods.Post;
 

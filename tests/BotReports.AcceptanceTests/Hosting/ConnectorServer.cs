@@ -13,7 +13,7 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// The Bot Framework's connector: takes what the bot says, and is as strict about it as the strictest client known. What it
 /// refuses it remembers as a complaint, so that a bot which shrugs a refusal off is found out all the same.
 /// </summary>
-internal sealed class ConnectorServer : IAsyncDisposable
+public sealed class ConnectorServer : IAsyncDisposable
 {
     private const int LargestBody = 100 * 1024;
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace BotReports.AcceptanceTests.Hosting;
 
 /// <summary>The host as it is run: a process of its own, which can be killed without warning and started again.</summary>
-internal sealed class HostProcess : IAsyncDisposable
+public sealed class HostProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
 
@@ -29,9 +29,10 @@ internal sealed class HostProcess : IAsyncDisposable
 
     /// <summary>Starts it and waits until it listens.</summary>
     /// <param name="settings">As arguments: <c>--Storage:Directory=…</c>.</param>
-    public static async Task<HostProcess> StartAsync(IEnumerable<string> settings, string environment = "Development")
+    /// <param name="directory">Where it is; null for <see cref="BuildOutput"/>.</param>
+    public static async Task<HostProcess> StartAsync(IEnumerable<string> settings, string environment = "Development", string? directory = null)
     {
-        var host = new HostProcess(environment, settings, directory: null);
+        var host = new HostProcess(environment, settings, directory);
         try
         {
             await host.StartAgainAsync();
@@ -81,7 +82,12 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await KillAsync();
+    /// <summary>What it wrote is the test's output too, for whom the test fails.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', Output.All));
+    }
 
     private static bool IsListening(string line) => line.Contains(Listening, StringComparison.Ordinal);
 

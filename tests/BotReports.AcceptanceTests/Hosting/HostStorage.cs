@@ -1,50 +1,87 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using BotReports.AcceptanceTests.Documents;
 using BotReports.Azure;
 using BotReports.Documents;
 
 namespace BotReports.AcceptanceTests.Hosting;
 
-/// <summary>An empty place for a host's documents, which nobody else has.</summary>
-internal sealed class HostStorage : IDisposable
+/// <summary>An empty place for a host's documents, which nobody else has, and which can be out of reach for a while.</summary>
+public sealed partial class HostStorage : IDisposable
 {
+    private readonly string? _directory;
     private readonly AzureBlobOptions? _azure;
+    private readonly StorageLine? _line;
 
-    private HostStorage(string? directory, AzureBlobOptions? azure)
+    private HostStorage(string directory)
     {
-        (Directory, _azure) = (directory, azure);
-        Settings = azure is null
-            ? [$"--Storage:Directory={directory}"]
-            : [$"--Storage:ConnectionString={azure.ConnectionString}", $"--Storage:Container={azure.Container}"];
+        _directory = directory;
+        Settings = [$"--Storage:Directory={directory}"];
     }
 
-    /// <summary>The directory; null in Azurite.</summary>
-    public string? Directory { get; }
+    private HostStorage(AzureBlobOptions azure)
+    {
+        _azure = azure;
+        var port = Port().Match(azure.ConnectionString!).Groups[1];
+        _line = new StorageLine(new IPEndPoint(IPAddress.Loopback, int.Parse(port.ValueSpan, provider: null)));
+        Settings = [$"--Storage:ConnectionString={Port().Replace(azure.ConnectionString!, $":{_line.Port}/")}", $"--Storage:Container={azure.Container}"];
+    }
 
     /// <summary>The host's arguments.</summary>
     public IReadOnlyList<string> Settings { get; }
 
-    public static async Task<HostStorage> CreateAsync(StorageKind kind, AzuriteFixture azurite) =>
-        kind is StorageKind.Files ? InFiles() : InAzurite(await azurite.ConnectionString);
+    public static async Task<HostStorage> CreateAsync(StorageKind kind, AzuriteFixture azurite) => kind is StorageKind.Files
+        ? InFiles()
+        : new(new AzureBlobOptions { ConnectionString = await azurite.ConnectionString, Container = AzuriteFixture.NewContainerName() });
 
-    public static HostStorage InFiles() => new(System.IO.Directory.CreateTempSubdirectory("botreports-").FullName, azure: null);
+    public static HostStorage InFiles() => new(Directory.CreateTempSubdirectory("botreports-").FullName);
 
-    public static HostStorage InAzurite(string connectionString) =>
-        new(directory: null, new AzureBlobOptions { ConnectionString = connectionString, Container = AzuriteFixture.NewContainerName() });
-
-    /// <summary>A document as text; null when there is none. A host on files must have ended.</summary>
-    public async Task<string?> ReadAsync(string name)
+    /// <summary>Takes it out of the host's reach, with all that is in it.</summary>
+    public void Lose()
     {
-        using var files = Directory is null ? null : new FileDocuments(Directory, TimeProvider.System);
-        IDocuments documents = files is null ? AzureBlobDocuments.Open(_azure!) : files;
-        var document = await documents.GetAsync(DocumentName.Parse(name), TestContext.Current.CancellationToken);
-        return document is null ? null : System.Text.Encoding.UTF8.GetString(document.Content.Span);
+        _line?.Cut();
+        if (_directory is not null)
+        {
+            Directory.Move(_directory, $"{_directory}.away");
+        }
     }
+
+    public void FindAgain()
+    {
+        _line?.Mend();
+        if (_directory is not null)
+        {
+            Directory.Move($"{_directory}.away", _directory);
+        }
+    }
+
+    /// <summary>The stored report on session 4.1.</summary>
+    public async Task<JsonNode> ReadReportAsync() => JsonNode.Parse((await ReadAsync("reports/csd-2016/4.1.json")).ShouldNotBeNull())!;
 
     public void Dispose()
     {
-        if (System.IO.Directory.Exists(Directory))
+        _line?.Dispose();
+        if (Directory.Exists(_directory))
         {
-            System.IO.Directory.Delete(Directory, recursive: true);
+            Directory.Delete(_directory, recursive: true);
         }
     }
+
+    // Files are read as they are: a host that still runs owns the directory.
+    private async Task<string?> ReadAsync(string name)
+    {
+        if (_directory is not null)
+        {
+            var path = Path.Combine(_directory, name);
+            return File.Exists(path) ? await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken) : null;
+        }
+
+        var document = await AzureBlobDocuments.Open(_azure!).GetAsync(DocumentName.Parse(name), TestContext.Current.CancellationToken);
+        return document is null ? null : Encoding.UTF8.GetString(document.Content.Span);
+    }
+
+    [GeneratedRegex(@":(\d+)/")]
+    private static partial Regex Port();
 }

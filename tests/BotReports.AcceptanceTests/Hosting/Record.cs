@@ -1,7 +1,7 @@
 namespace BotReports.AcceptanceTests.Hosting;
 
 /// <summary>What happened, in its order, to be looked at and waited for from any thread.</summary>
-internal sealed class Record<T>
+public sealed class Record<T>
 {
     private readonly Lock _lock = new();
     private readonly List<T> _entries = [];

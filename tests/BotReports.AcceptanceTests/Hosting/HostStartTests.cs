@@ -1,0 +1,84 @@
+namespace BotReports.AcceptanceTests.Hosting;
+
+/// <summary>A host that cannot do its work does not start, and says why.</summary>
+public sealed class HostStartTests : IDisposable
+{
+    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
+
+    public void Dispose()
+    {
+        _storage.Dispose();
+        _directory.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task In_Production_a_host_that_nobody_can_talk_to_names_the_missing_settings()
+    {
+        var (exitCode, output) = await HostProcess.RunAsync(_storage.Settings, "Production");
+
+        exitCode.ShouldNotBe(0);
+        foreach (var setting in (string[])["MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "Slack:SigningSecret", "Slack:BotToken"])
+        {
+            output.ShouldContain(setting);
+        }
+    }
+
+    [Fact]
+    public async Task A_mistake_in_the_programme_is_named_by_file_and_line()
+    {
+        var programme = Path.Combine(_directory.FullName, "programme.yaml");
+        await WriteWithMistakeAsync(Path.Combine(HostProcess.BuildOutput, "seeds", "programmes", "csd-2016.yaml"), "timeZone:", programme);
+
+        var (exitCode, output) = await HostProcess.RunAsync([.. _storage.Settings, $"--Event:Programme={programme}"]);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain($"{programme}({await LineOfMistakeAsync(programme)}): ");
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_template_is_named_by_file_and_line()
+    {
+        using var host = new HostCopy();
+        var template = Path.Combine(host.Templates, "csd-2016.yaml");
+        await WriteWithMistakeAsync(template, "kind:", template);
+
+        var (exitCode, output) = await HostProcess.RunAsync(_storage.Settings, directory: host.Directory);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain($"{template}({await LineOfMistakeAsync(template)}): ");
+    }
+
+    [Fact]
+    public async Task A_second_host_on_the_same_directory_is_refused_with_a_word_on_what_to_do()
+    {
+        await using var first = await HostProcess.StartAsync(_storage.Settings);
+
+        var (exitCode, output) = await HostProcess.RunAsync(_storage.Settings);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("Another process is using the directory");
+        output.ShouldContain("Storage:Directory");
+    }
+
+    [Fact]
+    public async Task A_host_that_was_killed_leaves_the_directory_to_the_next()
+    {
+        await using var host = await HostProcess.StartAsync(_storage.Settings);
+        await host.KillAsync();
+
+        await Should.NotThrowAsync(host.StartAgainAsync);
+    }
+
+    /// <summary>Misspells the first line's key that begins so.</summary>
+    private static async Task WriteWithMistakeAsync(string source, string key, string target)
+    {
+        var lines = await File.ReadAllLinesAsync(source, TestContext.Current.CancellationToken);
+        var at = Array.FindIndex(lines, line => line.TrimStart().StartsWith(key, StringComparison.Ordinal));
+        lines[at] = lines[at].Replace(key, $"x-{key}", StringComparison.Ordinal);
+        await File.WriteAllLinesAsync(target, lines, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<int> LineOfMistakeAsync(string path) =>
+        1 + Array.FindIndex(await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken), line => line.TrimStart().StartsWith("x-", StringComparison.Ordinal));
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+
+namespace BotReports.AcceptanceTests.Hosting;
+
+/// <summary>The line to a storage, which can be cut and mended: a relay, so that the storage itself loses nothing.</summary>
+internal sealed class StorageLine : IDisposable
+{
+    private readonly IPEndPoint _storage;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly ConcurrentDictionary<Socket, bool> _open = new();
+    private volatile bool _isCut;
+
+    /// <param name="storage">Where the storage listens.</param>
+    public StorageLine(IPEndPoint storage)
+    {
+        _storage = storage;
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>Breaks every connection, and each new one as it comes.</summary>
+    public void Cut()
+    {
+        _isCut = true;
+        foreach (var socket in _open.Keys)
+        {
+            Break(socket);
+        }
+    }
+
+    public void Mend() => _isCut = false;
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        Cut();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                _ = RelayAsync(await _listener.AcceptSocketAsync());
+            }
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // Disposed of.
+        }
+    }
+
+    private async Task RelayAsync(Socket caller)
+    {
+        using var storage = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        _open[caller] = _open[storage] = true;
+        try
+        {
+            if (!_isCut)
+            {
+                await storage.ConnectAsync(_storage);
+                await Task.WhenAny(PumpAsync(caller, storage), PumpAsync(storage, caller));
+            }
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // The caller sees it in its own connection.
+        }
+        finally
+        {
+            Break(caller);
+            Break(storage);
+        }
+    }
+
+    private static async Task PumpAsync(Socket from, Socket to)
+    {
+        var buffer = new byte[16 * 1024];
+        while (await from.ReceiveAsync(buffer) is > 0 and var length)
+        {
+            for (var sent = 0; sent < length;)
+            {
+                sent += await to.SendAsync(buffer.AsMemory(sent, length - sent));
+            }
+        }
+    }
+
+    private void Break(Socket socket)
+    {
+        _open.TryRemove(socket, out _);
+        socket.Close(timeout: 0);
+    }
+}

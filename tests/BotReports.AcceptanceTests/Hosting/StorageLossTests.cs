@@ -1,0 +1,71 @@
+using System.Net;
+using BotReports.AcceptanceTests.Conversations;
+using BotReports.AcceptanceTests.Documents;
+
+namespace BotReports.AcceptanceTests.Hosting;
+
+/// <summary>The storage goes and comes back while the host runs.</summary>
+public sealed class StorageLossTests(AzuriteFixture azurite)
+{
+    [Theory]
+    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Azurite)]
+    public async Task A_host_without_its_storage_is_alive_but_not_ready(StorageKind kind)
+    {
+        using var storage = await HostStorage.CreateAsync(kind, azurite);
+        await using var stage = await HttpStage.OpenAsync(storage);
+        (await stage.GetAsync("/readyz")).ShouldBe(HttpStatusCode.OK);
+
+        storage.Lose();
+        (await stage.GetAsync("/readyz")).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await stage.GetAsync("/healthz")).ShouldBe(HttpStatusCode.OK);
+
+        storage.FindAgain();
+        (await stage.GetAsync("/readyz")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Azurite)]
+    public async Task Whose_answer_could_not_be_written_is_told_so_and_can_send_it_again(StorageKind kind)
+    {
+        using var storage = await HostStorage.CreateAsync(kind, azurite);
+        await using var stage = await HttpStage.OpenAsync(storage);
+        await ShortReport.BeginAsync(stage);
+
+        storage.Lose();
+        var told = await stage.SayAsync("Amy", null, ShortReport.FirstAnswer);
+
+        told.ShouldStartWith("I could not save that");
+        told.ShouldNotContain("✓");
+
+        storage.FindAgain();
+        var answered = await stage.SayAsync("Amy", null, ShortReport.FirstAnswer);
+
+        answered.ShouldContain("✓ 1.1 saved");
+        answered.ShouldContain("example 2 of 4");
+        await stage.Host.KillAsync();
+        (await storage.ReadReportAsync())["fields"]!["examples"]!["answers"]!.AsArray().ShouldHaveSingleItem()!["wording"]!["text"]!.GetValue<string>().ShouldBe(ShortReport.FirstAnswer);
+    }
+
+    [Theory]
+    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Azurite)]
+    public async Task A_submission_that_could_not_be_written_is_not_posted(StorageKind kind)
+    {
+        using var storage = await HostStorage.CreateAsync(kind, azurite);
+        await using var stage = await HttpStage.OpenAsync(storage);
+        await stage.SayAsync("Olga", "organizers", "use this channel");
+        await ShortReport.FillAsync(stage);
+
+        storage.Lose();
+        (await stage.SayAsync("Amy", null, "yes")).ShouldStartWith("I could not save that");
+        storage.FindAgain();
+
+        await stage.SayAsync("Amy", null, "submit");
+        var submitted = await stage.SayAsync("Amy", null, "yes", expected: "#organizers");
+
+        submitted.ShouldContain("#organizers");
+        stage.Connector.Calls.All.Count(call => call.Conversation == TeamsActivities.IdOf("organizers")).ShouldBe(1);
+    }
+}
