@@ -39,5 +39,5 @@ internal static class EventServices
         $"Event:Language is \"{language}\", which the bot does not speak; set it to one of {string.Join(", ", Phrases.All.Select(phrases => phrases.Language))}.");
 
     private static ChannelBinding? Configured(EventChannelOptions? channel) =>
-        channel is null ? null : new ChannelBinding(channel.ChannelId, channel.ConversationId, channel.ServiceUrl, channel.BotId, channel.TenantId, BoundBy: null, BoundAt: null);
+        channel is not { ChannelId.Length: > 0 } ? null : new ChannelBinding(channel.ChannelId, channel.ConversationId, channel.ServiceUrl, channel.BotId, channel.TenantId, BoundBy: null, BoundAt: null);
 }
