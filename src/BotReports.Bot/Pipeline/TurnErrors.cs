@@ -28,8 +28,9 @@ public sealed partial class TurnErrors(ConversationState state, Conference confe
     private async Task HandleAsync(ITurnContext context, Exception exception, CancellationToken cancellationToken)
     {
         Log.TurnFailed(logger, context.Activity.ChannelId, context.Activity.Type, exception);
-        var phrases = Turn.Find(context)?.Phrases ?? Phrases.Find(context.Activity.Locale) ?? Phrases.In(conference.Language);
-        await context.SendActivityAsync(MessageFactory.Text(exception is IOException ? phrases.NotSaved : phrases.SomethingBroke), cancellationToken);
+        var turn = Turn.Find(context);
+        var phrases = turn?.Phrases ?? Phrases.Find(context.Activity.Locale) ?? Phrases.In(conference.Language);
+        await context.SendActivityAsync(MessageFactory.Text(WhatIsSafe(turn, exception, phrases)), cancellationToken);
         try
         {
             await state.DeleteAsync(context, cancellationToken);
@@ -39,6 +40,14 @@ public sealed partial class TurnErrors(ConversationState state, Conference confe
             Log.StateKept(logger, stillDown);
         }
     }
+
+    // Whoever is asked to send again what is stored already is stored twice.
+    private static string WhatIsSafe(Turn? turn, Exception exception, Phrases phrases) => (exception, turn?.Report?.HasSeen(turn.Delivery)) switch
+    {
+        (_, true) => phrases.SavedAllTheSame,
+        (IOException, _) => phrases.NotSaved,
+        _ => phrases.SomethingBroke,
+    };
 
     private static partial class Log
     {

@@ -198,6 +198,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
     public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";
+    public override string SavedAllTheSame => "Something went wrong on my side, but your message is saved: there is no need to send it again. Say “continue” to go on.";
 
     public override string ButtonYes => "Yes";
     public override string ButtonNo => "No";

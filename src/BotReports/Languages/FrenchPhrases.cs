@@ -201,6 +201,7 @@ internal sealed class FrenchPhrases : Phrases
     public override string ButtonRedo => "Rétablir";
 
     public override string NotSaved => "Je n'ai pas pu enregistrer cela : le stockage ne répond pas. Vos mots sont toujours dans cette conversation ; renvoyez-les dans un instant, s'il vous plaît.";
+    public override string SavedAllTheSame => "Quelque chose a échoué de mon côté, mais votre message est enregistré : inutile de le renvoyer. Dites « continuer » pour poursuivre.";
     public override string SomethingBroke => "Quelque chose n'a pas fonctionné de mon côté. Ce qui a été confirmé comme enregistré est en sûreté ; renvoyez votre dernier message, s'il vous plaît.";
 
     public override string ButtonYes => "Oui";

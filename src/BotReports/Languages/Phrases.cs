@@ -306,6 +306,9 @@ public abstract class Phrases
 
     public abstract string SomethingBroke { get; }
 
+    /// <summary>Something failed after the message had been stored.</summary>
+    public abstract string SavedAllTheSame { get; }
+
     // What buttons say
     public abstract string ButtonYes { get; }
 

@@ -201,6 +201,7 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonRedo => "Rehacer";
 
     public override string NotSaved => "No he podido guardar eso: el almacenamiento no responde. Sus palabras siguen en este chat; envíelas de nuevo en un momento, por favor.";
+    public override string SavedAllTheSame => "Algo ha fallado por mi parte, pero su mensaje está guardado: no hace falta enviarlo de nuevo. Diga «continuar» para seguir.";
     public override string SomethingBroke => "Algo ha fallado por mi parte. Lo que se confirmó como guardado está a salvo; envíe de nuevo su último mensaje, por favor.";
 
     public override string ButtonYes => "Sí";
