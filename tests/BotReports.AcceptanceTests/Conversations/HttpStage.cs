@@ -34,14 +34,14 @@ public sealed partial class HttpStage : IStage
     /// <summary>The activities sent so far, by their ids.</summary>
     public Dictionary<string, JsonObject> Sent { get; } = [];
 
-    /// <summary>Starts a host in Development on a storage.</summary>
+    /// <summary>Starts a host in Development on a storage. It has no channel for the organizers until one of them names it.</summary>
     /// <param name="directory">Where the host is; null for where the build puts it.</param>
     public static async Task<HttpStage> OpenAsync(HostStorage storage, IEnumerable<string>? settings = null, string? directory = null)
     {
         var connector = await ConnectorServer.StartAsync();
         try
         {
-            return new HttpStage(await HostProcess.StartAsync([.. storage.Settings, .. settings ?? []], directory: directory), connector);
+            return new HttpStage(await HostProcess.StartAsync([.. storage.Settings, "--Event:Channel:ChannelId=", .. settings ?? []], directory: directory), connector);
         }
         catch
         {

@@ -45,7 +45,7 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
         answered.ShouldContain("✓ 1.1 saved");
         answered.ShouldContain("example 2 of 4");
         await stage.Host.KillAsync();
-        (await storage.ReadReportAsync())["fields"]!["examples"]!["answers"]!.AsArray().ShouldHaveSingleItem()!["wording"]!["text"]!.GetValue<string>().ShouldBe(ShortReport.FirstAnswer);
+        (await storage.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
     }
 
     [Theory]
