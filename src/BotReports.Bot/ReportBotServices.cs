@@ -18,6 +18,7 @@ public static class ReportBotServices
         services.AddSingleton<ConversationState>();
         services.AddSingleton<AskedSlot>();
         services.AddSingleton<SpokenLanguage>();
+        services.AddSingleton<Doubt>();
 
         // In the order in which an activity passes them.
         services.AddSingleton<IMiddleware, TurnErrors>();

@@ -22,6 +22,7 @@ public sealed class RootDialog : ComponentDialog
     private readonly IReportStore _reports;
     private readonly EventRoles _roles;
     private readonly AskedSlot _asked;
+    private readonly Doubt _doubt;
 
     public RootDialog(
         CommandCatalog commands,
@@ -29,6 +30,7 @@ public sealed class RootDialog : ComponentDialog
         IReportStore reports,
         EventRoles roles,
         AskedSlot asked,
+        Doubt doubt,
         ReportDialog report,
         SessionDialog session,
         SubmitDialog submit,
@@ -36,7 +38,7 @@ public sealed class RootDialog : ComponentDialog
         PauseDialog pause)
         : base("root")
     {
-        (_commands, _conference, _reports, _roles, _asked) = (commands, conference, reports, roles, asked);
+        (_commands, _conference, _reports, _roles, _asked, _doubt) = (commands, conference, reports, roles, asked, doubt);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
@@ -54,6 +56,11 @@ public sealed class RootDialog : ComponentDialog
     {
         var turn = Turn.Of(dialog.Context);
         turn.Report = await _reports.CurrentOfAsync(turn.Sender, cancellationToken);
+
+        if (await _doubt.SettleAsync(dialog.Context, turn, cancellationToken) is { } settled)
+        {
+            (turn.Utterance, dialog.Context.Activity.Text) = (settled, settled.Text);
+        }
 
         if (_commands.Recognize(turn.Utterance) is { } said)
         {
@@ -80,6 +87,7 @@ public sealed class RootDialog : ComponentDialog
 
         if (await MistypedAsync(dialog, turn, cancellationToken) is { } doubt)
         {
+            await _doubt.RememberAsync(dialog.Context, doubt.Buttons[0].Command, turn.Utterance.Text, cancellationToken);
             return await dialog.ShowAsync(doubt, cancellationToken);
         }
 

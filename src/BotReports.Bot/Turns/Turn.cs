@@ -20,7 +20,7 @@ public sealed class Turn
         Delivery = new Delivery(KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
     }
 
-    public Utterance Utterance { get; }
+    public Utterance Utterance { get; set; }
 
     /// <summary>In the language of the conversation.</summary>
     public Phrases Phrases { get; set; }
