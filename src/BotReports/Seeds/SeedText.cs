@@ -8,13 +8,15 @@ internal static class SeedText
 {
     public static LocalizedText Text(this JToken parent, string name) => parent.TextOrNull(name)!;
 
-    public static LocalizedText? TextOrNull(this JToken parent, string name) => parent[name] switch
-    {
-        null => null,
-        JObject wordings => new(wordings.Properties().Select(wording => KeyValuePair.Create(wording.Name, ((string)wording.Value!).Trim()))),
-        var plain => LocalizedText.English(((string)plain!).Trim()),
-    };
+    public static LocalizedText? TextOrNull(this JToken parent, string name) => parent[name] is { } text ? Text(text) : null;
+
+    /// <summary>The texts of a list; none when it is not there.</summary>
+    public static IReadOnlyList<LocalizedText> Texts(this JToken parent, string name) => [.. parent.Items(name).Select(Text)];
 
     /// <summary>The items of a list; none when it is not there.</summary>
     public static IEnumerable<JToken> Items(this JToken parent, string name) => parent[name] ?? Enumerable.Empty<JToken>();
+
+    private static LocalizedText Text(JToken text) => text is JObject wordings
+        ? new(wordings.Properties().Select(wording => KeyValuePair.Create(wording.Name, ((string)wording.Value!).Trim())))
+        : LocalizedText.English(((string)text!).Trim());
 }

@@ -11,6 +11,9 @@ public sealed record Question(string Id, QuestionKind Kind, LocalizedText Name, 
     /// <summary>The template's own explanation, given when somebody asks why.</summary>
     public LocalizedText? Help { get; init; }
 
+    /// <summary>Other wordings in which a printed form names it; <c>#</c> stands for a number.</summary>
+    public IReadOnlyList<LocalizedText> Printed { get; init; } = [];
+
     /// <summary>Whether a report can be submitted without it.</summary>
     public bool Required { get; init; }
 

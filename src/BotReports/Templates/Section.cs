@@ -5,4 +5,7 @@ public sealed record Section(string Id, int Number, LocalizedText Title, IReadOn
 {
     /// <summary>The form's own introduction to the section.</summary>
     public LocalizedText? Help { get; init; }
+
+    /// <summary>Other wordings in which a printed form names or introduces it.</summary>
+    public IReadOnlyList<LocalizedText> Printed { get; init; } = [];
 }

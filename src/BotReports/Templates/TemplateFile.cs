@@ -22,12 +22,14 @@ internal static class TemplateFile
         new((string)section["id"]!, index + 1, section.Text("title"), [.. section.Items("questions").Select(Question)])
         {
             Help = section.TextOrNull("help"),
+            Printed = section.Texts("printed"),
         };
 
     private static Question Question(JToken question) =>
         new((string)question["id"]!, Word<QuestionKind>(question, "kind"), question.Text("name"), question.Text("title"), question.Text("ask"))
         {
             Help = question.TextOrNull("help"),
+            Printed = question.Texts("printed"),
             Required = (bool?)question["required"] ?? false,
             Limit = (int?)question["limit"] ?? 1,
             Purpose = Word<QuestionPurpose>(question, "purpose"),

@@ -1,0 +1,8 @@
+namespace BotReports.Imports;
+
+/// <summary>A wording of the form found in a text.</summary>
+/// <param name="Number">The number that it carries; null for none.</param>
+/// <param name="EndLine">The line in which it ends.</param>
+/// <param name="EndOffset">The character of that line at which an answer may begin.</param>
+/// <param name="IsExact">Whether all words there are the wording's own; else somebody's word may be among them.</param>
+internal sealed record FormMatch(FormWording Wording, int? Number, int EndLine, int EndOffset, bool IsExact);

@@ -1,0 +1,90 @@
+using BotReports.Languages;
+
+namespace BotReports.Imports;
+
+/// <summary>A text by its lines and by its words.</summary>
+internal sealed class FormText
+{
+    /// <summary>Stands in a template's printed wording for the number of a repetition.</summary>
+    public const string Number = "#";
+
+    private const int ShortestPlural = 4;
+
+    private readonly int[] _firstWords;
+
+    /// <param name="lines">The lines; one may have line breaks in it.</param>
+    /// <param name="isTemplate">Whether <see cref="Number"/> is a word.</param>
+    public FormText(IEnumerable<string> lines, bool isTemplate = false)
+    {
+        // A page break is a line break; nothing else is known of pages.
+        Lines = [.. lines.SelectMany(line => line.ReplaceLineEndings("\n").Split('\n', '\f'))];
+        _firstWords = new int[Lines.Count + 1];
+        var words = new List<FormWord>();
+        for (var line = 0; line < Lines.Count; line++)
+        {
+            _firstWords[line] = words.Count;
+            Read(Lines[line], line, isTemplate, words);
+        }
+
+        _firstWords[Lines.Count] = words.Count;
+        Words = words;
+    }
+
+    public IReadOnlyList<string> Lines { get; }
+
+    public IReadOnlyList<FormWord> Words { get; }
+
+    /// <summary>The first word of a line that begins at a character or after it; null when the line has no more.</summary>
+    public int? WordAt(int line, int start)
+    {
+        var (low, high) = (_firstWords[line], _firstWords[line + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _firstWords[line + 1] ? low : null;
+    }
+
+    private static void Read(string line, int number, bool isTemplate, List<FormWord> words)
+    {
+        for (var start = 0; start < line.Length;)
+        {
+            var end = start;
+            while (end < line.Length && char.IsLetterOrDigit(line[end]))
+            {
+                end++;
+            }
+
+            if (end == start)
+            {
+                if (isTemplate && line[start] == Number[0])
+                {
+                    words.Add(new FormWord(Number, number, start, start + 1));
+                }
+
+                start++;
+                continue;
+            }
+
+            // "Action(s)" is the word "actions".
+            if (end == start + 1 && line[start] is 's' && start > 1 && line[start - 1] is '(' && char.IsLetter(line[start - 2]) && end < line.Length && line[end] is ')')
+            {
+                words[^1] = words[^1] with { End = end + 1 };
+            }
+            else
+            {
+                words.Add(new FormWord(Stem(line[start..end]), number, start, end));
+            }
+
+            start = end;
+        }
+    }
+
+    private static string Stem(string word)
+    {
+        var folded = Folding.Fold(word);
+        return folded.Length >= ShortestPlural && folded.EndsWith('s') ? folded[..^1] : folded;
+    }
+}

@@ -1,0 +1,81 @@
+using BotReports.Templates;
+
+namespace BotReports.Imports;
+
+/// <summary>All that a template's printed form says of its own, in every language, found by how it begins.</summary>
+internal sealed class FormWordings
+{
+    private readonly ILookup<string, FormWording> _byBeginning;
+    private readonly IReadOnlyList<FormWording> _titles;
+    private readonly Dictionary<(Section Section, Question Group), HashSet<string>> _vocabularies = [];
+
+    public FormWordings(ReportTemplate template)
+    {
+        Template = template;
+        var wordings = Explain(template.Title, null, null)
+            .Concat(template.Sections.SelectMany(OfSection))
+            .Where(wording => wording.Words.Count > 0)
+            .ToList();
+
+        _titles = [.. template.Sections.SelectMany(section => Name(section.Title, section, null)).Where(title => title.Words.Count > 0)];
+
+        // The first word may be missing or misprinted, so the second finds a long wording as well.
+        _byBeginning = wordings
+            .SelectMany(wording => wording.Words.Take(wording.IsTrusted ? 2 : 1).Distinct(), (wording, word) => (word, wording))
+            .ToLookup(pair => pair.word, pair => pair.wording, StringComparer.Ordinal);
+
+        foreach (var section in template.Sections)
+        {
+            foreach (var group in section.Questions.Where(question => question.Kind is QuestionKind.Group))
+            {
+                _vocabularies[(section, group)] = [.. wordings.Where(wording => wording.Section == section && (wording.Group == group || wording.Question is null || wording.Question == group)).SelectMany(wording => wording.Words)];
+            }
+        }
+    }
+
+    public ReportTemplate Template { get; }
+
+    public IEnumerable<FormWording> BeginningWith(string word) => _byBeginning[word];
+
+    /// <summary>The section of that number, if the words begin as its title does and have no other words than it; else null.</summary>
+    public FormWording? Shortened(int number, IReadOnlyList<string> words) => _titles.FirstOrDefault(title =>
+        title.Section!.Number == number && title.Words[0] == words[0] && words.All(title.Words.Contains));
+
+    /// <summary>The words in which a section speaks about a group: a label that is made of them alone is one of its labels.</summary>
+    public IReadOnlySet<string> VocabularyOf(Section section, Question group) => _vocabularies[(section, group)];
+
+    private static IEnumerable<FormWording> OfSection(Section section) =>
+        Name(section.Title, section, null)
+            .Concat(section.Printed.SelectMany(printed => Name(printed, section, null)))
+            .Concat(section.Help is { } help ? Explain(help, section, null) : [])
+            .Concat(section.Questions.SelectMany(question => OfQuestion(question, section, null)))
+            .Concat(section.Questions.SelectMany(group => group.Questions.SelectMany(question => OfQuestion(question, section, group))));
+
+    private static IEnumerable<FormWording> OfQuestion(Question question, Section section, Question? group) =>
+        Name(question.Title, section, question)
+            .Concat(question.Printed.SelectMany(printed => Name(printed, section, question)))
+            .Concat(Name(question.Name, section, question).Select(wording => wording with { IsName = true }))
+            .Concat(question.Repeats || IsFirstOf(group, question) ? Numbered(question, section) : [])
+            .Concat(Explain(question.Ask, section, question))
+            .Concat(question.Help is { } help ? Explain(help, section, question) : [])
+            .Select(wording => wording with { Group = group });
+
+    private static bool IsFirstOf(Question? group, Question question) => group is not null && group.Questions[0] == question;
+
+    /// <summary>"Example 1".</summary>
+    private static IEnumerable<FormWording> Numbered(Question question, Section section) =>
+        question.Name.Wordings.Values.Select(name => new FormWording([.. Words(name), FormText.Number], section, question));
+
+    private static IEnumerable<FormWording> Name(LocalizedText text, Section section, Question? question) =>
+        text.Wordings.Values.Select(wording => new FormWording(Words(wording), section, question));
+
+    // Whole and by paragraphs, since a form may print them apart.
+    private static IEnumerable<FormWording> Explain(LocalizedText text, Section? section, Question? question) =>
+        text.Wordings.Values
+            .SelectMany(wording => wording.Split('\n').Append(wording))
+            .Distinct()
+            .Select(paragraph => new FormWording(Words(paragraph), section, question) { IsExplanation = true })
+            .Where(wording => wording.IsTrusted);
+
+    private static List<string> Words(string text) => [.. new FormText([text], isTemplate: true).Words.Select(word => word.Stem)];
+}

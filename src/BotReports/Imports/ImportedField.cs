@@ -1,0 +1,102 @@
+using BotReports.Templates;
+
+namespace BotReports.Imports;
+
+/// <summary>Gathers the lines of one question into answers.</summary>
+internal sealed class ImportedField(Question question)
+{
+    private readonly List<ImportedText> _answers = [];
+    private MarkerKind _style;
+    private int _place;
+    private bool _isInner;
+    private bool _opensNext;
+
+    public Question Question => question;
+
+    public bool IsEmpty => _answers.TrueForAll(answer => answer.IsEmpty);
+
+    public IEnumerable<string> Texts => _answers.Where(answer => !answer.IsEmpty).Select(answer => answer.ToString());
+
+    /// <summary>The form has said that the next answer begins.</summary>
+    public void OpenNext() => _opensNext = true;
+
+    /// <param name="line">A line with words, or with a marker alone.</param>
+    /// <param name="offset">The character at which they begin.</param>
+    /// <param name="isParagraph">Whether there is an empty line or a label before it.</param>
+    public void Add(string line, int offset, bool isParagraph)
+    {
+        var marker = LineMarker.At(line, offset);
+        var isAlone = marker.Kind is not MarkerKind.None && line.AsSpan(marker.End).IsWhiteSpace();
+        if (question.Repeats && Begins(marker, isParagraph))
+        {
+            // A place that stayed empty is taken by what comes next.
+            if (_answers is not [.., { IsEmpty: true }])
+            {
+                _answers.Add(new ImportedText());
+            }
+
+            _isInner = false;
+            if (!isAlone)
+            {
+                // The marker's room counts for the width of the line.
+                _answers[^1].Add(marker.Kind is MarkerKind.None ? line[offset..] : new string(' ', marker.End - offset) + line[marker.End..], isNew: false);
+            }
+        }
+        else if (!isAlone)
+        {
+            if (_answers.Count == 0)
+            {
+                _answers.Add(new ImportedText());
+            }
+
+            _answers[^1].Add(line[offset..], isNew: marker.Kind is not MarkerKind.None || (isParagraph && !_answers[^1].IsUnfinished));
+        }
+    }
+
+    /// <summary>
+    /// Whether an answer begins here. How the first of them are marked decides it: where they have numbers, a paragraph or a dash
+    /// below one of them belongs to it; where they have nothing, an empty line parts them.
+    /// </summary>
+    private bool Begins(LineMarker marker, bool isParagraph)
+    {
+        if (_answers.Count == 0 || _opensNext)
+        {
+            _opensNext = false;
+            (_style, _place) = (marker.Kind, marker.Number ?? 0);
+            return true;
+        }
+
+        if (_style is MarkerKind.None)
+        {
+            return BeginsWithoutMarkers(marker, isParagraph);
+        }
+
+        if (marker.Kind != _style || (marker.Number is { } number && !(number == _place + 1 || (isParagraph && number > _place))))
+        {
+            return false;
+        }
+
+        _place = marker.Number ?? 0;
+        return true;
+    }
+
+    private bool BeginsWithoutMarkers(LineMarker marker, bool isParagraph)
+    {
+        var last = _answers[^1];
+        if (marker.Kind is MarkerKind.None)
+        {
+            return isParagraph && !last.IsEmpty && !(last.IsUnfinished && _isInner);
+        }
+
+        // "They should include:" is followed by parts of the same answer.
+        _isInner = _isInner || last.EndsWithColon;
+        if (_isInner || marker.Kind is MarkerKind.Letter || marker.Number > 1)
+        {
+            _isInner = true;
+            return false;
+        }
+
+        (_style, _place) = (marker.Kind, marker.Number ?? 0);
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace BotReports.Imports;
+
+/// <summary>The lines of one answer, put together as they were meant: a line broken by the page's width is no line.</summary>
+internal sealed class ImportedText
+{
+    // Narrower than a cell of a form that anybody would print, and wider than any page.
+    private const int NarrowestPage = 45;
+    private const int WidestPage = 140;
+
+    private readonly List<(string Line, bool IsNew)> _lines = [];
+
+    public bool IsEmpty => _lines.Count == 0;
+
+    public bool EndsWithColon => !IsEmpty && _lines[^1].Line.AsSpan().TrimEnd().EndsWith(":");
+
+    /// <summary>Whether the words so far are a sentence that goes on.</summary>
+    public bool IsUnfinished => !IsEmpty && _lines[^1].Line.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or ';' or '-');
+
+    /// <param name="line">A line, or what is left of it behind its marker.</param>
+    /// <param name="isNew">Whether it begins a line in any case.</param>
+    public void Add(string line, bool isNew) => _lines.Add((line, isNew));
+
+    public override string ToString()
+    {
+        var width = _lines.Count == 0 ? 0 : _lines.Max(line => line.Line.TrimEnd().Length);
+        var text = new StringBuilder();
+        var previous = "";
+        foreach (var (line, isNew) in _lines)
+        {
+            var words = line.Trim();
+            if (text.Length > 0 && !(Wraps(previous, words, width) && !isNew))
+            {
+                text.Append('\n');
+            }
+            else if (text.Length > 0 && !IsHyphenated(previous))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(words);
+            previous = line;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether a line had no room for the first word of the next.</summary>
+    private static bool Wraps(string line, string next, int width)
+    {
+        var word = next.IndexOf(' ', StringComparison.Ordinal);
+        return width is >= NarrowestPage and <= WidestPage && line.TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;
+    }
+
+    private static bool IsHyphenated(string line) => line is [.., var letter, '-'] && char.IsLetter(letter);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace BotReports.Imports;
+
+/// <summary>The bullet, number or letter at the beginning of a line.</summary>
+/// <param name="Number">The number, or a letter's place in the alphabet; null for a bullet or none.</param>
+/// <param name="End">The character of the line where its words begin.</param>
+internal readonly partial record struct LineMarker(MarkerKind Kind, int? Number, int End)
+{
+    public static LineMarker At(string line, int offset)
+    {
+        var match = Marker().Match(line, offset, Math.Min(line.Length - offset, 64));
+        if (!match.Success)
+        {
+            return new LineMarker(MarkerKind.None, null, offset);
+        }
+
+        var end = match.Index + match.Length;
+        return match.Groups["number"] is { Success: true } number ? new LineMarker(MarkerKind.Number, int.Parse(number.ValueSpan, CultureInfo.InvariantCulture), end)
+            : match.Groups["letter"] is { Success: true } letter ? new LineMarker(MarkerKind.Letter, letter.ValueSpan[0] - 'a' + 1, end)
+            : new LineMarker(MarkerKind.Bullet, null, end);
+    }
+
+    // Bullets of word processors are in the private use area once they are text. A dash is a bullet only with a space behind it.
+    [GeneratedRegex(@"\G[\s#_>|]{0,12}(\*\*)?((?<number>[0-9]{1,2})[.)](?=\s|\*|$)|\((?<number>[0-9]{1,2})\)(?=\s|$)|(?<letter>[a-z])[.)](?=\s|$)|[•●▪◦‣·\uE000-\uF8FF]|[-–—*](?=\s|$))\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Marker();
+}
