@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace BotReports.Imports;
+
+/// <summary>The lines of a text file, in whichever of the usual encodings it is.</summary>
+internal static class PlainText
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static ImportFile Read(ReadOnlyMemory<byte> bytes)
+    {
+        var text = Decode(bytes.Span);
+
+        // Text has no zeros; a program or a picture that was renamed has.
+        return text.Contains('\0') ? ImportFile.Refuse(ImportRefusal.WrongType) : ImportFile.Of(text.ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..])
+        {
+            return Encoding.Unicode.GetString(bytes[2..]);
+        }
+
+        if (bytes is [0xFE, 0xFF, ..])
+        {
+            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        }
+
+        try
+        {
+            return Utf8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            // An older editor's file: every byte is a letter there.
+            return Encoding.Latin1.GetString(bytes);
+        }
+    }
+}
