@@ -25,7 +25,7 @@ public static class ReportBotServices
         services.AddSingleton<IMiddleware, OneDelivery>();
 
         services.AddCommands();
-        services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>();
+        services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<SummaryCourier>();

@@ -35,11 +35,12 @@ public sealed class RootDialog : ComponentDialog
         SessionDialog session,
         SubmitDialog submit,
         RestartDialog restart,
-        PauseDialog pause)
+        PauseDialog pause,
+        ImportDialog import)
         : base("root")
     {
         (_commands, _conference, _reports, _roles, _asked, _doubt) = (commands, conference, reports, roles, asked, doubt);
-        AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause);
+        AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
         AddDialog(new QuietConfirmPrompt(Prompts.Approval));
@@ -83,6 +84,11 @@ public sealed class RootDialog : ComponentDialog
         {
             turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
+        if (turn is { Report: { } filled, Utterance: { IsLiteral: false, Slot: null } } && !dialog.Stack.Exists(instance => instance.Id == PauseDialog.Name) && ImportDialog.IsForm(turn.Utterance.Text, _conference.TemplateOf(filled)))
+        {
+            return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
         }
 
         if (await MistypedAsync(dialog, turn, cancellationToken) is { } doubt)

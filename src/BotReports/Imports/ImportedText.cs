@@ -9,6 +9,9 @@ internal sealed class ImportedText
     private const int NarrowestPage = 45;
     private const int WidestPage = 140;
 
+    // Letters are not of one width, so neither are full lines of one length.
+    private const double Slack = 0.85;
+
     private readonly List<(string Line, bool IsNew)> _lines = [];
 
     public bool IsEmpty => _lines.Count == 0;
@@ -50,7 +53,7 @@ internal sealed class ImportedText
     private static bool Wraps(string line, string next, int width)
     {
         var word = next.IndexOf(' ', StringComparison.Ordinal);
-        return width is >= NarrowestPage and <= WidestPage && line.TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;
+        return width is >= NarrowestPage and <= WidestPage && line.TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width * Slack;
     }
 
     private static bool IsHyphenated(string line) => line is [.., var letter, '-'] && char.IsLetter(letter);

@@ -196,6 +196,19 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonUndo => "Undo";
     public override string ButtonRedo => "Redo";
 
+    public override string ImportFound(int answers) => $"That looks like a filled form. Shall I take the {Count(answers, "answer")} in it?";
+
+    public override string ImportNotPlaced => "These words fit no question. They would be kept as a note:";
+
+    public override string ImportHint => "What the report says already stays. Until you choose, no answer is saved; your text waits among the notes.";
+
+    public override string Imported(int answers, int notPlaced, string time) =>
+        $"✓ {Count(answers, "answer")} saved · {time}.{(notPlaced == 0 ? "" : $" {Count(notPlaced, "passage")} that fitted no question {(notPlaced == 1 ? "is" : "are")} kept as a note.")}";
+
+    public override string ButtonTakeImport => "Take it";
+
+    public override string ButtonOneAnswer => "No, it is one answer";
+
     public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
     public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";
     public override string SavedAllTheSame => "Something went wrong on my side, but your message is saved: there is no need to send it again. Say “continue” to go on.";
@@ -221,4 +234,6 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonMyAnswer => "It is my answer";
 
     private static string Choice(int limit) => limit == 1 ? "1" : $"{string.Join(", ", Enumerable.Range(1, limit - 1))} or {limit}";
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -226,6 +226,19 @@ internal sealed class FrenchPhrases : Phrases
 
     protected override string Titled(string name, string title) => $"{name} : {title}";
 
+    public override string ImportFound(int answers) => $"On dirait un formulaire rempli. Dois-je reprendre {(answers == 1 ? "la réponse qu’il contient" : $"les {answers} réponses qu’il contient")} ?";
+
+    public override string ImportNotPlaced => "Ces passages ne correspondent à aucune question. Ils seraient gardés comme note :";
+
+    public override string ImportHint => "Ce que dit déjà le rapport reste. Tant que vous n’avez pas choisi, aucune réponse n’est enregistrée ; votre texte attend parmi les notes.";
+
+    public override string Imported(int answers, int notPlaced, string time) =>
+        $"✓ {(answers == 1 ? "1 réponse enregistrée" : $"{answers} réponses enregistrées")} · {time}.{(notPlaced == 0 ? "" : notPlaced == 1 ? " 1 passage sans question est gardé comme note." : $" {notPlaced} passages sans question sont gardés comme note.")}";
+
+    public override string ButtonTakeImport => "Reprendre";
+
+    public override string ButtonOneAnswer => "Non, c’est une seule réponse";
+
     private static string Word(string command) => command switch
     {
         "edit" => "modifier",

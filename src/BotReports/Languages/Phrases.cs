@@ -301,6 +301,19 @@ public abstract class Phrases
 
     public abstract string ButtonRedo { get; }
 
+    // A filled form that is handed in
+    public abstract string ImportFound(int answers);
+
+    public abstract string ImportNotPlaced { get; }
+
+    public abstract string ImportHint { get; }
+
+    public abstract string Imported(int answers, int notPlaced, string time);
+
+    public abstract string ButtonTakeImport { get; }
+
+    public abstract string ButtonOneAnswer { get; }
+
     // When something goes wrong
     public abstract string NotSaved { get; }
 

@@ -224,6 +224,19 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonReport => "Escribir un informe";
     public override string ButtonMyAnswer => "Es mi respuesta";
 
+    public override string ImportFound(int answers) => $"Esto parece un formulario relleno. ¿Tomo {(answers == 1 ? "la respuesta que contiene" : $"las {answers} respuestas que contiene")}?";
+
+    public override string ImportNotPlaced => "Estos pasajes no corresponden a ninguna pregunta. Se guardarían como nota:";
+
+    public override string ImportHint => "Lo que ya dice el informe se queda. Mientras no elija, no se guarda ninguna respuesta; su texto espera entre las notas.";
+
+    public override string Imported(int answers, int notPlaced, string time) =>
+        $"✓ {(answers == 1 ? "1 respuesta guardada" : $"{answers} respuestas guardadas")} · {time}.{(notPlaced == 0 ? "" : notPlaced == 1 ? " 1 pasaje sin pregunta queda como nota." : $" {notPlaced} pasajes sin pregunta quedan como nota.")}";
+
+    public override string ButtonTakeImport => "Tomarlas";
+
+    public override string ButtonOneAnswer => "No, es una sola respuesta";
+
     private static string Word(string command) => command switch
     {
         "edit" => "cambiar",

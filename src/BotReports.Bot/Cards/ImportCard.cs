@@ -1,0 +1,46 @@
+using BotReports.Cards;
+using BotReports.Imports;
+using BotReports.Languages;
+using BotReports.Templates;
+
+namespace BotReports.Bot.Cards;
+
+/// <summary>What was found in a filled form, question by question, and what could not be placed.</summary>
+public static class ImportCard
+{
+    public static Card Of(ImportProposal proposal, ReportTemplate template, Phrases phrases) => new(phrases.ImportFound(proposal.Answers.Length))
+    {
+        Body =
+        [
+            .. template.Sections.SelectMany(section => section.Questions).SelectMany(question => Answers(question, proposal, phrases)),
+            .. proposal.NotPlaced.IsEmpty ? [] : new CardElement[]
+            {
+                new CardText(phrases.ImportNotPlaced, CardTextStyle.Attention),
+                new CardList([.. proposal.NotPlaced.Select(text => new CardListItem(text))]),
+            },
+            new CardText(phrases.ImportHint, CardTextStyle.Subtle),
+        ],
+        Buttons = [new CardButton(phrases.ButtonTakeImport, "yes") { IsPrimary = true }, new CardButton(phrases.ButtonOneAnswer, "no")],
+        Language = phrases.Language,
+    };
+
+    private static IEnumerable<CardElement> Answers(Question question, ImportProposal proposal, Phrases phrases)
+    {
+        var answers = proposal.Answers.Where(answer => (answer.Field.Group ?? answer.Field.Question) == question.Id).ToList();
+        if (answers.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new CardFold(
+            question.Title.In(phrases.Language),
+            $"{(question.Kind is QuestionKind.Group ? answers.Max(answer => answer.Field.Repetition) : answers.Count)}",
+            Open: false,
+            [new CardList([.. answers.Select((answer, index) => Item(answer, index, question, phrases))])]);
+    }
+
+    private static CardListItem Item(ImportedAnswer answer, int index, Question question, Phrases phrases) =>
+        question.Questions.FirstOrDefault(member => member.Id == answer.Field.Question) is { } member
+            ? new CardListItem(answer.Text, $"{answer.Field.Repetition}", member.Name.In(phrases.Language))
+            : new CardListItem(answer.Text, $"{index + 1}");
+}

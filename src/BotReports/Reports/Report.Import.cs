@@ -1,0 +1,50 @@
+using BotReports.Imports;
+
+namespace BotReports.Reports;
+
+// What comes in at once from a form that was filled elsewhere.
+public sealed partial record Report
+{
+    /// <summary>
+    /// Adds all that a filled form says, in one change. What is there stays: answers come after those that are there, repetitions
+    /// after theirs, and what goes beyond the form's limits is extra as any other answer. What is there word for word is not added again.
+    /// </summary>
+    /// <param name="proposal">What the form says. What it could not place becomes one note.</param>
+    /// <param name="source">The note that holds the form's text, which has then served; null when there is none.</param>
+    /// <param name="delivery">The message that agreed to it.</param>
+    public Report Import(ImportProposal proposal, Wording? source, Delivery delivery)
+    {
+        var imported = source is null ? this : this with { Notes = Notes.Remove(source) };
+        foreach (var repetition in proposal.Answers.GroupBy(answer => (answer.Field.Group, answer.Field.Repetition)))
+        {
+            imported = repetition.Key.Group is { } group
+                ? imported.AddRepetition(group, [.. repetition], delivery)
+                : repetition.Aggregate(imported, (report, answer) => report.AddNew(answer.Field, answer.Text, delivery));
+        }
+
+        if (!proposal.NotPlaced.IsEmpty)
+        {
+            imported = imported with { Notes = imported.Notes.Add(delivery.Say(string.Join("\n\n", proposal.NotPlaced))) };
+        }
+
+        return Change(delivery, imported);
+    }
+
+    private Report AddRepetition(string group, IReadOnlyList<ImportedAnswer> answers, Delivery delivery)
+    {
+        var field = this[FieldPath.Of(group)];
+        var first = answers[0];
+        var known = field.Answers.FirstOrDefault(repetition =>
+            this[FieldPath.In(group, repetition.Id, first.Field.Question)].Answers.Any(answer => answer.Text == first.Text));
+        var id = known?.Id ?? field.LastId + 1;
+        return answers.Aggregate(this, (report, answer) => report.AddNew(FieldPath.In(group, id, answer.Field.Question), answer.Text, delivery));
+    }
+
+    private Report AddNew(FieldPath path, string text, Delivery delivery)
+    {
+        var field = this[path];
+        return field.Answers.Any(answer => answer.Text == text)
+            ? this
+            : Repeat(path, delivery).Put(path, field.Add(new Answer(field.LastId + 1, delivery.Say(text))));
+    }
+}
