@@ -19,13 +19,14 @@ public static class ReportBotServices
         services.AddSingleton<AskedSlot>();
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<Doubt>();
+        services.AddSingleton<Burst>();
 
         // In the order in which an activity passes them.
         services.AddSingleton<IMiddleware, TurnErrors>();
         services.AddSingleton<IMiddleware, OneDelivery>();
 
         services.AddCommands();
-        services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<ImportDialog>();
+        services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<SummaryCourier>();

@@ -86,7 +86,7 @@ public static class QuestionCard
                 }
                 else
                 {
-                    yield return new CardButton(slot.Address.Answer is null ? phrases.ButtonSkip : phrases.ButtonLeave, "skip") { Slot = address };
+                    yield return new CardButton(slot.Address is { Answer: null, Before: null } ? phrases.ButtonSkip : phrases.ButtonLeave, "skip") { Slot = address };
                 }
 
                 if (JustFilled(slot, walk) is { } full)
@@ -106,7 +106,7 @@ public static class QuestionCard
     }
 
     private static bool CanBeDone(Slot slot) =>
-        slot.Address.Answer is null && ((slot.Question.Repeats && slot.Place > 1) || slot is { OpensRepetition: true, Repetition: > 1 });
+        slot.Address is { Answer: null, Before: null } && ((slot.Question.Repeats && slot.Place > 1) || slot is { OpensRepetition: true, Repetition: > 1 });
 
     /// <summary>The list right before this question, if the form has no room left in it: whoever has one more can say so here.</summary>
     private static Slot? JustFilled(Slot slot, Walk walk) =>

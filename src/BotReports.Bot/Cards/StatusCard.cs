@@ -8,7 +8,7 @@ namespace BotReports.Bot.Cards;
 /// <summary>Where a rapporteur's report stands: section by section, what is missing, what comes next.</summary>
 public static class StatusCard
 {
-    public static Card Of(Report report, Conference conference, Phrases phrases)
+    public static Card Of(Report report, Conference conference, DateTimeOffset now, Phrases phrases)
     {
         var walk = conference.Walk(report);
         var slots = walk.Slots.Where(slot => slot.Address.Part is SlotPart.Words).ToList();
@@ -16,7 +16,7 @@ public static class StatusCard
         {
             Eyebrow = $"{report.Id.Session} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",
             Subtitle = phrases.StatusLine(Count(slots, SlotStatus.Answered), Count(slots, SlotStatus.Skipped), Count(slots, SlotStatus.Open)),
-            Body = [.. Body(report, walk, slots, conference, phrases)],
+            Body = [.. Body(report, walk, slots, conference, phrases), .. Deadline(report, conference, now, phrases)],
             Buttons =
             [
                 new CardButton(phrases.ButtonPreview, "preview"),
@@ -44,6 +44,17 @@ public static class StatusCard
 
         yield return new CardText(
             report.Submission is { } submission ? phrases.SubmittedAt(conference.TimeOf(submission.At)) : phrases.NotSubmittedYet, CardTextStyle.Subtle);
+    }
+
+    private static IEnumerable<CardElement> Deadline(Report report, Conference conference, DateTimeOffset now, Phrases phrases)
+    {
+        if (report.Submission is null && conference.Programme.Deadline is { } deadline)
+        {
+            var time = $"{phrases.Day(conference.Local(deadline))}, {conference.TimeOf(deadline)}";
+            yield return deadline > now
+                ? new CardText(phrases.Due(time, Phrases.Duration(deadline - now)), CardTextStyle.Subtle)
+                : new CardText(phrases.WasDue(time), CardTextStyle.Attention);
+        }
     }
 
     private static string StateOf(List<Slot> slots) => slots switch

@@ -44,7 +44,7 @@ public sealed class CommandCatalog
 
     /// <summary>
     /// The command's word that a single word, or two, is a slip of the finger away from; two slips for a long one. Null for words
-    /// that are a command, or like none.
+    /// that are a command, or like none. What follows the word has to be what the command takes: "strat 4.1", but no sentence.
     /// </summary>
     public (string Word, ICommand Command)? Nearly(Utterance utterance)
     {
@@ -54,7 +54,8 @@ public sealed class CommandCatalog
             where pair.Command.Takes("") && IsNear(folded, pair.Word)
             orderby EditDistance.Between(folded, pair.Word)
             select pair;
-        return folded.Length == 0 || Recognize(utterance) is not null ? null : near.Select(pair => ((string, ICommand)?)pair).FirstOrDefault();
+        return folded.Length == 0 || Recognize(utterance) is not null ? null
+            : near.Select(pair => ((string, ICommand)?)pair).FirstOrDefault() ?? NearlyWithArgument(folded);
     }
 
     /// <summary>Whether folded words may be a typing mistake for a word.</summary>
@@ -65,6 +66,19 @@ public sealed class CommandCatalog
         && folded.Count(letter => letter == ' ') == spaces
         && Math.Abs(folded.Length - word.Length) <= 2
         && EditDistance.Between(folded, word) <= (word.Length >= Long ? 2 : 1);
+
+    private (string Word, ICommand Command)? NearlyWithArgument(string folded)
+    {
+        var words = folded.Split(' ');
+        return (from length in Enumerable.Range(1, 2)
+                where words.Length > length
+                let head = string.Join(' ', words.Take(length))
+                let argument = string.Join(' ', words.Skip(length))
+                from pair in _words
+                where IsNear(head, pair.Word) && pair.Command.Takes(argument)
+                orderby EditDistance.Between(head, pair.Word)
+                select ((string, ICommand)?)($"{pair.Word} {argument}", pair.Command)).FirstOrDefault();
+    }
 
     private (ICommand Command, string Argument)? Recognize(string folded)
     {

@@ -4,7 +4,7 @@ using BotReports.Reports;
 
 namespace BotReports.Bot.Commands;
 
-/// <summary>Says that a list has no more items, or that there is no further repetition of a group.</summary>
+/// <summary>Says that a list has no more items, that there is no further repetition of a group, or that an answer is as it should be.</summary>
 public sealed class DoneCommand(Conference conference, IReportStore reports, AskedSlot asked) : WalkCommand(conference, asked)
 {
     public override IReadOnlyList<string> Words { get; } =
@@ -15,6 +15,12 @@ public sealed class DoneCommand(Conference conference, IReportStore reports, Ask
 
     protected override async Task<string?> RunAsync(Turn turn, Walk walk, Slot? slot, string argument, CancellationToken cancellationToken)
     {
+        if (slot is { Address: { Part: SlotPart.Words } and ({ Answer: not null } or { Before: not null }) })
+        {
+            turn.Receipt = new Receipt(turn.Phrases.Complete(turn.Phrases.Label(slot)));
+            return null;
+        }
+
         var list = slot switch
         {
             { OpensRepetition: true, Address.Answer: null } => (FieldPath.Of(slot.Group!.Id), slot.Group),

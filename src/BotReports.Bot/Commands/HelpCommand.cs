@@ -62,6 +62,11 @@ public sealed class HelpCommand(EventRoles roles, Conference conference, AskedSl
             return Here(null, "continue", "notes");
         }
 
+        if (IsOpen(GatherDialog.Name))
+        {
+            return Here(null, "done");
+        }
+
         if (turn.Report is not { } report || !IsOpen(ReportDialog.Name) || await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is not { } slot)
         {
             return Here(null);

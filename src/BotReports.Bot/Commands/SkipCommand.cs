@@ -19,7 +19,7 @@ public sealed class SkipCommand(Conference conference, IReportStore reports, Ask
 
         turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => Skip(report!, slot, walk, turn.Delivery), cancellationToken);
         var label = turn.Phrases.Label(slot);
-        turn.Receipt = new Receipt(slot.Address is { Answer: not null, Part: SlotPart.Words } ? turn.Phrases.LeftAsItIs(label) : turn.Phrases.Skipped(label), CardTextStyle.Subtle);
+        turn.Receipt = new Receipt(slot.Address is { Part: SlotPart.Words } and ({ Answer: not null } or { Before: not null }) ? turn.Phrases.LeftAsItIs(label) : turn.Phrases.Skipped(label), CardTextStyle.Subtle);
         return null;
     }
 
@@ -27,7 +27,7 @@ public sealed class SkipCommand(Conference conference, IReportStore reports, Ask
     {
         { Address.Part: not SlotPart.Words } =>
             report.Attribute(slot.Address, Attribution.Undecided with { Speaker = walk.AnswerIn(slot)?.Attribution?.Speaker }, delivery),
-        { Address.Answer: not null } => report,
+        { Address.Answer: not null } or { Address.Before: not null } => report,
         { OpensRepetition: true } when report[FieldPath.Of(slot.Group!.Id)].Find(slot.Address.Field.Repetition) is null =>
             report.Close(FieldPath.Of(slot.Group.Id), delivery),
         _ => report.Close(slot.Address.Field, delivery),

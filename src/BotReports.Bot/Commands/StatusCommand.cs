@@ -20,7 +20,7 @@ public sealed class StatusCommand(Conference conference, IReportStore reports, E
     {
         if (turn is { IsPersonal: true, Report: { } report })
         {
-            await dialog.ShowAsync(StatusCard.Of(report, conference, turn.Phrases), cancellationToken);
+            await dialog.ShowAsync(StatusCard.Of(report, conference, turn.Delivery.At, turn.Phrases), cancellationToken);
 
             // Asked again, since a co-rapporteur may have answered what was open when it was asked last.
             return dialog.Stack.Exists(instance => instance.Id == ReportDialog.Name)

@@ -33,11 +33,12 @@ public sealed class ReportDialog : WaterfallDialog
     private readonly IReportStore _reports;
     private readonly AskedSlot _asked;
     private readonly CommandCatalog _commands;
+    private readonly Burst _burst;
 
-    public ReportDialog(Conference conference, IReportStore reports, AskedSlot asked, CommandCatalog commands)
+    public ReportDialog(Conference conference, IReportStore reports, AskedSlot asked, CommandCatalog commands, Burst burst)
         : base(Name)
     {
-        (_conference, _reports, _asked, _commands) = (conference, reports, asked, commands);
+        (_conference, _reports, _asked, _commands, _burst) = (conference, reports, asked, commands, burst);
         AddStep(AskAsync);
         AddStep(StoreAsync);
     }
@@ -89,7 +90,7 @@ public sealed class ReportDialog : WaterfallDialog
         var walk = _conference.Walk(turn.Report!);
         if (await _asked.FindAsync(step.Context, walk, cancellationToken) is { } slot)
         {
-            turn.Receipt = await StoreAsync(turn, slot, step.Result, cancellationToken);
+            turn.Receipt = await StoreAsync(step.Context, turn, slot, step.Result, cancellationToken);
         }
 
         return step.Options switch
@@ -101,7 +102,7 @@ public sealed class ReportDialog : WaterfallDialog
         };
     }
 
-    private async Task<Receipt> StoreAsync(Turn turn, Slot slot, object result, CancellationToken cancellationToken)
+    private async Task<Receipt> StoreAsync(ITurnContext context, Turn turn, Slot slot, object result, CancellationToken cancellationToken)
     {
         var before = turn.Report!;
         if (before.HasSeen(turn.Delivery))
@@ -118,7 +119,26 @@ public sealed class ReportDialog : WaterfallDialog
         }, cancellationToken);
 
         turn.Report = after;
-        return ReceiptFor(turn, slot, before, after);
+        var stored = StoredIn(slot, after);
+        var receipt = ReceiptFor(turn, slot, stored, before, after);
+        return AddButton(context, turn, stored) is { } add ? receipt with { Buttons = [add, .. receipt.Buttons] } : receipt;
+    }
+
+    /// <summary>The slot that holds what was just stored.</summary>
+    private Slot StoredIn(Slot asked, Report after) =>
+        asked.Address.Answer is null ? _conference.Walk(after).Find(new SlotAddress(asked.Address.Field, after[asked.Address.Field].LastId)) ?? asked : asked;
+
+    /// <summary>Offers to make one answer of what came in a burst: many send a long answer in several messages.</summary>
+    private CardButton? AddButton(ITurnContext context, Turn turn, Slot stored)
+    {
+        if (turn.Utterance.IsPressed || stored is not { Question.Kind: QuestionKind.Text or QuestionKind.List, Address.Answer: not null })
+        {
+            return null;
+        }
+
+        return _burst.Follow(context.Activity, stored.Address) is { Count: > 1 } burst && _conference.Walk(turn.Report!).Find(burst[0]) is { } first
+            ? new CardButton(turn.Phrases.ButtonAddTo(turn.Phrases.Label(first)), "add") { Slot = stored.Address.ToString() }
+            : null;
     }
 
     private static Attribution AttributionIn(string words, Phrases phrases) =>
@@ -130,7 +150,7 @@ public sealed class ReportDialog : WaterfallDialog
     private static Attribution Answered(bool approved, Answer? quote, Delivery delivery) =>
         approved ? new Attribution(AttributionKind.Approved, quote?.Attribution?.Speaker, delivery.At) : Attribution.Anonymous;
 
-    private Receipt ReceiptFor(Turn turn, Slot asked, Report before, Report after)
+    private Receipt ReceiptFor(Turn turn, Slot asked, Slot stored, Report before, Report after)
     {
         var phrases = turn.Phrases;
         if (ReferenceEquals(before, after))
@@ -140,20 +160,24 @@ public sealed class ReportDialog : WaterfallDialog
 
         var time = _conference.TimeOf(turn.Delivery.At);
         var walk = _conference.Walk(after);
-        var stored = asked.Address.Answer is null ? walk.Find(asked.Address with { Answer = after[asked.Address.Field].LastId }) ?? asked : asked;
         var what = phrases.Label(stored);
         if (stored.Address.Part is not SlotPart.Words)
         {
             return new Receipt(phrases.Attributed(what, walk.AnswerIn(stored)!.Attribution!, time));
         }
 
+        if (asked.Address.Before is not null && walk.Slots.LastOrDefault(slot => slot.Address.Field == stored.Address.Field && slot.IsExtra) is { } pushed)
+        {
+            return new Receipt(phrases.Inserted(what, time, phrases.Label(pushed), pushed.Question.Limit)) { Buttons = ExtraButtons(pushed, walk, phrases) };
+        }
+
         var name = stored.Question.Name.In(phrases.Language);
         return !stored.IsExtra ? new Receipt(phrases.Saved(what, time))
-            : !stored.Question.Repeats ? new Receipt(phrases.SavedBeside(what, time, stored.Question.Title.In(phrases.Language))) { Buttons = ExtraButtons(stored, phrases) }
-            : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, phrases) };
+            : !stored.Question.Repeats ? new Receipt(phrases.SavedBeside(what, time, stored.Question.Title.In(phrases.Language))) { Buttons = ExtraButtons(stored, walk, phrases) }
+            : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, walk, phrases) };
     }
 
-    private static List<CardButton> ExtraButtons(Slot extra, Phrases phrases)
+    private static List<CardButton> ExtraButtons(Slot extra, Walk walk, Phrases phrases)
     {
         var slot = extra.Address.ToString();
         var name = extra.Question.Name.In(phrases.Language);
@@ -163,6 +187,9 @@ public sealed class ReportDialog : WaterfallDialog
             new CardButton(phrases.ButtonKeep, "keep") { Slot = slot },
             .. places.Select(place => new CardButton(phrases.ButtonReplace(name, place), $"replace {place}") { Slot = slot }),
             .. places.Select(place => new CardButton(phrases.ButtonMerge(name, place), $"merge {place}") { Slot = slot }),
+            .. walk.Remainder is { } other && other.Address.Field != extra.Address.Field && extra.Question.Kind is not QuestionKind.Quote
+                ? [new CardButton(phrases.ButtonMoveTo(other.Question.Title.In(phrases.Language)), $"move {Folding.Fold(phrases.Label(extra))} to {Folding.Fold(other.Question.Title.In(phrases.Language))}")]
+                : Array.Empty<CardButton>(),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Commands;
 using BotReports.Bot.Turns;
@@ -6,6 +7,7 @@ using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Templates;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -36,11 +38,12 @@ public sealed class RootDialog : ComponentDialog
         SubmitDialog submit,
         RestartDialog restart,
         PauseDialog pause,
+        GatherDialog gather,
         ImportDialog import)
         : base("root")
     {
         (_commands, _conference, _reports, _roles, _asked, _doubt) = (commands, conference, reports, roles, asked, doubt);
-        AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(import);
+        AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
         AddDialog(new QuietConfirmPrompt(Prompts.Approval));
@@ -130,7 +133,7 @@ public sealed class RootDialog : ComponentDialog
             ? await _asked.FindAsync(dialog.Context, _conference.Walk(report), cancellationToken)
             : null;
         var folded = turn.Utterance.Folded;
-        if (slot?.Question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded)) is true)
+        if (slot is not null && IsItsOwn(slot.Question, folded))
         {
             return null;
         }
@@ -150,6 +153,11 @@ public sealed class RootDialog : ComponentDialog
 
         return _commands.Nearly(turn.Utterance) is var (word, command) ? DidYouMeanCard.Of(turn, word, command, slot?.Address) : null;
     }
+
+    /// <summary>Whether a question knows words: as one of its options, or because it uses them itself ("States, civil society…?").</summary>
+    private static bool IsItsOwn(Question question, string folded) => folded.Length > 0
+        && (question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded))
+            || question.Ask.Wordings.Values.Any(ask => Regex.IsMatch(Folding.Fold(ask), $@"\b{Regex.Escape(folded)}\b")));
 
     /// <summary>Nothing has been asked: words of a rapporteur are kept as a note, anybody else is welcomed.</summary>
     private async Task<DialogTurnResult> WithoutQuestionAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)

@@ -113,7 +113,8 @@ internal sealed class EnglishPhrases : Phrases
         new("more", "more", "one more item for the list before"),
         new("back", "back", "ask the question before again"),
         new("why", "why", "what the form says about this question"),
-        new("edit", "edit 2.1", "change an answer; also delete, move 1.3 to 1, history"),
+        new("edit", "edit 2.1", "change an answer; also delete, insert 1.2, move 1.3 to 1, history"),
+        new("add", "add, long", "add to your last answer; answer in several messages"),
         new("undo", "undo, redo", "take your last change back; make it again"),
         new("note:", "note: …", "keep a thought for later"),
         new("notes", "notes", "what was kept without being an answer"),
@@ -176,6 +177,19 @@ internal sealed class EnglishPhrases : Phrases
     public override string ChannelBound => "✓ Summaries of submitted reports come to this channel from now on.";
     public override string ChannelIsPersonal => "This is our personal chat. Say “use this channel” in the channel where the organizers want the summaries.";
     public override string ChannelHelp => "In this channel I post the summaries of submitted reports. Organizers can say “status”, “who is missing”, “priority messages” or “use this channel”. Rapporteurs: write to me in a personal chat.";
+
+    public override string AddedTo(string what, string time) => $"✓ Added to {what} · {time}";
+    public override string SendAllOf(string what) => $"Send as many messages as you like: each is saved and added to {what}. Say “done” when that is all.";
+    public override string SendMoreOf(string what) => $"What else belongs to {what}? Say “done” when that is all.";
+    public override string Complete(string what) => $"✓ {what} is complete.";
+    public override string NothingToAddTo => "There is no answer of yours yet that I could add to. Send one first.";
+    public override string Inserted(string what, string time, string pushed, int limit) => $"✓ {what} saved · {time}. The form has room for {limit}, so {pushed} is an extra now.";
+    public override string MovedTo(string what, string where, string time) => $"✓ {what} is part of “{where}” now · {time}";
+    public override string QuoteStays => "A quote can only stand among the quotes, where I ask who may be named. I have left it there.";
+    public override string Due(string time, string left) => $"Due {time}: {left} left";
+    public override string WasDue(string time) => $"It was due {time}. It can still be submitted.";
+    public override string ButtonAddTo(string what) => $"Add it to {what}";
+    public override string ButtonMoveTo(string title) => $"Move to “{title}”";
 
     public override string WhichAnswer => "Which answer?";
     public override string NameAnAnswer(string command) => $"Say for example “{command} 1.2” or “{command} recommendation 2 action 1”.";

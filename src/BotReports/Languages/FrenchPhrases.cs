@@ -116,7 +116,8 @@ internal sealed class FrenchPhrases : Phrases
         new("more", "encore", "un élément de plus pour la liste précédente"),
         new("back", "retour", "reposer la question précédente"),
         new("why", "pourquoi", "ce que le formulaire dit de cette question"),
-        new("edit", "modifier 2.1", "changer une réponse ; aussi : supprimer, déplacer 1.3 vers 1, historique"),
+        new("edit", "modifier 2.1", "changer une réponse ; aussi : supprimer, insérer 1.2, déplacer 1.3 vers 1, historique"),
+        new("add", "ajouter, plusieurs messages", "compléter votre dernière réponse ; répondre en plusieurs messages"),
         new("undo", "annuler, rétablir", "revenir sur votre dernier changement ; le refaire"),
         new("note:", "note : …", "garder une pensée pour plus tard"),
         new("notes", "notes", "ce qui a été gardé sans être une réponse"),
@@ -181,6 +182,19 @@ internal sealed class FrenchPhrases : Phrases
     public override string ChannelIsPersonal => "C'est notre conversation privée. Dites « utiliser ce canal » dans le canal où l'organisation veut recevoir les résumés.";
     public override string ChannelHelp => "Dans ce canal, je publie les résumés des comptes rendus envoyés. L'organisation peut dire « état », « qui manque », « messages prioritaires » ou « utiliser ce canal ». Si vous rendez compte d'une session, écrivez-moi en privé.";
 
+    public override string AddedTo(string what, string time) => $"✓ Ajouté à {what} · {time}";
+    public override string SendAllOf(string what) => $"Envoyez autant de messages que vous voulez : chacun est enregistré et ajouté à {what}. Dites « terminé » quand c'est tout.";
+    public override string SendMoreOf(string what) => $"Que faut-il encore ajouter à {what} ? Dites « terminé » quand c'est tout.";
+    public override string Complete(string what) => $"✓ {what} est complet.";
+    public override string NothingToAddTo => "Il n'y a pas encore de réponse de vous que je puisse compléter. Envoyez-en d'abord une.";
+    public override string Inserted(string what, string time, string pushed, int limit) => $"✓ {what} : enregistré · {time}. Le formulaire a de la place pour {limit} ; {pushed} est donc maintenant en supplément.";
+    public override string MovedTo(string what, string where, string time) => $"✓ {what} fait maintenant partie de « {where} » · {time}";
+    public override string QuoteStays => "Une citation ne peut figurer que parmi les citations, où je demande qui peut être nommé. Je l'y ai laissée.";
+    public override string Due(string time, string left) => $"À remettre le {time} : il reste {left}";
+    public override string WasDue(string time) => $"C'était à remettre le {time}. Vous pouvez encore l'envoyer.";
+    public override string ButtonAddTo(string what) => $"Ajouter à {what}";
+    public override string ButtonMoveTo(string title) => $"Déplacer vers « {title} »";
+
     public override string WhichAnswer => "Quelle réponse ?";
     public override string NameAnAnswer(string command) => $"Dites par exemple « {Word(command)} 1.2 » ou « {Word(command)} recommandation 2 action 1 ».";
     public override string NoSuchAnswer(string name) => $"Je ne trouve pas de réponse nommée « {name} » dans ce compte rendu. « modifier » montre celles qu'il y a.";
@@ -226,18 +240,18 @@ internal sealed class FrenchPhrases : Phrases
 
     protected override string Titled(string name, string title) => $"{name} : {title}";
 
-    public override string ImportFound(int answers) => $"On dirait un formulaire rempli. Dois-je reprendre {(answers == 1 ? "la réponse qu’il contient" : $"les {answers} réponses qu’il contient")} ?";
+    public override string ImportFound(int answers) => $"On dirait un formulaire rempli. Dois-je reprendre {(answers == 1 ? "la réponse qu'il contient" : $"les {answers} réponses qu'il contient")} ?";
 
     public override string ImportNotPlaced => "Ces passages ne correspondent à aucune question. Ils seraient gardés comme note :";
 
-    public override string ImportHint => "Ce que dit déjà le rapport reste. Tant que vous n’avez pas choisi, aucune réponse n’est enregistrée ; votre texte attend parmi les notes.";
+    public override string ImportHint => "Ce que dit déjà le rapport reste. Tant que vous n'avez pas choisi, aucune réponse n'est enregistrée ; votre texte attend parmi les notes.";
 
     public override string Imported(int answers, int notPlaced, string time) =>
         $"✓ {(answers == 1 ? "1 réponse enregistrée" : $"{answers} réponses enregistrées")} · {time}.{(notPlaced == 0 ? "" : notPlaced == 1 ? " 1 passage sans question est gardé comme note." : $" {notPlaced} passages sans question sont gardés comme note.")}";
 
     public override string ButtonTakeImport => "Reprendre";
 
-    public override string ButtonOneAnswer => "Non, c’est une seule réponse";
+    public override string ButtonOneAnswer => "Non, c'est une seule réponse";
 
     private static string Word(string command) => command switch
     {

@@ -264,6 +264,31 @@ public abstract class Phrases
 
     public abstract string ChannelHelp { get; }
 
+    // Answers of several messages, and answers that go elsewhere
+    public abstract string AddedTo(string what, string time);
+
+    public abstract string SendAllOf(string what);
+
+    public abstract string SendMoreOf(string what);
+
+    public abstract string Complete(string what);
+
+    public abstract string NothingToAddTo { get; }
+
+    public abstract string Inserted(string what, string time, string pushed, int limit);
+
+    public abstract string MovedTo(string what, string where, string time);
+
+    public abstract string QuoteStays { get; }
+
+    public abstract string Due(string time, string left);
+
+    public abstract string WasDue(string time);
+
+    public abstract string ButtonAddTo(string what);
+
+    public abstract string ButtonMoveTo(string title);
+
     // Editing
     public abstract string WhichAnswer { get; }
 
@@ -415,6 +440,14 @@ public abstract class Phrases
 
     /// <summary>A name and what it is the name of, with the language's colon between them.</summary>
     protected virtual string Titled(string name, string title) => $"{name}: {title}";
+
+    /// <summary>A span of time as the languages at hand all write it: "2 h 15 min", days from the second on.</summary>
+    public static string Duration(TimeSpan span) => span switch
+    {
+        { TotalDays: >= 2 } => string.Create(CultureInfo.InvariantCulture, $"{span.Days} d {span.Hours} h"),
+        { TotalHours: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours} h {span.Minutes} min"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, span.Minutes)} min"),
+    };
 
     private CultureInfo Culture => CultureInfo.GetCultureInfo(Language);
 

@@ -116,7 +116,8 @@ internal sealed class SpanishPhrases : Phrases
         new("more", "uno más", "un elemento más para la lista anterior"),
         new("back", "atrás", "volver a la pregunta anterior"),
         new("why", "por qué", "lo que el formulario dice de esta pregunta"),
-        new("edit", "cambiar 2.1", "cambiar una respuesta; también borrar, mover 1.3 a 1, historial"),
+        new("edit", "cambiar 2.1", "cambiar una respuesta; también borrar, insertar 1.2, mover 1.3 a 1, historial"),
+        new("add", "añadir, varios mensajes", "completar su última respuesta; responder en varios mensajes"),
         new("undo", "deshacer, rehacer", "deshacer su último cambio; volver a hacerlo"),
         new("note:", "nota: …", "guardar una idea para después"),
         new("notes", "notas", "lo que se guardó sin ser una respuesta"),
@@ -180,6 +181,19 @@ internal sealed class SpanishPhrases : Phrases
     public override string ChannelBound => "✓ Desde ahora, los resúmenes de los informes enviados llegan a este canal.";
     public override string ChannelIsPersonal => "Este es nuestro chat personal. Diga “usar este canal” en el canal donde la organización quiera recibir los resúmenes.";
     public override string ChannelHelp => "En este canal publico los resúmenes de los informes enviados. La organización puede decir “estado”, “quién falta”, “mensajes prioritarios” o “usar este canal”. Si informa sobre una sesión, escríbame en un chat personal.";
+
+    public override string AddedTo(string what, string time) => $"✓ Añadido a {what} · {time}";
+    public override string SendAllOf(string what) => $"Envíe tantos mensajes como quiera: cada uno se guarda y se añade a {what}. Diga “listo” cuando eso sea todo.";
+    public override string SendMoreOf(string what) => $"¿Qué más pertenece a {what}? Diga “listo” cuando eso sea todo.";
+    public override string Complete(string what) => $"✓ {what} está completo.";
+    public override string NothingToAddTo => "Todavía no hay ninguna respuesta suya a la que pueda añadir algo. Envíe primero una.";
+    public override string Inserted(string what, string time, string pushed, int limit) => $"✓ {what}: guardado · {time}. El formulario tiene sitio para {limit}, así que {pushed} es ahora adicional.";
+    public override string MovedTo(string what, string where, string time) => $"✓ {what} forma parte ahora de “{where}” · {time}";
+    public override string QuoteStays => "Una cita solo puede estar entre las citas, donde pregunto a quién se puede nombrar. La he dejado ahí.";
+    public override string Due(string time, string left) => $"Para entregar el {time}: quedan {left}";
+    public override string WasDue(string time) => $"Había que entregarlo el {time}. Todavía se puede enviar.";
+    public override string ButtonAddTo(string what) => $"Añadir a {what}";
+    public override string ButtonMoveTo(string title) => $"Mover a “{title}”";
 
     public override string WhichAnswer => "¿Qué respuesta?";
     public override string NameAnAnswer(string command) => $"Diga por ejemplo “{Word(command)} 1.2” o “{Word(command)} recomendación 2 acción 1”.";

@@ -20,8 +20,12 @@ public sealed record Field
     /// <summary>Null when there is no such answer.</summary>
     public Answer? Find(int id) => Answers.FirstOrDefault(answer => answer.Id == id);
 
-    public Field Add(Answer answer) =>
-        this with { Answers = Answers.Add(answer), LastId = Math.Max(LastId, answer.Id), State = State is FieldState.Skipped ? FieldState.Open : State };
+    public Field Add(Answer answer) => Insert(answer, before: null);
+
+    /// <param name="answer">The new answer.</param>
+    /// <param name="before">The id of the answer that it is to stand before; at the end where that is null or not there.</param>
+    public Field Insert(Answer answer, int? before) =>
+        this with { Answers = Answers.Insert(before is { } id && Find(id) is { } next ? Answers.IndexOf(next) : Answers.Length, answer), LastId = Math.Max(LastId, answer.Id), State = State is FieldState.Skipped ? FieldState.Open : State };
 
     public Field Replace(Answer answer) => this with { Answers = Answers.Replace(Find(answer.Id)!, answer) };
 

@@ -31,7 +31,7 @@ public sealed partial record Report
         }
 
         var answer = new Answer(field.LastId + 1, delivery.Say(text));
-        return Change(delivery, Repeat(slot.Field, delivery).Put(slot.Field, field.Add(answer)), slot with { Answer = answer.Id });
+        return Change(delivery, Repeat(slot.Field, delivery, slot.Before).Put(slot.Field, field.Insert(answer, slot.Before)), slot with { Answer = answer.Id });
     }
 
     /// <summary>Says who is to be named for a quote.</summary>
@@ -61,7 +61,7 @@ public sealed partial record Report
 
     /// <summary>Takes an answer out of its field, or a repetition out of its group; its words stay in the field's history.</summary>
     public Report Delete(FieldPath path, Answer answer, Delivery delivery) =>
-        Change(delivery, Put(path, this[path] is var field && field.Find(answer.Id) is { } found ? field.Remove(found) with { Removed = field.Removed.Add(found) } : field), new SlotAddress(path, answer.Id));
+        Change(delivery, this[path].Find(answer.Id) is { } found ? Take(path, found) : this, new SlotAddress(path, answer.Id));
 
     /// <summary>Puts an answer, or a repetition of a group, at another place in its field.</summary>
     /// <param name="place">From 1; beyond the last is the last.</param>
@@ -126,7 +126,7 @@ public sealed partial record Report
     private Report Put(FieldPath path, Field field) => this with { Fields = Fields.SetItem(path.ToString(), field) };
 
     /// <summary>Opens the repetition that a field is in, where it does not exist yet.</summary>
-    private Report Repeat(FieldPath path, Delivery delivery)
+    private Report Repeat(FieldPath path, Delivery delivery, int? before = null)
     {
         if (path.Group is null)
         {
@@ -135,7 +135,7 @@ public sealed partial record Report
 
         var group = FieldPath.Of(path.Group);
         var field = this[group];
-        return field.Find(path.Repetition) is null ? Put(group, field.Add(new Answer(path.Repetition, delivery.Say("")))) : this;
+        return field.Find(path.Repetition) is null ? Put(group, field.Insert(new Answer(path.Repetition, delivery.Say("")), before)) : this;
     }
 
     private Report Change(Delivery delivery, Report changed, SlotAddress? slot = null) =>

@@ -29,6 +29,9 @@ public sealed class Walk
     /// <summary>The first open slot whose answer a chair will ask for; null when there is none left.</summary>
     public Slot? NextPriority => Slots.FirstOrDefault(slot => slot is { Status: SlotStatus.Open, Question.Purpose: QuestionPurpose.Priority });
 
+    /// <summary>The slot for what has no place elsewhere in the form; null when the template has none.</summary>
+    public Slot? Remainder => Slots.FirstOrDefault(slot => slot is { Question.Purpose: QuestionPurpose.Remainder, Address.Part: SlotPart.Words });
+
     /// <summary>The required questions without an answer, each once.</summary>
     public IEnumerable<Slot> Missing => Unanswered.Where(slot => slot.Question.Required || (slot is { Group.Required: true, OpensRepetition: true }));
 
@@ -58,8 +61,13 @@ public sealed class Walk
             return null;
         }
 
+        if (address.Before is not null && FurtherRepetition(address) is { } between)
+        {
+            return between;
+        }
+
         return Slots.LastOrDefault(slot => slot.Address.Field == address.Field && slot.Address.Part is SlotPart.Words) is { } sibling
-            ? sibling with { Address = address, Status = SlotStatus.Open, Place = _report[address.Field].Answers.Length + 1 }
+            ? sibling with { Address = address, Status = SlotStatus.Open, Place = PlaceIn(_report[address.Field], address.Before) }
             : FurtherRepetition(address);
     }
 
@@ -79,13 +87,23 @@ public sealed class Walk
         .Where(slot => slot.IsExtra && slot.Address is { Answer: not null, Part: SlotPart.Words })
         .MaxBy(slot => AnswerIn(slot)!.Wording.At);
 
+    /// <summary>The answer that somebody worded last; null when there is none of theirs.</summary>
+    /// <param name="person">The person's id.</param>
+    public Slot? LatestAnswerOf(string person) => Slots
+        .Where(slot => slot.Address is { Answer: not null, Part: SlotPart.Words } && AnswerIn(slot)!.Wording.By == person)
+        .MaxBy(slot => AnswerIn(slot)!.Wording.At);
+
     private Slot? FurtherRepetition(SlotAddress address) =>
         (from section in Template.Sections
          from question in section.Questions
          where question.Kind is QuestionKind.Group && question.Id == address.Field.Group && question.Questions[0].Id == address.Field.Question
          let field = _report[FieldPath.Of(question.Id)]
          where address.Field.Repetition == field.LastId + 1
-         select SlotIn(section, question, address.Field.Repetition, field.Answers.Length + 1, question.Questions[0])).FirstOrDefault();
+         let slot = SlotIn(section, question, address.Field.Repetition, PlaceIn(field, address.Before), question.Questions[0])
+         select slot with { Address = address }).FirstOrDefault();
+
+    /// <summary>Which place a new answer gets, from 1.</summary>
+    private static int PlaceIn(Field field, int? before) => (before is { } id && field.Find(id) is { } next ? field.Answers.IndexOf(next) : field.Answers.Length) + 1;
 
     private bool Exists(Slot slot) => _report[FieldPath.Of(slot.Group!.Id)].Find(slot.Address.Field.Repetition) is not null;
 

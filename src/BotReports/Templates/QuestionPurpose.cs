@@ -7,4 +7,7 @@ public enum QuestionPurpose
 
     /// <summary>A chair asks for these: the messages that the session wants conveyed.</summary>
     Priority,
+
+    /// <summary>It takes what has no place elsewhere in the form.</summary>
+    Remainder,
 }

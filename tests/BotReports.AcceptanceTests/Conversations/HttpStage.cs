@@ -31,6 +31,12 @@ public sealed partial class HttpStage : IStage
         set => _activities.Locale = value;
     }
 
+    public TimeSpan Pause
+    {
+        get => _activities.Pause;
+        set => _activities.Pause = value;
+    }
+
     /// <summary>The activities sent so far, by their ids.</summary>
     public Dictionary<string, JsonObject> Sent { get; } = [];
 

@@ -14,10 +14,14 @@ internal sealed class TeamsActivities(Uri serviceUrl)
     private const string ThreadMarker = ";messageid=";
     private const string BotName = "BotReports";
 
+    private DateTimeOffset _now = TimeProvider.System.GetUtcNow();
     private int _threads;
 
     /// <summary>The locale of everybody's client.</summary>
     public string Locale { get; set; } = "en-GB";
+
+    /// <summary>How long people wait before each message.</summary>
+    public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The id that a person has in Entra.</summary>
     public static string EntraIdOf(string who) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(who)).AsSpan(0, 16)).ToString();
@@ -54,7 +58,8 @@ internal sealed class TeamsActivities(Uri serviceUrl)
 
     private JsonObject ActivityOf(string who, string? channel)
     {
-        var now = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        _now += Pause;
+        var now = _now.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         return new JsonObject
         {
             ["type"] = "message",

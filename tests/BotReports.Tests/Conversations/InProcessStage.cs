@@ -38,6 +38,8 @@ public sealed class InProcessStage : IStage
     /// <summary>The event's evening, an hour before midnight.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2016, 12, 8, 10, 0, 0, TimeSpan.Zero));
 
+    public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
+
     public IReportStore Reports => _services.GetRequiredService<IReportStore>();
 
     public IDocuments Documents => _services.GetRequiredService<IDocuments>();
@@ -90,7 +92,7 @@ public sealed class InProcessStage : IStage
 
     private Task<string> ReceiveAsync(string who, string? channel, Action<Activity> fill)
     {
-        Time.Advance(TimeSpan.FromMinutes(1));
+        Time.Advance(Pause);
         var activity = ActivityOf(who, channel, $"message-{++_messages}");
         fill(activity);
         return ReceiveAsync(activity);
@@ -120,6 +122,7 @@ public sealed class InProcessStage : IStage
         {
             Type = ActivityTypes.Message,
             Id = id,
+            Timestamp = Time.GetUtcNow(),
             ChannelId = "test",
             ServiceUrl = "urn:test",
             From = from,

@@ -13,6 +13,7 @@ namespace BotReports.Tests.Conversations;
 /// Amy: a message
 /// | of two lines
 /// Olga in #organizers: status
+/// Amy, at once: the rest of what she said
 /// (the process is killed and starts again)
 /// </code>
 /// </summary>
@@ -73,7 +74,8 @@ public sealed partial class Script
                     speech.Groups["channel"] is { Success: true } channel ? channel.Value : null,
                     isPress ? speech.Groups["press"].Value : speech.Groups["says"].Value,
                     isPress,
-                    ""));
+                    "")
+                { IsAtOnce = speech.Groups["once"].Success });
             }
             else if (steps.Count == 0)
             {
@@ -94,7 +96,7 @@ public sealed partial class Script
         var text = new StringBuilder(Heading);
         foreach (var step in Steps)
         {
-            var place = step.Channel is null ? "" : $" in #{step.Channel}";
+            var place = (step.Channel is null ? "" : $" in #{step.Channel}") + (step.IsAtOnce ? ", at once" : "");
             text.Append(step.Who is null ? Restart
                 : step.IsPress ? $"{step.Who}{place} presses [{step.Says}]"
                 : $"{step.Who}{place}: {step.Says.Replace("\n", "\n| ", StringComparison.Ordinal)}").Append('\n');
@@ -117,6 +119,6 @@ public sealed partial class Script
         _ => "en-GB",
     };
 
-    [GeneratedRegex(@"^(?<who>[A-Z][a-z]+)( in #(?<channel>[a-z]+))?(: (?<says>.*)| presses \[(?<press>.*)\])$")]
+    [GeneratedRegex(@"^(?<who>[A-Z][a-z]+)( in #(?<channel>[a-z]+))?(?<once>, at once)?(: (?<says>.*)| presses \[(?<press>.*)\])$")]
     private static partial Regex Speech();
 }

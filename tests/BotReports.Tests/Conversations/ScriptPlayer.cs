@@ -15,6 +15,7 @@ public static class ScriptPlayer
                 continue;
             }
 
+            stage.Pause = step.Pause;
             var said = step.IsPress
                 ? await stage.PressAsync(step.Who, step.Channel, step.Says, step.Expected)
                 : await stage.SayAsync(step.Who, step.Channel, step.Says, step.Expected);

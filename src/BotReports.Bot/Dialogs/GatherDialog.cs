@@ -1,0 +1,67 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>
+/// Takes one answer in as many messages as it needs. Each is saved when it comes, so that nothing hangs on the "done" at the end.
+/// Its option is the <see cref="SlotAddress"/> of the answer.
+/// </summary>
+public sealed class GatherDialog : WaterfallDialog
+{
+    public const string Name = "gather";
+
+    private readonly Conference _conference;
+    private readonly IReportStore _reports;
+    private readonly AskedSlot _asked;
+
+    public GatherDialog(Conference conference, IReportStore reports, AskedSlot asked)
+        : base(Name)
+    {
+        (_conference, _reports, _asked) = (conference, reports, asked);
+        AddStep(AskAsync);
+        AddStep(AppendAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (SlotIn(step, turn) is not { } slot)
+        {
+            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
+        await _asked.SetAsync(step.Context, slot.Address, cancellationToken);
+        var label = turn.Phrases.Label(slot);
+        await step.Context.SendCardAsync(
+            new Card(turn.Receipt is null ? turn.Phrases.SendAllOf(label) : turn.Phrases.SendMoreOf(label))
+            {
+                Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
+                Buttons = [new CardButton(turn.Phrases.ButtonDone, "done") { Slot = slot.Address.ToString(), IsPrimary = true }, .. turn.Receipt?.Buttons ?? []],
+                Language = turn.Phrases.Language,
+            },
+            cancellationToken);
+        return await step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AppendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(step.Context);
+        if (SlotIn(step, turn) is not { } slot)
+        {
+            return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
+        }
+
+        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Utterance.Text, turn.Delivery), cancellationToken);
+        var answer = slot.Address.Answer is null ? new SlotAddress(slot.Address.Field, turn.Report[slot.Address.Field].LastId) : slot.Address;
+        turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), _conference.TimeOf(turn.Delivery.At)));
+        return await step.ReplaceDialogAsync(Name, answer.ToString(), cancellationToken);
+    }
+
+    private Slot? SlotIn(WaterfallStepContext step, Turn turn) =>
+        SlotAddress.TryParse(step.Options as string, out var address) ? _conference.Walk(turn.Report!).Find(address) : null;
+}
