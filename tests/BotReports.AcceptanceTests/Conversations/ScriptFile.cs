@@ -44,7 +44,11 @@ internal static partial class ScriptFile
         at.ShouldBe(expected.Length, $"More was expected {where}");
     }
 
-    private static string WithoutTimes(string text) => Time().Replace(text, "HH:mm");
+    private static string WithoutTimes(string text) => Time().Replace(Deadline().Replace(text, "(the deadline)"), "HH:mm");
+
+    /// <summary>The seed's conference has long been over for a host that goes by the real clock.</summary>
+    [GeneratedRegex("^(Due|It was due|À remettre|C'était à remettre|Para entregar|Había que entregarlo) .*$", RegexOptions.Multiline)]
+    private static partial Regex Deadline();
 
     /// <summary>With the day before it where the bot says that too; the programme's days have no comma.</summary>
     [GeneratedRegex(@"(\b\d\d? [A-Z][a-z]{2}, )?\b\d\d:\d\d\b")]
