@@ -25,7 +25,7 @@ public static class AdaptiveCardRenderer
     {
         // Clients take the bare language only, not fr-CA.
         var language = card.Language.Split('-', '_')[0].ToLowerInvariant();
-        var rightToLeft = RightToLeftLanguages.Contains(language);
+        var rightToLeft = RightToLeftLanguages.Contains(language) || CardDirection.IsRightToLeft(card.Title);
         var json = new JsonObject
         {
             ["type"] = "AdaptiveCard",

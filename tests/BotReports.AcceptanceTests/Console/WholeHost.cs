@@ -11,17 +11,17 @@ namespace BotReports.AcceptanceTests.Console;
 internal sealed class WholeHost : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("botreports-");
+    private readonly string _template;
     private WebApplication? _app;
 
-    private WholeHost()
-    {
-    }
+    private WholeHost(string template) => _template = template;
 
     public Uri Address { get; private set; } = new("http://localhost:0/");
 
-    public static async Task<WholeHost> StartAsync()
+    /// <param name="template">The form that reports are written in.</param>
+    public static async Task<WholeHost> StartAsync(string template = "csd-2016")
     {
-        var host = new WholeHost();
+        var host = new WholeHost(template);
         await host.StartAgainAsync();
         return host;
     }
@@ -45,7 +45,7 @@ internal sealed class WholeHost : IAsyncDisposable
             ApplicationName = typeof(BotReportsHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Configuration.AddInMemoryCollection([new("Storage:Directory", _folder.FullName)]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:Directory", _folder.FullName), new("Event:Template", _template)]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{Address.Port}");
         builder.AddBotReports();

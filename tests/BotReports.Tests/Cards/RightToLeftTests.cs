@@ -30,6 +30,16 @@ public sealed class RightToLeftTests
     }
 
     [Fact]
+    public void A_question_in_Arabic_runs_from_right_to_left_even_where_the_bot_speaks_English_around_it()
+    {
+        var walk = Conference.Walk(Report());
+
+        var card = AdaptiveCardRenderer.Render(QuestionCard.Of(walk.Next!, walk, receipt: null, Phrases.English));
+
+        ((bool?)card["rtl"]).ShouldBe(true);
+    }
+
+    [Fact]
     public void A_summary_in_Arabic_is_shown_from_right_to_left()
     {
         var card = Rendered(SummaryCard.ForOrganizers(Report(), Conference, Phrases.English));
