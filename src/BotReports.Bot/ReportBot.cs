@@ -1,4 +1,5 @@
 using BotReports.Bot.Dialogs;
+using BotReports.Bot.Messages;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -7,48 +8,81 @@ using Microsoft.Bot.Schema;
 
 namespace BotReports.Bot;
 
-/// <summary>What the bot does with an activity, whichever channel it comes from: messages go to the dialogs, a new person is welcomed, the rest is left alone.</summary>
-public sealed class ReportBot(RootDialog dialog, ConversationState state, SpokenLanguage language, SummaryCourier courier, TimeProvider time) : ActivityHandler
+/// <summary>
+/// What the bot does with an activity, whichever channel it comes from: messages go to the dialogs, their later changes to the
+/// answers that they gave, a new conversation is welcomed, the rest is left alone.
+/// </summary>
+public sealed class ReportBot(RootDialog dialog, ConversationState state, SpokenLanguage language, MessageChanges changes, SummaryCourier courier, TimeProvider time) : ActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>("dialogs");
+    private readonly IStatePropertyAccessor<string> _welcomed = state.CreateProperty<string>("welcomed");
 
-    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var turn = await BeginAsync(turnContext, cancellationToken);
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        TakeAsync(turnContext, turn => TalkAsync(turnContext, turn, cancellationToken), cancellationToken);
 
-        // The prompts read the activity's text; a pressed button has none, and a mention of the bot is no part of an answer.
-        turnContext.Activity.Text = turn.Utterance.Text;
-        await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
-        await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        TakeAsync(turnContext, turn => changes.EditAsync(turnContext, turn, cancellationToken), cancellationToken);
 
-        if (turn.Report is { Summary.IsOwed: true } report)
-        {
-            courier.Enqueue(report.Id);
-        }
-    }
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        TakeAsync(turnContext, turn => changes.DeleteAsync(turnContext, turn, cancellationToken), cancellationToken);
 
-    protected override async Task OnMembersAddedAsync(
+    protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var activity = turnContext.Activity as Activity ?? ((ITurnContext)turnContext).Activity;
-        if (membersAdded.All(member => member.Id == activity.Recipient.Id) || activity.Conversation.IsGroup is true)
-        {
-            return;
-        }
-
-        // Somebody opened the personal chat: as if they had said hello.
-        activity.Text = "hello";
-        await BeginAsync(turnContext, cancellationToken);
-        await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
-        await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        // Whoever joins a group finds the bot there already.
+        var activity = ((ITurnContext)turnContext).Activity;
+        return membersAdded.Any(member => member.Id != activity.Recipient.Id) && activity.Conversation.IsGroup is not true
+            ? WelcomeAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
     }
 
-    private async Task<Turn> BeginAsync(ITurnContext context, CancellationToken cancellationToken)
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    /// <summary>Once in each conversation: a channel may say in several ways that the bot is new there.</summary>
+    private Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken) => TakeAsync(
+        context,
+        async turn =>
+        {
+            if ((await _welcomed.GetAsync(context, () => "", cancellationToken)).Length > 0)
+            {
+                return;
+            }
+
+            await _welcomed.SetAsync(context, "yes", cancellationToken);
+            if (!turn.IsPersonal)
+            {
+                await context.SendActivityAsync(MessageFactory.Text(turn.Phrases.ChannelHelp), cancellationToken);
+                return;
+            }
+
+            // Somebody opened the personal chat: as if they had said hello.
+            turn.Utterance = new Utterance("hello");
+            await TalkAsync(context, turn, cancellationToken);
+        },
+        cancellationToken);
+
+    private async Task TalkAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        // The prompts read the activity's text; a pressed button has none, and a mention of the bot is no part of an answer.
+        context.Activity.Text = turn.Utterance.Text;
+        await dialog.RunAsync(context, _dialogState, cancellationToken);
+    }
+
+    /// <summary>Begins a turn, lets something be done in it, and keeps what is to be kept.</summary>
+    private async Task TakeAsync(ITurnContext context, Func<Turn, Task> work, CancellationToken cancellationToken)
     {
         var phrases = await language.FindAsync(context, cancellationToken);
 
         // The prompts understand yes and no in the language that the activity says it is in.
         context.Activity.Locale = phrases.Language;
-        return Turn.Begin(context, time.GetUtcNow(), phrases);
+        var turn = Turn.Begin(context, time.GetUtcNow(), phrases);
+        await work(turn);
+        await state.SaveChangesAsync(context, force: false, cancellationToken);
+
+        if (turn.Report is { Summary.IsOwed: true } report)
+        {
+            courier.Enqueue(report.Id);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using BotReports.Bot.Commands;
 using BotReports.Bot.Dialogs;
+using BotReports.Bot.Messages;
 using BotReports.Bot.Pipeline;
 using BotReports.Bot.Storage;
 using BotReports.Bot.Summaries;
@@ -20,6 +21,7 @@ public static class ReportBotServices
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<Doubt>();
         services.AddSingleton<Burst>();
+        services.AddSingleton<MessageChanges>();
 
         // In the order in which an activity passes them.
         services.AddSingleton<IMiddleware, TurnErrors>();

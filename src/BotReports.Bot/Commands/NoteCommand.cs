@@ -22,10 +22,13 @@ public sealed partial class NoteCommand(IReportStore reports) : ICommand
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
-        var text = Opening().Replace(turn.Utterance.Text, "");
+        var text = WordsIn(turn.Utterance.Text);
         turn.Report = await reports.ChangeAsync(report.Id, current => current!.Note(text, turn.Delivery), cancellationToken);
         return await dialog.SayAsync(turn.Phrases.Noted(turn.Report.Notes.Length), cancellationToken);
     }
+
+    /// <summary>The note itself, without what makes it one.</summary>
+    internal static string WordsIn(string text) => Opening().Replace(text, "");
 
     [GeneratedRegex(@"^(note|nota)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();

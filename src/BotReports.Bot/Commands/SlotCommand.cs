@@ -27,6 +27,11 @@ public abstract class SlotCommand(Conference conference) : ICommand
         }
 
         var walk = conference.Walk(report);
+        if (argument.Length == 0 && SlotAddress.TryParse(turn.Utterance.Slot, out var pressed) && walk.Find(pressed) is { } shown)
+        {
+            return await RunAsync(dialog, turn, walk, shown, turn.Phrases.Label(shown), cancellationToken);
+        }
+
         return argument.Length == 0 ? await dialog.ShowAsync(Answers(walk, turn.Phrases), cancellationToken)
             : SlotNames.Find(walk, NameIn(argument)) is { } slot ? await RunAsync(dialog, turn, walk, slot, argument, cancellationToken)
             : await dialog.SayAsync(turn.Phrases.NoSuchAnswer(argument), cancellationToken);

@@ -16,7 +16,7 @@ public sealed class Doubt(ConversationState state)
 
     /// <param name="context">The turn.</param>
     /// <param name="word">The command that may be meant.</param>
-    /// <param name="said">What was typed.</param>
+    /// <param name="said">What was typed; empty where the bot has asked of its own, so that a no leaves everything as it is.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task RememberAsync(ITurnContext context, string word, string said, CancellationToken cancellationToken) =>
         _property.SetAsync(context, $"{word}\n{said}", cancellationToken);
@@ -33,6 +33,7 @@ public sealed class Doubt(ConversationState state)
         var folded = turn.Utterance.Folded;
         return turn.Utterance.IsPressed ? null
             : Yes.Contains(folded) ? new Utterance(word)
+            : No.Contains(folded) && said.Length == 0 ? new Utterance("continue")
             : No.Contains(folded) || folded == Folding.Fold(turn.Phrases.ButtonMyAnswer) ? new Utterance(said, IsLiteral: true)
             : null;
     }

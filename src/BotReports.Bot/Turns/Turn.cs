@@ -52,8 +52,12 @@ public sealed class Turn
     public static Turn? Find(ITurnContext context) => context.TurnState.Get<Turn>();
 
     /// <summary>Tells one message from every other: an id is unique only within its conversation, and per kind of activity.</summary>
-    internal static string KeyOf(Activity activity) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.Type}\n{activity.Id}")), 0, 12);
+    internal static string KeyOf(Activity activity)
+    {
+        // A message can be edited again and again under its one id.
+        var edit = activity.Type is ActivityTypes.MessageUpdate ? $"\n{activity.Timestamp:O}\n{activity.Text}" : "";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.Type}\n{activity.Id}{edit}")), 0, 12);
+    }
 
     private static Person SenderOf(Activity activity)
     {

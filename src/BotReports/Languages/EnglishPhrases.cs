@@ -191,6 +191,11 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonAddTo(string what) => $"Add it to {what}";
     public override string ButtonMoveTo(string title) => $"Move to “{title}”";
 
+    public override string FollowsMessage(string what, string time) => $"✓ {what} reads like your edited message now · {time}";
+    public override string MessageDeleted(string what) => $"You have deleted the message that {what} came in. Shall I take {what} out of the report too?";
+    public override string ButtonTakeOut => "Take it out";
+    public override string ButtonKeepIt => "Keep it";
+
     public override string WhichAnswer => "Which answer?";
     public override string NameAnAnswer(string command) => $"Say for example “{command} 1.2” or “{command} recommendation 2 action 1”.";
     public override string NoSuchAnswer(string name) => $"I find no answer called “{name}” in this report. “edit” shows the answers that there are.";

@@ -195,6 +195,11 @@ internal sealed class FrenchPhrases : Phrases
     public override string ButtonAddTo(string what) => $"Ajouter à {what}";
     public override string ButtonMoveTo(string title) => $"Déplacer vers « {title} »";
 
+    public override string FollowsMessage(string what, string time) => $"✓ {what} suit maintenant votre message modifié · {time}";
+    public override string MessageDeleted(string what) => $"Vous avez supprimé le message d'où vient {what}. Dois-je aussi retirer {what} du compte rendu ?";
+    public override string ButtonTakeOut => "Retirer";
+    public override string ButtonKeepIt => "Garder";
+
     public override string WhichAnswer => "Quelle réponse ?";
     public override string NameAnAnswer(string command) => $"Dites par exemple « {Word(command)} 1.2 » ou « {Word(command)} recommandation 2 action 1 ».";
     public override string NoSuchAnswer(string name) => $"Je ne trouve pas de réponse nommée « {name} » dans ce compte rendu. « modifier » montre celles qu'il y a.";

@@ -289,6 +289,15 @@ public abstract class Phrases
 
     public abstract string ButtonMoveTo(string title);
 
+    // A message that is edited or deleted in the chat
+    public abstract string FollowsMessage(string what, string time);
+
+    public abstract string MessageDeleted(string what);
+
+    public abstract string ButtonTakeOut { get; }
+
+    public abstract string ButtonKeepIt { get; }
+
     // Editing
     public abstract string WhichAnswer { get; }
 

@@ -195,6 +195,11 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonAddTo(string what) => $"Añadir a {what}";
     public override string ButtonMoveTo(string title) => $"Mover a “{title}”";
 
+    public override string FollowsMessage(string what, string time) => $"✓ {what} dice ahora lo mismo que su mensaje editado · {time}";
+    public override string MessageDeleted(string what) => $"Ha borrado el mensaje del que viene {what}. ¿Quito también {what} del informe?";
+    public override string ButtonTakeOut => "Quitarlo";
+    public override string ButtonKeepIt => "Dejarlo";
+
     public override string WhichAnswer => "¿Qué respuesta?";
     public override string NameAnAnswer(string command) => $"Diga por ejemplo “{Word(command)} 1.2” o “{Word(command)} recomendación 2 acción 1”.";
     public override string NoSuchAnswer(string name) => $"No encuentro ninguna respuesta llamada “{name}” en este informe. “cambiar” muestra las que hay.";

@@ -70,11 +70,13 @@ public sealed class InProcessStage : IStage
             button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }));
     }
 
-    /// <summary>Delivers a message as a channel would, with an id of the caller's choice.</summary>
-    public async Task<string> DeliverAsync(string who, string text, string id)
+    /// <summary>Delivers a message as a channel would, or what has become of one, with an id of the caller's choice.</summary>
+    public async Task<string> DeliverAsync(string who, string? text, string id, string type = ActivityTypes.Message, string? channel = null)
     {
-        var activity = ActivityOf(who, null, id);
-        activity.Text = text;
+        var activity = ActivityOf(who, channel, id);
+        (activity.Type, activity.Text) = (type, text);
+        activity.Action = type is ActivityTypes.InstallationUpdate ? "add" : null;
+        activity.MembersAdded = type is ActivityTypes.ConversationUpdate ? [activity.From, activity.Recipient] : null;
         return await ReceiveAsync(activity);
     }
 

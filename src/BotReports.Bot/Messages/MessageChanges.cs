@@ -1,0 +1,81 @@
+using BotReports.Bot.Cards;
+using BotReports.Bot.Commands;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder;
+
+namespace BotReports.Bot.Messages;
+
+/// <summary>What becomes of an answer when the message that it came in is edited or deleted in the chat. The open question stays open.</summary>
+public sealed class MessageChanges(Conference conference, IReportStore reports, Doubt doubt)
+{
+    /// <summary>The answer follows the message, and its sender is told.</summary>
+    public async Task EditAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        var message = turn.Delivery.ActivityId;
+        if (turn.Utterance.Text.Length == 0 || await FindAsync(turn, cancellationToken) is not { } report)
+        {
+            return;
+        }
+
+        var slot = report.AnswerFrom(message, turn.Sender.Id);
+        var words = slot is null ? NoteCommand.WordsIn(turn.Utterance.Text) : turn.Utterance.Text;
+        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Correct(message, words, turn.Delivery), cancellationToken);
+        if (ReferenceEquals(turn.Report, report))
+        {
+            return;
+        }
+
+        var said = slot is not null && conference.Walk(turn.Report).Find(slot) is { } corrected
+            ? turn.Phrases.FollowsMessage(turn.Phrases.Label(corrected), conference.TimeOf(turn.Delivery.At))
+            : turn.Phrases.Noted(turn.Report.Notes.TakeWhile(note => note.ActivityId != message).Count() + 1);
+        await context.SendCardAsync(
+            new Card(said)
+            {
+                Buttons = slot is null ? [] : [new CardButton(turn.Phrases.ButtonUndo, "undo")],
+                Language = turn.Phrases.Language,
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Asks whether the answer shall go too; until somebody says so, it stays.</summary>
+    public async Task DeleteAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(turn, cancellationToken) is not { } report
+            || report.AnswerFrom(turn.Delivery.ActivityId, turn.Sender.Id) is not { } address
+            || !report.IsAllFrom(address, turn.Delivery.ActivityId, turn.Sender.Id)
+            || conference.Walk(report).Find(address) is not { } slot)
+        {
+            return;
+        }
+
+        var label = turn.Phrases.Label(slot);
+        await doubt.RememberAsync(context, $"delete {label}", said: "", cancellationToken);
+        await context.SendCardAsync(
+            new Card(turn.Phrases.MessageDeleted(label))
+            {
+                Buttons =
+                [
+                    new CardButton(turn.Phrases.ButtonTakeOut, "delete") { Slot = address.ToString() },
+                    new CardButton(turn.Phrases.ButtonKeepIt, "continue"),
+                ],
+                Language = turn.Phrases.Language,
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The report that a message's words are in: mostly the current one, else another of the sender's.</summary>
+    private async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var (message, sender) = (turn.Delivery.ActivityId, turn.Sender.Id);
+        bool Holds(Report report) =>
+            report.AnswerFrom(message, sender) is not null || report.Notes.Any(note => note.ActivityId == message && note.By == sender);
+
+        var current = await reports.CurrentOfAsync(turn.Sender, cancellationToken);
+        return current is null || Holds(current)
+            ? current
+            : (await reports.ListAsync(cancellationToken)).FirstOrDefault(report => report.Rapporteurs.Any(rapporteur => rapporteur.Person.Id == sender) && Holds(report));
+    }
+}
