@@ -1,7 +1,10 @@
+using System.Net;
+using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
+using BotReports.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -14,11 +17,21 @@ namespace BotReports.Bot;
 /// </summary>
 public sealed class ReportBot(RootDialog dialog, ConversationState state, SpokenLanguage language, MessageChanges changes, SummaryCourier courier, TimeProvider time) : ActivityHandler
 {
+    /// <summary>The media type of an answer that shows nothing new.</summary>
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>("dialogs");
     private readonly IStatePropertyAccessor<string> _welcomed = state.CreateProperty<string>("welcomed");
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        TakeAsync(turnContext, turn => TalkAsync(turnContext, turn, cancellationToken), cancellationToken);
+        TakeAsync(
+            turnContext,
+            async turn =>
+            {
+                await TalkAsync(turnContext, turn, cancellationToken);
+                await ReplaceAsync(turnContext, turn.Replacement, cancellationToken);
+            },
+            cancellationToken);
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         TakeAsync(turnContext, turn => changes.EditAsync(turnContext, turn, cancellationToken), cancellationToken);
@@ -62,11 +75,40 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
         },
         cancellationToken);
 
+    /// <summary>A button that wants its card replaced: what it says goes the way of every message, and the new card is the answer.</summary>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        Card? replacement = null;
+        ((ITurnContext)turnContext).Activity.Value = invokeValue.Action.Data;
+        await TakeAsync(
+            turnContext,
+            async turn =>
+            {
+                await TalkAsync(turnContext, turn, cancellationToken);
+                replacement = turn.Replacement;
+            },
+            cancellationToken);
+
+        // The channel's adapter renders the card.
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = replacement is null ? MessageType : CardAttachment.ContentType, Value = (object?)replacement ?? "" };
+    }
+
     private async Task TalkAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         // The prompts read the activity's text; a pressed button has none, and a mention of the bot is no part of an answer.
         context.Activity.Text = turn.Utterance.Text;
         await dialog.RunAsync(context, _dialogState, cancellationToken);
+    }
+
+    private static async Task ReplaceAsync(ITurnContext context, Card? replacement, CancellationToken cancellationToken)
+    {
+        if (replacement is not null && context.Activity.ReplyToId is { Length: > 0 } shown)
+        {
+            var update = CardActivity.Of(replacement);
+            update.Id = shown;
+            await context.UpdateActivityAsync(update, cancellationToken);
+        }
     }
 
     /// <summary>Begins a turn, lets something be done in it, and keeps what is to be kept.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
@@ -34,6 +35,9 @@ public sealed class Turn
 
     /// <summary>The report that the sender works on; null when there is none.</summary>
     public Report? Report { get; set; }
+
+    /// <summary>What takes the place of the card that the message came from; null leaves it as it is.</summary>
+    public Card? Replacement { get; set; }
 
     /// <summary>What to say above the next question.</summary>
     public Receipt? Receipt { get; set; }

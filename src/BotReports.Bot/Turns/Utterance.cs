@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BotReports.Languages;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -17,6 +18,9 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
     /// <summary>Whether a button said it, which makes no typing mistakes.</summary>
     public bool IsPressed { get; init; }
 
+    /// <summary>What was written in the fields of a card, by their ids; empty without any. Nothing about the ids is known to be true.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Fields { get; init; } = [];
+
     /// <summary>The words as commands are compared; empty where they cannot be one.</summary>
     public string Folded { get; } = IsLiteral || Text.Length > LongestCommand || Text.Contains('\n') ? "" : Folding.Fold(Text);
 
@@ -26,14 +30,21 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
 
     public static Utterance Of(Activity activity)
     {
-        // A pressed button sends its words and its slot back; nothing else in the value is looked at.
+        // A pressed button sends its words and its slot back; a form its fields as well.
         if (activity.Value is JObject value && (string?)value["command"] is { } command)
         {
-            return Of(command, (string?)value["slot"], isPressed: true);
+            return Of(command, (string?)value["slot"], isPressed: true) with { Fields = FieldsIn(value) };
         }
 
         return Of((activity.RemoveRecipientMention() ?? "").ReplaceLineEndings("\n").Trim(), slot: null, isPressed: false);
     }
+
+    private static ImmutableArray<KeyValuePair<string, string>> FieldsIn(JObject value) =>
+    [
+        .. from member in value.Properties()
+           where member.Name is not ("command" or "slot") && member.Value.Type is JTokenType.String
+           select KeyValuePair.Create(member.Name, (string)member.Value!),
+    ];
 
     private static Utterance Of(string text, string? slot, bool isPressed) => text.StartsWith('\\')
         ? new Utterance(text[1..].TrimStart(), IsLiteral: true, slot) { IsPressed = isPressed }

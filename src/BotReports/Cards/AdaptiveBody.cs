@@ -20,6 +20,7 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardFold or CardPanel ? "Medium" : null),
         CardFacts facts => facts.Facts.Select(Fact),
         CardList list => list.Items.Select(item => Item(item, MarkerWidth(list))),
+        CardInput input => [Input(input)],
         CardPanel panel => [Container(Elements(panel.Body), "accent", "Medium")],
         // Folds stand close to each other, and apart from what comes before the first of them.
         CardFold fold => [Fold(fold, previous is CardFold ? "Small" : "Medium")],
@@ -47,6 +48,16 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         "Default",
         Column(markerWidth, AdaptiveText.Lines(item.Marker ?? "•", MarkerLook)),
         Column("stretch", AdaptiveText.Lines(item.Text, AdaptiveTextLook.Plain).Concat(AdaptiveText.Lines(item.Note ?? "", Note, "Small"))));
+
+    // Clients show a value as it is. Labels, which they may read as Markdown, are the form's words and nobody's answer.
+    private static JsonObject Input(CardInput input) => new()
+    {
+        ["type"] = "Input.Text",
+        ["id"] = input.Id,
+        ["label"] = TypedText.Line(input.Label),
+        ["isMultiline"] = true,
+        ["value"] = string.Join('\n', TypedText.Lines(input.Value)),
+    };
 
     // As wide as the longest marker, so that all items begin on one line below the other.
     private static string MarkerWidth(CardList list) => $"{8 + (8 * list.Items.Max(item => item.Marker?.Length ?? 1))}px";

@@ -115,6 +115,19 @@ public static class AdaptiveCardRenderer
         if (button.Slot is not null)
             data["slot"] = button.Slot;
 
-        return new() { ["type"] = "Action.Submit", ["title"] = TypedText.Line(button.Title), ["data"] = data };
+        return button.Sends
+            ? Action("Action.Execute", button, data, ("verb", "send"), ("fallback", Action("Action.Submit", button, data.DeepClone())))
+            : Action("Action.Submit", button, data);
+    }
+
+    private static JsonObject Action(string type, CardButton button, JsonNode data, params (string Name, JsonNode Value)[] members)
+    {
+        var action = new JsonObject { ["type"] = type, ["title"] = TypedText.Line(button.Title), ["data"] = data };
+        foreach (var (name, value) in members)
+        {
+            action[name] = value;
+        }
+
+        return action;
     }
 }

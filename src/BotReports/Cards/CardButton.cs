@@ -8,6 +8,9 @@ public sealed record CardButton(string Title, string Command)
     /// <summary>The slot that the button belongs to, so that an old button does nothing to a newer question; null when it is about none.</summary>
     public string? Slot { get; init; }
 
+    /// <summary>Whether what is written in the card's fields goes with it.</summary>
+    public bool Sends { get; init; }
+
     /// <summary>The button that most people will want.</summary>
     public bool IsPrimary { get; init; }
 }

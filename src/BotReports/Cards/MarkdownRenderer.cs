@@ -25,6 +25,7 @@ public static class MarkdownRenderer
         CardText text => [Indented(text.Text, "")],
         CardFacts facts => [string.Join('\n', facts.Facts.Select(fact => $"- {Around("**", fact.Label)}: {Indented(fact.Value, "  ")}"))],
         CardList list => [string.Join('\n', list.Items.Select(Item))],
+        CardInput input => [Around("**", input.Label), Indented(input.Value, "")],
         CardPanel panel => Blocks(panel.Body, level),
         CardFold fold => [Heading(level, fold.Title), Around("*", fold.Hint), .. Blocks(fold.Body, level + 1)],
         _ => throw new NotSupportedException($"{nameof(MarkdownRenderer)} does not know {element.GetType().Name}."),

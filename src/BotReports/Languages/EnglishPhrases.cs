@@ -116,6 +116,7 @@ internal sealed class EnglishPhrases : Phrases
         new("edit", "edit 2.1", "change an answer; also delete, insert 1.2, move 1.3 to 1, history"),
         new("add", "add, long", "add to your last answer; answer in several messages"),
         new("undo", "undo, redo", "take your last change back; make it again"),
+        new("form", "form", "the questions around this one as a form"),
         new("note:", "note: …", "keep a thought for later"),
         new("notes", "notes", "what was kept without being an answer"),
         new("flash", "flash", "the messages for the chair first, the rest later"),
@@ -195,6 +196,11 @@ internal sealed class EnglishPhrases : Phrases
     public override string MessageDeleted(string what) => $"You have deleted the message that {what} came in. Shall I take {what} out of the report too?";
     public override string ButtonTakeOut => "Take it out";
     public override string ButtonKeepIt => "Keep it";
+
+    public override string FormTitle(int section, string what) => $"Section {section}: {what}";
+    public override string FormHint => "Write where you have something, and leave the rest empty. An emptied field keeps its answer; say “delete 2.1” to take one out.";
+    public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 answer saved · {time}" : $"✓ {answers} answers saved · {time}";
+    public override string ButtonSave => "Save";
 
     public override string WhichAnswer => "Which answer?";
     public override string NameAnAnswer(string command) => $"Say for example “{command} 1.2” or “{command} recommendation 2 action 1”.";

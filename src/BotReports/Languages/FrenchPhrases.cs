@@ -119,6 +119,7 @@ internal sealed class FrenchPhrases : Phrases
         new("edit", "modifier 2.1", "changer une réponse ; aussi : supprimer, insérer 1.2, déplacer 1.3 vers 1, historique"),
         new("add", "ajouter, plusieurs messages", "compléter votre dernière réponse ; répondre en plusieurs messages"),
         new("undo", "annuler, rétablir", "revenir sur votre dernier changement ; le refaire"),
+        new("form", "formulaire", "les questions autour de celle-ci, en formulaire"),
         new("note:", "note : …", "garder une pensée pour plus tard"),
         new("notes", "notes", "ce qui a été gardé sans être une réponse"),
         new("flash", "urgent", "d'abord les messages pour la présidence, le reste ensuite"),
@@ -199,6 +200,11 @@ internal sealed class FrenchPhrases : Phrases
     public override string MessageDeleted(string what) => $"Vous avez supprimé le message d'où vient {what}. Dois-je aussi retirer {what} du compte rendu ?";
     public override string ButtonTakeOut => "Retirer";
     public override string ButtonKeepIt => "Garder";
+
+    public override string FormTitle(int section, string what) => $"Partie {section} : {what}";
+    public override string FormHint => "Écrivez là où vous avez quelque chose et laissez le reste vide. Un champ vidé garde sa réponse ; dites « supprimer 2.1 » pour en retirer une.";
+    public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 réponse enregistrée · {time}" : $"✓ {answers} réponses enregistrées · {time}";
+    public override string ButtonSave => "Enregistrer";
 
     public override string WhichAnswer => "Quelle réponse ?";
     public override string NameAnAnswer(string command) => $"Dites par exemple « {Word(command)} 1.2 » ou « {Word(command)} recommandation 2 action 1 ».";

@@ -298,6 +298,15 @@ public abstract class Phrases
 
     public abstract string ButtonKeepIt { get; }
 
+    // A section as a form
+    public abstract string FormTitle(int section, string what);
+
+    public abstract string FormHint { get; }
+
+    public abstract string FormSaved(int answers, string time);
+
+    public abstract string ButtonSave { get; }
+
     // Editing
     public abstract string WhichAnswer { get; }
 

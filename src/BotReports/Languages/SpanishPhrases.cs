@@ -119,6 +119,7 @@ internal sealed class SpanishPhrases : Phrases
         new("edit", "cambiar 2.1", "cambiar una respuesta; también borrar, insertar 1.2, mover 1.3 a 1, historial"),
         new("add", "añadir, varios mensajes", "completar su última respuesta; responder en varios mensajes"),
         new("undo", "deshacer, rehacer", "deshacer su último cambio; volver a hacerlo"),
+        new("form", "formulario", "las preguntas alrededor de esta, como formulario"),
         new("note:", "nota: …", "guardar una idea para después"),
         new("notes", "notas", "lo que se guardó sin ser una respuesta"),
         new("flash", "urgente", "primero los mensajes para la presidencia, lo demás después"),
@@ -199,6 +200,11 @@ internal sealed class SpanishPhrases : Phrases
     public override string MessageDeleted(string what) => $"Ha borrado el mensaje del que viene {what}. ¿Quito también {what} del informe?";
     public override string ButtonTakeOut => "Quitarlo";
     public override string ButtonKeepIt => "Dejarlo";
+
+    public override string FormTitle(int section, string what) => $"Sección {section}: {what}";
+    public override string FormHint => "Escriba donde tenga algo y deje lo demás vacío. Un campo vaciado conserva su respuesta; diga “borrar 2.1” para quitar una.";
+    public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 respuesta guardada · {time}" : $"✓ {answers} respuestas guardadas · {time}";
+    public override string ButtonSave => "Guardar";
 
     public override string WhichAnswer => "¿Qué respuesta?";
     public override string NameAnAnswer(string command) => $"Diga por ejemplo “{Word(command)} 1.2” o “{Word(command)} recomendación 2 acción 1”.";

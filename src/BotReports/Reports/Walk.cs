@@ -96,10 +96,12 @@ public sealed class Walk
     private Slot? FurtherRepetition(SlotAddress address) =>
         (from section in Template.Sections
          from question in section.Questions
-         where question.Kind is QuestionKind.Group && question.Id == address.Field.Group && question.Questions[0].Id == address.Field.Question
+         where question.Kind is QuestionKind.Group && question.Id == address.Field.Group
+         from child in question.Questions
+         where child.Id == address.Field.Question
          let field = _report[FieldPath.Of(question.Id)]
          where address.Field.Repetition == field.LastId + 1
-         let slot = SlotIn(section, question, address.Field.Repetition, PlaceIn(field, address.Before), question.Questions[0])
+         let slot = SlotIn(section, question, address.Field.Repetition, PlaceIn(field, address.Before), child)
          select slot with { Address = address }).FirstOrDefault();
 
     /// <summary>Which place a new answer gets, from 1.</summary>

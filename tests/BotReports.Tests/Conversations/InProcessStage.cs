@@ -5,6 +5,7 @@ using BotReports.Bot.Pipeline;
 using BotReports.Bot.Storage;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
+using BotReports.Cards;
 using BotReports.Documents;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -68,6 +69,20 @@ public sealed class InProcessStage : IStage
 
         return ReceiveAsync(who, channel, activity => activity.Value = JObject.FromObject(
             button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }));
+    }
+
+    /// <summary>Writes in the fields of the newest form that somebody was shown, by the beginnings of their labels, and sends it.</summary>
+    public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written)
+    {
+        var form = Adapter.Cards.Last(shown => shown.Conversation == ConversationOf(who, null) && shown.Card.Body.OfType<CardInput>().Any()).Card;
+        var value = JObject.FromObject(new { command = form.Buttons.Single(button => button.Sends).Command });
+        foreach (var input in form.Body.OfType<CardInput>())
+        {
+            var own = written.FirstOrDefault(field => input.Label.StartsWith(field.Label, StringComparison.Ordinal));
+            value[input.Id] = own.Text ?? input.Value;
+        }
+
+        return ReceiveAsync(who, null, activity => (activity.Value, activity.ReplyToId) = (value, "the-form"));
     }
 
     /// <summary>Delivers a message as a channel would, or what has become of one, with an id of the caller's choice.</summary>

@@ -1,4 +1,4 @@
-import { Action, AdaptiveCard, HostConfig, OpenUrlAction, SubmitAction, ToggleVisibilityAction } from "adaptivecards";
+import { Action, AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction, ToggleVisibilityAction } from "adaptivecards";
 import light from "../host-config.json";
 import dark from "../host-config.dark.json";
 import { element } from "./dom";
@@ -22,7 +22,7 @@ export function renderCard(rendered: RenderedCard, onPress: Press): HTMLElement 
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(darkness.matches ? dark : light);
   card.onExecuteAction = (action: Action) => {
-    if (action instanceof SubmitAction) onPress(action.title ?? "", action.data);
+    if (action instanceof SubmitAction || action instanceof ExecuteAction) onPress(action.title ?? "", action.data);
     else if (action instanceof OpenUrlAction && /^https?:/.test(action.url ?? "")) open(action.url, "_blank", "noopener,noreferrer");
   };
   try {
