@@ -106,6 +106,22 @@ public sealed partial class HttpStage : IStage
         return response.StatusCode;
     }
 
+    /// <summary>Writes in the newest form that Amy was shown, by the beginnings of labels, sends it, and gives what the form is replaced with.</summary>
+    public async Task<JsonNode> SendFormAsync(params (string Label, string Text)[] written)
+    {
+        var shown = Connector.Calls.All.Last(call => call.Card?.ToJsonString().Contains("Action.Execute", StringComparison.Ordinal) is true);
+        var data = Find(shown.Card!, "Action.Execute").Single()["data"]!.DeepClone().AsObject();
+        foreach (var input in Find(shown.Card!, "Input.Text"))
+        {
+            data[(string)input["id"]!] = written.FirstOrDefault(field => ((string)input["label"]!).StartsWith(field.Label, StringComparison.Ordinal)).Text ?? (string)input["value"]!;
+        }
+
+        using var content = new StringContent(_activities.Execute("Amy", data, shown.Id).ToJsonString(), Encoding.UTF8, "application/json");
+        using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+    }
+
     public async Task<HttpStatusCode> GetAsync(string path)
     {
         using var response = await _http.GetAsync(new Uri(Host.Address, path), TestContext.Current.CancellationToken);
@@ -134,6 +150,14 @@ public sealed partial class HttpStage : IStage
 
     private static string Show(ConnectorCall call, string here) =>
         TeamsActivities.NameOf(call.Conversation) is var place && place == here ? call.Text : $"#{place}{(call.IsPost ? "" : " (the message is updated)")}\n{call.Text}";
+
+    private static IEnumerable<JsonObject> Find(JsonNode node, string type) => node switch
+    {
+        JsonArray array => array.OfType<JsonNode>().SelectMany(item => Find(item, type)),
+        JsonObject members when (string?)members["type"] == type => [members],
+        JsonObject members => members.Select(member => member.Value).OfType<JsonNode>().SelectMany(value => Find(value, type)),
+        _ => [],
+    };
 
     private static IEnumerable<JsonNode> Buttons(JsonNode? node) => node switch
     {

@@ -56,6 +56,14 @@ internal sealed class TeamsActivities(Uri serviceUrl)
         return activity;
     }
 
+    /// <summary>Somebody presses a button that wants the card replaced.</summary>
+    public JsonObject Execute(string who, JsonObject data, string card)
+    {
+        var activity = Press(who, null, new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "send", ["data"] = data } }, card);
+        (activity["type"], activity["name"]) = ("invoke", "adaptiveCard/action");
+        return activity;
+    }
+
     private JsonObject ActivityOf(string who, string? channel)
     {
         _now += Pause;

@@ -41,7 +41,7 @@ internal sealed class TeamsAdapter : BotAdapter
 
         using var context = new TurnContext(this, activity);
         await RunPipelineAsync(context, bot.OnTurnAsync, http.RequestAborted);
-        http.Response.StatusCode = StatusCodes.Status200OK;
+        await InvokeAnswer.WriteAsync(context, http.Response);
     }
 
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
@@ -49,6 +49,13 @@ internal sealed class TeamsAdapter : BotAdapter
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)
         {
+            if (activities[i].Type is ActivityTypesEx.InvokeResponse)
+            {
+                turnContext.TurnState.Set(InvokeResponseKey, activities[i]);
+                responses[i] = new ResourceResponse();
+                continue;
+            }
+
             // Here the service gives the ids.
             activities[i].Id = null;
             responses[i] = await _connector.SendAsync(Render(activities[i]), cancellationToken);
