@@ -21,6 +21,7 @@ public static class ReportBotServices
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<Doubt>();
         services.AddSingleton<Burst>();
+        services.AddSingleton<HeldWords>();
         services.AddSingleton<MessageChanges>();
 
         // In the order in which an activity passes them.

@@ -2,6 +2,7 @@ using BotReports.Bot.Cards;
 using BotReports.Bot.Commands;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.ChathamHouse;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -34,11 +35,14 @@ public sealed class ReportDialog : WaterfallDialog
     private readonly AskedSlot _asked;
     private readonly CommandCatalog _commands;
     private readonly Burst _burst;
+    private readonly HeldWords _held;
+    private readonly SpeakerFinder _speakers;
 
-    public ReportDialog(Conference conference, IReportStore reports, AskedSlot asked, CommandCatalog commands, Burst burst)
+    public ReportDialog(Conference conference, IReportStore reports, AskedSlot asked, CommandCatalog commands, Burst burst, HeldWords held)
         : base(Name)
     {
-        (_conference, _reports, _asked, _commands, _burst) = (conference, reports, asked, commands, burst);
+        (_conference, _reports, _asked, _commands, _burst, _held) = (conference, reports, asked, commands, burst, held);
+        _speakers = new SpeakerFinder(conference.Programme);
         AddStep(AskAsync);
         AddStep(StoreAsync);
     }
@@ -90,6 +94,11 @@ public sealed class ReportDialog : WaterfallDialog
         var walk = _conference.Walk(turn.Report!);
         if (await _asked.FindAsync(step.Context, walk, cancellationToken) is { } slot)
         {
+            if (await HoldAsync(step.Context, turn, slot, cancellationToken))
+            {
+                return await step.ReplaceDialogAsync(Name, slot.Address.ToString(), cancellationToken);
+            }
+
             turn.Receipt = await StoreAsync(step.Context, turn, slot, step.Result, cancellationToken);
         }
 
@@ -102,6 +111,24 @@ public sealed class ReportDialog : WaterfallDialog
         };
     }
 
+    /// <summary>Keeps an answer aside that names who said something, and asks first. The question stays open: another wording is an answer too.</summary>
+    private async Task<bool> HoldAsync(ITurnContext context, Turn turn, Slot slot, CancellationToken cancellationToken)
+    {
+        if (slot is not { Address.Part: SlotPart.Words, Question.Kind: QuestionKind.Text or QuestionKind.List } || turn.Utterance.IsLiteral || turn.Report!.HasSeen(turn.Delivery)
+            || _speakers.Find(turn.Utterance.Text) is not { Count: > 0 } names)
+        {
+            return false;
+        }
+
+        turn.Report = await _reports.ChangeAsync(turn.Report.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        await _held.HoldAsync(context, slot.Address, turn.Delivery.ActivityId, cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.NamesSpeaker(string.Join(", ", names.Select(name => name.Name))), CardTextStyle.Attention)
+        {
+            Buttons = [new CardButton(turn.Phrases.ButtonSaveUnnamed, "save without the name"), new CardButton(turn.Phrases.ButtonSaveNamed, "save as it is")],
+        };
+        return true;
+    }
+
     private async Task<Receipt> StoreAsync(ITurnContext context, Turn turn, Slot slot, object result, CancellationToken cancellationToken)
     {
         var before = turn.Report!;
@@ -110,11 +137,13 @@ public sealed class ReportDialog : WaterfallDialog
             return new Receipt(turn.Phrases.AlreadySaved);
         }
 
+        var held = await _held.TakeAsync(context, before, cancellationToken) is var (place, earlier) && place == slot.Address ? earlier : null;
         var words = result is FoundChoice choice ? choice.Value : _commands.AnswerIn(turn.Utterance);
         var after = await _reports.ChangeAsync(before.Id, report => slot.Address.Part switch
         {
             SlotPart.Speaker => report!.Attribute(slot.Address, AttributionIn(words, turn.Phrases), turn.Delivery),
             SlotPart.Approval => report!.Attribute(slot.Address, Answered(approved: result is true, _conference.Walk(report).AnswerIn(slot), turn.Delivery), turn.Delivery),
+            _ when held is not null => report!.AnswerHeld(held, slot.Address, words, turn.Delivery),
             _ => report!.Answer(slot.Address, words, turn.Delivery),
         }, cancellationToken);
 

@@ -202,6 +202,12 @@ internal sealed class EnglishPhrases : Phrases
     public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 answer saved · {time}" : $"✓ {answers} answers saved · {time}";
     public override string ButtonSave => "Save";
 
+    public override string NamesSpeaker(string names) => $"This names {names} beside what somebody said, and the session follows the Chatham House rule. I keep it as a note until you choose, or send other words.";
+    public override string SomeParticipant => "a participant";
+    public override string SomeOrganization => "an organization";
+    public override string ButtonSaveUnnamed => "Save without the name";
+    public override string ButtonSaveNamed => "Save as it is";
+
     public override string WhichAnswer => "Which answer?";
     public override string NameAnAnswer(string command) => $"Say for example “{command} 1.2” or “{command} recommendation 2 action 1”.";
     public override string NoSuchAnswer(string name) => $"I find no answer called “{name}” in this report. “edit” shows the answers that there are.";

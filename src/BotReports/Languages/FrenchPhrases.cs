@@ -206,6 +206,12 @@ internal sealed class FrenchPhrases : Phrases
     public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 réponse enregistrée · {time}" : $"✓ {answers} réponses enregistrées · {time}";
     public override string ButtonSave => "Enregistrer";
 
+    public override string NamesSpeaker(string names) => $"Ce texte nomme {names} à côté de propos rapportés, et la session suit la règle de Chatham House. Je le garde comme note jusqu'à votre choix, ou envoyez d'autres mots.";
+    public override string SomeParticipant => "une personne participante";
+    public override string SomeOrganization => "une organisation";
+    public override string ButtonSaveUnnamed => "Enregistrer sans le nom";
+    public override string ButtonSaveNamed => "Enregistrer tel quel";
+
     public override string WhichAnswer => "Quelle réponse ?";
     public override string NameAnAnswer(string command) => $"Dites par exemple « {Word(command)} 1.2 » ou « {Word(command)} recommandation 2 action 1 ».";
     public override string NoSuchAnswer(string name) => $"Je ne trouve pas de réponse nommée « {name} » dans ce compte rendu. « modifier » montre celles qu'il y a.";

@@ -307,6 +307,17 @@ public abstract class Phrases
 
     public abstract string ButtonSave { get; }
 
+    // Who said something, under the Chatham House rule
+    public abstract string NamesSpeaker(string names);
+
+    public abstract string SomeParticipant { get; }
+
+    public abstract string SomeOrganization { get; }
+
+    public abstract string ButtonSaveUnnamed { get; }
+
+    public abstract string ButtonSaveNamed { get; }
+
     // Editing
     public abstract string WhichAnswer { get; }
 

@@ -206,6 +206,12 @@ internal sealed class SpanishPhrases : Phrases
     public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 respuesta guardada · {time}" : $"✓ {answers} respuestas guardadas · {time}";
     public override string ButtonSave => "Guardar";
 
+    public override string NamesSpeaker(string names) => $"Este texto nombra a {names} junto a lo que alguien dijo, y la sesión sigue la regla de Chatham House. Lo guardo como nota hasta que elija, o envíe otras palabras.";
+    public override string SomeParticipant => "una persona participante";
+    public override string SomeOrganization => "una organización";
+    public override string ButtonSaveUnnamed => "Guardar sin el nombre";
+    public override string ButtonSaveNamed => "Guardar tal cual";
+
     public override string WhichAnswer => "¿Qué respuesta?";
     public override string NameAnAnswer(string command) => $"Diga por ejemplo “{Word(command)} 1.2” o “{Word(command)} recomendación 2 acción 1”.";
     public override string NoSuchAnswer(string name) => $"No encuentro ninguna respuesta llamada “{name}” en este informe. “cambiar” muestra las que hay.";

@@ -10,6 +10,12 @@ public sealed record Programme(string Event, LocalizedText Title, TimeZoneInfo T
     /// <summary>When the reports are wanted, in the event's time zone; null when the programme does not say.</summary>
     public DateTimeOffset? Deadline { get; init; }
 
+    /// <summary>People who take part and are not to be named with what they said, as the programme prints them.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>Organizations that take part and are not to be named with what their people said.</summary>
+    public IReadOnlyList<string> Organizations { get; init; } = [];
+
     /// <summary>Null when the programme has no such session.</summary>
     public Session? Find(SessionNumber number) => Sessions.FirstOrDefault(session => session.Number == number);
 }

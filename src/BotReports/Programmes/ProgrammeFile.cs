@@ -23,6 +23,8 @@ public static class ProgrammeFile
         return new((string)root["event"]!, root.Text("title"), zone, (string)root["template"]!, [.. root.Items("sessions").Select(session => Session(session, zone))])
         {
             Deadline = root["deadline"] is { } deadline ? Time(deadline, zone) : null,
+            Participants = [.. root.Items("participants").Select(name => (string)name!)],
+            Organizations = [.. root.Items("organizations").Select(name => (string)name!)],
         };
     }
 
