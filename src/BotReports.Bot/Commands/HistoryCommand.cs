@@ -24,9 +24,6 @@ public sealed class HistoryCommand(Conference conference) : SlotCommand(conferen
                 cancellationToken)
             : dialog.SayAsync(turn.Phrases.NoSuchAnswer(argument), cancellationToken);
 
-    private CardListItem Item(Wording wording, Report report)
-    {
-        var name = report.Rapporteurs.FirstOrDefault(rapporteur => rapporteur.Person.Id == wording.By)?.Person.Name ?? wording.By;
-        return new CardListItem(wording.Text, Note: $"{name} · {Conference.TimeOf(wording.At)}");
-    }
+    private CardListItem Item(Wording wording, Report report) =>
+        new(wording.Text, Note: $"{report.NameOf(wording.By)} · {Conference.TimeOf(wording.At)}");
 }

@@ -1,6 +1,7 @@
 using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -28,6 +29,22 @@ internal static class DialogContextExtensions
     {
         await dialog.Context.SendCardAsync(card, cancellationToken);
         return Dialog.EndOfTurn;
+    }
+
+    /// <summary>After somebody has left a report: goes on with the one that they worked on before, or stops asking.</summary>
+    public static async Task<DialogTurnResult> GoBackAsync(
+        this DialogContext dialog, Turn turn, string said, IReportStore reports, AskedSlot asked, CancellationToken cancellationToken)
+    {
+        turn.Report = await reports.CurrentOfAsync(turn.Sender, cancellationToken);
+        await asked.SetAsync(dialog.Context, null, cancellationToken);
+        if (turn.Report is { } before)
+        {
+            turn.Receipt = new Receipt($"{said} {turn.Phrases.WelcomeBack(before.Id.Session.Value)}");
+            return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
+        await dialog.CancelAllDialogsAsync(cancellationToken);
+        return await dialog.SayAsync(said, cancellationToken);
     }
 
     /// <summary>Welcomes somebody who has no report: a chair or an organizer with what they can ask, anybody else with the sessions.</summary>

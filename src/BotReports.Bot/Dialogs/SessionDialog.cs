@@ -58,11 +58,10 @@ public sealed class SessionDialog : WaterfallDialog
         step.Values[Chosen] = session.Number.Value;
 
         var id = new ReportId(_conference.Programme.Event, session.Number);
-        if (await _reports.FindAsync(id, cancellationToken) is not null)
+        if (await _reports.FindAsync(id, cancellationToken) is { } begun)
         {
-            turn.Report = await _reports.ChangeAsync(id, report => report!.Join(turn.Delivery), cancellationToken);
-            var names = List(turn.Report.Names, turn.Phrases);
-            turn.Receipt = new Receipt(turn.Report.Submission is null ? turn.Phrases.Joined(session.Number.Value, names) : turn.Phrases.JoinedSubmitted(session.Number.Value));
+            turn.Report = await _reports.ChangeAsync(id, report => report!.Join(NameOf(session, turn), turn.Delivery), cancellationToken);
+            turn.Receipt = new Receipt(Greeting(begun, turn.Report, turn.Phrases));
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
 
@@ -71,7 +70,7 @@ public sealed class SessionDialog : WaterfallDialog
             new Card(turn.Phrases.WhoReports(session.Number.Value))
             {
                 Subtitle = theme,
-                Body = [new CardText(turn.Phrases.NamesHint(List(Assigned(session, turn), turn.Phrases)), CardTextStyle.Subtle)],
+                Body = [new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],
                 Buttons = [new CardButton(turn.Phrases.NamesAreRight, "ok") { IsPrimary = true }],
                 Language = turn.Phrases.Language,
             },
@@ -88,9 +87,11 @@ public sealed class SessionDialog : WaterfallDialog
 
         turn.Report = await _reports.ChangeAsync(
             id,
-            report => (report ?? new Report(id, _conference.Template.Reference, turn.Delivery.At)).Join(turn.Delivery, names),
+            report => report is null
+                ? new Report(id, _conference.Template.Reference, turn.Delivery.At).Join(turn.Delivery, names)
+                : report.Join(turn.Delivery, report.Names.Union(names)),
             cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Begun(session.Number.Value, List(names, turn.Phrases)));
+        turn.Receipt = new Receipt(turn.Phrases.Begun(session.Number.Value, turn.Phrases.List(names)));
         return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
     }
 
@@ -98,6 +99,17 @@ public sealed class SessionDialog : WaterfallDialog
 
     private List<Choice> Sessions() =>
         [.. _conference.Programme.Sessions.Select(session => new Choice(session.Number.Value) { Synonyms = [.. session.Theme.Wordings.Values] })];
+
+    private static string Greeting(Report before, Report joined, Phrases phrases) => joined switch
+    {
+        { Submission: not null } => phrases.JoinedSubmitted(joined.Id.Session.Value),
+        _ when joined.Names.Length > before.Names.Length => phrases.JoinedAndPrinted(joined.Id.Session.Value, phrases.List(joined.Names)),
+        _ => phrases.Joined(joined.Id.Session.Value, phrases.List(joined.Names)),
+    };
+
+    /// <summary>The sender as the programme prints them, where it knows them.</summary>
+    private static string NameOf(Session session, Turn turn) =>
+        session.Rapporteurs.FirstOrDefault(rapporteur => turn.Sender.Is(rapporteur.Identity))?.Name ?? turn.Sender.Name;
 
     /// <summary>The names in the programme; where it has none, the sender's own.</summary>
     private static IReadOnlyList<string> Assigned(Session session, Turn turn) =>
@@ -108,11 +120,4 @@ public sealed class SessionDialog : WaterfallDialog
             .Replace($" {turn.Phrases.And} ", ",", StringComparison.OrdinalIgnoreCase)
             .Replace(" & ", ",", StringComparison.Ordinal)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static string List(IReadOnlyList<string> names, Phrases phrases) => names switch
-    {
-        [] => "",
-        [var only] => only,
-        _ => $"{string.Join(", ", names.SkipLast(1))} {phrases.And} {names[^1]}",
-    };
 }

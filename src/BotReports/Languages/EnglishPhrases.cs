@@ -127,6 +127,7 @@ internal sealed class EnglishPhrases : Phrases
         new("continue", "continue", "go on with the questions"),
         new("submit", "submit", "send the report to the organizers"),
         new("sessions", "sessions", "report on another session"),
+        new("join", "join 4.1, who, hand over, leave", "fill a report with others; see who is there; pass it on"),
         new("restart", "restart", "begin again with an empty form"),
         new("language", "language", "speak another language"),
     ];
@@ -239,6 +240,21 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonTakeImport => "Take it";
 
     public override string ButtonOneAnswer => "No, it is one answer";
+
+    public override string JoinedAndPrinted(string session, string names) => $"You have joined the report on session {session}, and your name is printed in it: {names}. It goes on here.";
+    public override string NotBegun(string session) => $"Nobody has begun the report on session {session} yet. Shall we begin?";
+    public override string ButtonBegin => "Begin";
+    public override string Left(string session, string others) => $"You have left the report on session {session}. What you said stays in it. Still at work on it: {others}.";
+    public override string LeftEmpty(string session) => $"You have left the report on session {session}. What you said stays in it; whoever says “join {session}” goes on from there.";
+    public override string HandOverToWhom => "Who takes over?";
+    public override string NobodyToHandOverTo(string session) => $"Nobody else has joined yet. Whoever takes over says “join {session}” to me; then say “hand over” again.";
+    public override string NoSuchRapporteur(string session) => $"Nobody of that name has joined. They say “join {session}” to me first. If that was an answer, send it again with a backslash before it. These have joined:";
+    public override string HandedOver(string session, string name) => $"✓ {name} leads the report on session {session} now, and you have left it. What you said stays in it. Thank you!";
+    public override string WhoWorksOn(string session) => $"Who works on the report on session {session}";
+    public override string Leads => "leads";
+    public override string LastAnswered(string what, string time) => $"last answered {what} at {time}";
+    public override string NothingAnswered(string since) => $"here since {since}, no answer yet";
+    public override string NextOpen(string what) => $"Next open question: {what}";
 
     public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
     public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";

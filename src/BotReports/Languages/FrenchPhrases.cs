@@ -130,6 +130,7 @@ internal sealed class FrenchPhrases : Phrases
         new("continue", "continuer", "reprendre les questions"),
         new("submit", "envoyer", "envoyer le compte rendu à l'organisation"),
         new("sessions", "autre session", "rendre compte d'une autre session"),
+        new("join", "rejoindre 4.1, qui, passer la main, quitter", "remplir un compte rendu à plusieurs ; voir qui est là ; le transmettre"),
         new("restart", "recommencer", "repartir d'un formulaire vide"),
         new("language", "langue", "parler une autre langue"),
     ];
@@ -230,6 +231,21 @@ internal sealed class FrenchPhrases : Phrases
     public override string NotePlaced(int number, string what, string time) => $"✓ La note {number} figure maintenant dans {what} · {time}";
     public override string ButtonUndo => "Annuler";
     public override string ButtonRedo => "Rétablir";
+
+    public override string JoinedAndPrinted(string session, string names) => $"Vous participez maintenant au compte rendu de la session {session}, et votre nom y figure : {names}. On continue ici.";
+    public override string NotBegun(string session) => $"Personne n'a encore commencé le compte rendu de la session {session}. On commence ?";
+    public override string ButtonBegin => "Commencer";
+    public override string Left(string session, string others) => $"Vous avez quitté le compte rendu de la session {session}. Ce que vous avez dit y reste. Toujours à l'œuvre : {others}.";
+    public override string LeftEmpty(string session) => $"Vous avez quitté le compte rendu de la session {session}. Ce que vous avez dit y reste ; qui me dit « rejoindre {session} » le reprend là.";
+    public override string HandOverToWhom => "Qui prend le relais ?";
+    public override string NobodyToHandOverTo(string session) => $"Personne d'autre ne participe encore. Que la personne qui prend le relais me dise « rejoindre {session} » ; dites ensuite de nouveau « passer la main ».";
+    public override string NoSuchRapporteur(string session) => $"Personne de ce nom ne participe. Il faut d'abord me dire « rejoindre {session} ». Si c'était une réponse, renvoyez-la précédée d'une barre oblique inverse. Participent déjà :";
+    public override string HandedOver(string session, string name) => $"✓ {name} mène maintenant le compte rendu de la session {session}, et vous l'avez quitté. Ce que vous avez dit y reste. Merci !";
+    public override string WhoWorksOn(string session) => $"Qui travaille au compte rendu de la session {session}";
+    public override string Leads => "mène le compte rendu";
+    public override string LastAnswered(string what, string time) => $"dernière réponse : {what} à {time}";
+    public override string NothingAnswered(string since) => $"ici depuis {since}, pas encore de réponse";
+    public override string NextOpen(string what) => $"Prochaine question ouverte : {what}";
 
     public override string NotSaved => "Je n'ai pas pu enregistrer cela : le stockage ne répond pas. Vos mots sont toujours dans cette conversation ; renvoyez-les dans un instant, s'il vous plaît.";
     public override string SavedAllTheSame => "Quelque chose a échoué de mon côté, mais votre message est enregistré : inutile de le renvoyer. Dites « continuer » pour poursuivre.";

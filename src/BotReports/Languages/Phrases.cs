@@ -368,6 +368,35 @@ public abstract class Phrases
 
     public abstract string ButtonOneAnswer { get; }
 
+    // Several rapporteurs
+    public abstract string JoinedAndPrinted(string session, string names);
+
+    public abstract string NotBegun(string session);
+
+    public abstract string ButtonBegin { get; }
+
+    public abstract string Left(string session, string others);
+
+    public abstract string LeftEmpty(string session);
+
+    public abstract string HandOverToWhom { get; }
+
+    public abstract string NobodyToHandOverTo(string session);
+
+    public abstract string NoSuchRapporteur(string session);
+
+    public abstract string HandedOver(string session, string name);
+
+    public abstract string WhoWorksOn(string session);
+
+    public abstract string Leads { get; }
+
+    public abstract string LastAnswered(string what, string time);
+
+    public abstract string NothingAnswered(string since);
+
+    public abstract string NextOpen(string what);
+
     // When something goes wrong
     public abstract string NotSaved { get; }
 
@@ -434,6 +463,14 @@ public abstract class Phrases
 
     /// <summary>A day with its year: "9 Dec 2016".</summary>
     public string DayOfYear(DateTimeOffset local) => local.ToString("d MMM yyyy", Culture);
+
+    /// <summary>Names one after the other: "Amy, Ben and Chris".</summary>
+    public string List(IReadOnlyList<string> names) => names switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => $"{string.Join(", ", names.SkipLast(1))} {And} {names[^1]}",
+    };
 
     /// <summary>Where a slot is in the form: "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2".</summary>
     /// <param name="slot">The slot.</param>

@@ -130,6 +130,7 @@ internal sealed class SpanishPhrases : Phrases
         new("continue", "continuar", "seguir con las preguntas"),
         new("submit", "enviar", "enviar el informe a la organización"),
         new("sessions", "sesiones", "informar sobre otra sesión"),
+        new("join", "unirse 4.1, quién, pasar el relevo, salir", "hacer un informe entre varios; ver quién está; pasarlo a otra persona"),
         new("restart", "reiniciar", "empezar de nuevo con un formulario vacío"),
         new("language", "idioma", "hablar otro idioma"),
     ];
@@ -230,6 +231,21 @@ internal sealed class SpanishPhrases : Phrases
     public override string NotePlaced(int number, string what, string time) => $"✓ La nota {number} está ahora en {what} · {time}";
     public override string ButtonUndo => "Deshacer";
     public override string ButtonRedo => "Rehacer";
+
+    public override string JoinedAndPrinted(string session, string names) => $"Ya participa en el informe de la sesión {session}, y su nombre figura en él: {names}. Continúa aquí.";
+    public override string NotBegun(string session) => $"Nadie ha empezado todavía el informe de la sesión {session}. ¿Empezamos?";
+    public override string ButtonBegin => "Empezar";
+    public override string Left(string session, string others) => $"Ha salido del informe de la sesión {session}. Lo que usted dijo se queda en él. A cargo: {others}.";
+    public override string LeftEmpty(string session) => $"Ha salido del informe de la sesión {session}. Lo que usted dijo se queda en él; quien me diga “unirse {session}” lo retoma ahí.";
+    public override string HandOverToWhom => "¿Quién toma el relevo?";
+    public override string NobodyToHandOverTo(string session) => $"Todavía no participa nadie más. Quien tome el relevo me dice “unirse {session}”; después diga otra vez “pasar el relevo”.";
+    public override string NoSuchRapporteur(string session) => $"No participa nadie con ese nombre. Primero tiene que decirme “unirse {session}”. Si era una respuesta, envíela otra vez con una barra invertida delante. Ya participan:";
+    public override string HandedOver(string session, string name) => $"✓ {name} dirige ahora el informe de la sesión {session}, y usted ha salido de él. Lo que usted dijo se queda en él. ¡Gracias!";
+    public override string WhoWorksOn(string session) => $"Quién trabaja en el informe de la sesión {session}";
+    public override string Leads => "dirige el informe";
+    public override string LastAnswered(string what, string time) => $"última respuesta: {what} a las {time}";
+    public override string NothingAnswered(string since) => $"aquí desde las {since}, todavía sin respuesta";
+    public override string NextOpen(string what) => $"Próxima pregunta abierta: {what}";
 
     public override string NotSaved => "No he podido guardar eso: el almacenamiento no responde. Sus palabras siguen en este chat; envíelas de nuevo en un momento, por favor.";
     public override string SavedAllTheSame => "Algo ha fallado por mi parte, pero su mensaje está guardado: no hace falta enviarlo de nuevo. Diga «continuar» para seguir.";

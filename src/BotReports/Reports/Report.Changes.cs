@@ -10,10 +10,10 @@ public sealed partial record Report
     /// <param name="names">The rapporteurs' names as they are to be printed; null leaves them as they are.</param>
     public Report Join(Delivery delivery, IEnumerable<string>? names = null)
     {
-        var others = Rapporteurs.RemoveAll(rapporteur => rapporteur.Person.Id == delivery.Sender.Id);
+        var joined = new Rapporteur(delivery.Sender, delivery.At);
         return Change(delivery, this with
         {
-            Rapporteurs = others.Add(new Rapporteur(delivery.Sender, delivery.At)),
+            Rapporteurs = RapporteurOf(delivery.Sender.Id) is { } known ? Rapporteurs.Replace(known, joined) : Rapporteurs.Add(joined),
             Names = names is null ? Names : [.. names],
         });
     }

@@ -25,7 +25,7 @@ public sealed partial record Report(ReportId Id, TemplateReference Template, Dat
     /// <summary>The rapporteurs' names as they are to be printed.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>Those who fill it in chat.</summary>
+    /// <summary>Those who fill it in chat; the first of them leads.</summary>
     public ImmutableArray<Rapporteur> Rapporteurs { get; init; } = [];
 
     /// <summary>The answers, by <see cref="FieldPath"/>; in an order that does not depend on the language of whoever speaks.</summary>

@@ -70,10 +70,28 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
             await ListAsync(cancellationToken);
         }
 
-        return _current.TryGetValue(person.Id, out var id) ? await FindAsync(id, cancellationToken) : null;
+        if (!_current.TryGetValue(person.Id, out var id) || await FindAsync(id, cancellationToken) is not { } report)
+        {
+            return null;
+        }
+
+        return report.RapporteurOf(person.Id) is not null ? report : await BeforeAsync(person, cancellationToken);
     }
 
     public void Dispose() => _listing.Dispose();
+
+    /// <summary>The report that somebody worked on before the one that they have left; null when there is none.</summary>
+    private async Task<Report?> BeforeAsync(Person person, CancellationToken cancellationToken)
+    {
+        if (_stored.Keys.Where(id => JoinedAt(id, person.Id) is not null).MaxBy(id => JoinedAt(id, person.Id)) is not { } latest)
+        {
+            _current.TryRemove(person.Id, out _);
+            return null;
+        }
+
+        _current[person.Id] = latest;
+        return await FindAsync(latest, cancellationToken);
+    }
 
     private async Task<Stored?> UpToDateAsync(ReportId id, ETag etag, CancellationToken cancellationToken) =>
         _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored : await ReadAsync(id, cancellationToken);
@@ -108,7 +126,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     }
 
     private DateTimeOffset? JoinedAt(ReportId id, string person) =>
-        _stored.GetValueOrDefault(id)?.Report.Rapporteurs.FirstOrDefault(rapporteur => rapporteur.Person.Id == person)?.JoinedAt;
+        _stored.GetValueOrDefault(id)?.Report.RapporteurOf(person)?.JoinedAt;
 
     /// <summary>Null for a document that is no report of the event's, which somebody has put into its folder.</summary>
     private ReportId? IdOf(DocumentName name) =>

@@ -93,6 +93,16 @@ public sealed class Walk
         .Where(slot => slot.Address is { Answer: not null, Part: SlotPart.Words } && AnswerIn(slot)!.Wording.By == person)
         .MaxBy(slot => AnswerIn(slot)!.Wording.At);
 
+    /// <summary>What a person worded last and when, even if somebody has reworded it since; null when nothing is theirs.</summary>
+    /// <param name="person">The person's id.</param>
+    public (Slot Slot, DateTimeOffset At)? LatestWordsOf(string person) =>
+        (from slot in Slots
+         where slot.Address is { Answer: not null, Part: SlotPart.Words }
+         from wording in AnswerIn(slot)! is var answer ? answer.Earlier.Add(answer.Wording) : []
+         where wording.By == person
+         orderby wording.At descending
+         select ((Slot, DateTimeOffset)?)(slot, wording.At)).FirstOrDefault();
+
     private Slot? FurtherRepetition(SlotAddress address) =>
         (from section in Template.Sections
          from question in section.Questions

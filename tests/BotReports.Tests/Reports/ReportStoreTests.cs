@@ -97,6 +97,28 @@ public sealed class ReportStoreTests : IDisposable
         (await fresh.CurrentOfAsync(new Person("stranger", "Stranger"), Token)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Who_leaves_a_report_is_back_at_the_one_before_also_after_a_restart()
+    {
+        var second = new ReportId(Sample.Event, Sample.Session("2.1"));
+        using (var store = new ReportStore(_documents, Sample.Event))
+        {
+            await store.ChangeAsync(second, _ => Sample.Report(second).Join(Sample.Delivery(3)), Token);
+            await store.ChangeAsync(Sample.Id, _ => Sample.Report().Join(Sample.Delivery(5)), Token);
+            await store.ChangeAsync(Sample.Id, report => report!.Leave(Sample.Delivery(6)), Token);
+            (await store.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(second);
+
+            await store.ChangeAsync(Sample.Id, report => report!.Join(Sample.Delivery(7, Sample.Ben)), Token);
+            await store.ChangeAsync(Sample.Id, report => report!.Leave(Sample.Delivery(8, Sample.Ben)), Token);
+            (await store.CurrentOfAsync(Sample.Ben, Token)).ShouldBeNull();
+        }
+
+        using var fresh = new ReportStore(_documents, Sample.Event);
+
+        (await fresh.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(second);
+        (await fresh.CurrentOfAsync(Sample.Ben, Token)).ShouldBeNull();
+    }
+
     public void Dispose()
     {
         _documents.Dispose();
