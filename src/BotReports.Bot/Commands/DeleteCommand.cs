@@ -22,11 +22,12 @@ public sealed class DeleteCommand(Conference conference, IReportStore reports) :
             return await dialog.SayAsync(turn.Phrases.NoSuchAnswer(argument), cancellationToken);
         }
 
+        var before = turn.Report;
         turn.Report = await reports.ChangeAsync(turn.Report.Id, report => report!.Delete(path, answer, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.Deleted(turn.Phrases.Label(slot), Conference.TimeOf(turn.Delivery.At)))
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo")],
-        };
+        }.Warned(turn, Conference, before, slot);
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
 }

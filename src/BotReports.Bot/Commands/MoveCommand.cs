@@ -34,9 +34,11 @@ public sealed partial class MoveCommand(Conference conference, IReportStore repo
             return await dialog.SayAsync(turn.Phrases.NoSuchAnswer(NameIn(argument)), cancellationToken);
         }
 
-        turn.Receipt = move["place"].Success
+        var before = turn.Report;
+        var receipt = move["place"].Success
             ? await ToPlaceAsync(turn, slot, path, id, int.Parse(move["place"].Value, CultureInfo.InvariantCulture), cancellationToken)
             : await ToQuestionAsync(turn, walk, slot, path, answer, move["target"].Value, cancellationToken);
+        turn.Receipt = ReferenceEquals(before, turn.Report) ? receipt : receipt.Warned(turn, Conference, before, slot);
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
 

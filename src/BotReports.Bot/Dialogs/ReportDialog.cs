@@ -150,6 +150,11 @@ public sealed class ReportDialog : WaterfallDialog
         turn.Report = after;
         var stored = StoredIn(slot, after);
         var receipt = ReceiptFor(turn, slot, stored, before, after);
+        if (slot.Address is { Answer: not null, Part: SlotPart.Words } && !ReferenceEquals(before, after))
+        {
+            receipt = receipt.Warned(turn, _conference, before, slot);
+        }
+
         return AddButton(context, turn, stored) is { } add ? receipt with { Buttons = [add, .. receipt.Buttons] } : receipt;
     }
 

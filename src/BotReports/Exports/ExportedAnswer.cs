@@ -8,6 +8,9 @@ public sealed record ExportedAnswer(int Place, bool Extra)
     /// <summary>The words, with line breaks as <c>\n</c>; for a choice the option's label.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The words with the first words of what they refer to; null where they refer to nothing.</summary>
+    public string? Expanded { get; init; }
+
     /// <summary>For a choice the option's id, which is the same in every language.</summary>
     public string? Option { get; init; }
 

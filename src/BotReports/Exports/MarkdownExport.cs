@@ -71,7 +71,7 @@ public static class MarkdownExport
         QuestionKind.Group => ExportedSlots.Of(question).SelectMany((repetition, index) => Repetition(question, repetition, index + 1, phrases)),
         QuestionKind.List or QuestionKind.Quote => [new CardList([.. ExportedSlots.Of(question).Select((answer, index) => Item(answer, index + 1, phrases))])],
         _ when question.Answers.Count == 0 => [new CardText(phrases.NotAnswered, CardTextStyle.Subtle)],
-        _ when question.Answers.Count == 1 => [new CardText(question.Answers[0].Text!)],
+        _ when question.Answers.Count == 1 => [new CardText(question.Answers[0].Expanded ?? question.Answers[0].Text!)],
         _ => [new CardList([.. question.Answers.Select((answer, index) => Item(answer, index + 1, phrases))])],
     };
 
@@ -99,7 +99,7 @@ public static class MarkdownExport
 
     private static CardListItem Item(ExportedAnswer? answer, int place, Phrases phrases) => answer is null
         ? new CardListItem("", Number(place), phrases.NotAnswered)
-        : new CardListItem(answer.Text!, Number(place), string.Join(" · ", Remarks(answer, phrases)));
+        : new CardListItem(answer.Expanded ?? answer.Text!, Number(place), string.Join(" · ", Remarks(answer, phrases)));
 
     private static IEnumerable<string> Remarks(ExportedAnswer answer, Phrases phrases)
     {

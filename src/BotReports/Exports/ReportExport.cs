@@ -1,4 +1,5 @@
 using BotReports.Programmes;
+using BotReports.References;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -14,6 +15,7 @@ public static class ReportExport
     {
         var programme = conference.Programme;
         var template = conference.TemplateOf(report);
+        var references = new ReportReferences(report, template);
         return new ExportedReport(
             new(programme.Event, programme.Title.In(language)),
             SessionOf(report, conference, language),
@@ -25,7 +27,7 @@ public static class ReportExport
             ChangedAt = conference.Local(report.ChangedAt),
             Rapporteurs = report.Names,
             Sections = [.. template.Sections.Select(section => new ExportedSection(
-                section.Id, section.Number, section.Title.In(language), [.. section.Questions.Select(question => QuestionOf(report, question, FieldPath.Of(question.Id), language))])
+                section.Id, section.Number, section.Title.In(language), [.. section.Questions.Select(question => QuestionOf(report, references, question, FieldPath.Of(question.Id), language))])
             {
                 Help = section.Help?.In(language),
             })],
@@ -43,7 +45,7 @@ public static class ReportExport
         }
         : new(report.Id.Session.Value);
 
-    private static ExportedQuestion QuestionOf(Report report, Question question, FieldPath path, string language)
+    private static ExportedQuestion QuestionOf(Report report, ReportReferences references, Question question, FieldPath path, string language)
     {
         var field = report[path];
         return new(
@@ -53,21 +55,21 @@ public static class ReportExport
             question.Title.In(language),
             question.Limit,
             field.State switch { FieldState.Done => "done", FieldState.Skipped => "skipped", _ => "open" },
-            [.. field.Answers.Select((answer, index) => AnswerOf(report, question, answer, index + 1, language))])
+            [.. field.Answers.Select((answer, index) => AnswerOf(report, references, question, path, answer, index + 1, language))])
         {
             // No repetition has the id 0, so that these are without answers.
-            Members = [.. question.Questions.Select(member => QuestionOf(report, member, FieldPath.In(question.Id, 0, member.Id), language))],
+            Members = [.. question.Questions.Select(member => QuestionOf(report, references, member, FieldPath.In(question.Id, 0, member.Id), language))],
         };
     }
 
-    private static ExportedAnswer AnswerOf(Report report, Question question, Answer answer, int place, string language)
+    private static ExportedAnswer AnswerOf(Report report, ReportReferences references, Question question, FieldPath path, Answer answer, int place, string language)
     {
         var exported = new ExportedAnswer(place, place > question.Limit);
         return question.Kind switch
         {
             QuestionKind.Group => exported with
             {
-                Questions = [.. question.Questions.Select(member => QuestionOf(report, member, FieldPath.In(question.Id, answer.Id, member.Id), language))],
+                Questions = [.. question.Questions.Select(member => QuestionOf(report, references, member, FieldPath.In(question.Id, answer.Id, member.Id), language))],
             },
             QuestionKind.Choice => exported with
             {
@@ -75,7 +77,7 @@ public static class ReportExport
                 Option = answer.Text,
             },
             QuestionKind.Quote => exported with { Text = answer.Text, Attribution = AttributionOf(answer.Attribution ?? Attribution.Undecided) },
-            _ => exported with { Text = answer.Text },
+            _ => exported with { Text = answer.Text, Expanded = references.Expand(answer.Text, path, answer.Id) is var expanded && expanded != answer.Text ? expanded : null },
         };
     }
 

@@ -209,6 +209,8 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonSaveUnnamed => "Save without the name";
     public override string ButtonSaveNamed => "Save as it is";
 
+    public override string ReferredToBy(string labels) => $"It is referred to in {labels}: please look whether that still fits.";
+
     public override string WhichAnswer => "Which answer?";
     public override string NameAnAnswer(string command) => $"Say for example “{command} 1.2” or “{command} recommendation 2 action 1”.";
     public override string NoSuchAnswer(string name) => $"I find no answer called “{name}” in this report. “edit” shows the answers that there are.";

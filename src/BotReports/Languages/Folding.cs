@@ -12,7 +12,7 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Characters(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsWhiteSpace(letter))
             {
@@ -28,5 +28,20 @@ public static class Folding
         }
 
         return folded.ToString().Trim(Closing);
+    }
+
+    // Half a surrogate pair, or a number that stands for no character, cannot be normalized; a message may have them all the same.
+    private static string Characters(string text)
+    {
+        var characters = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if ((rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF))
+            {
+                characters.Append(rune);
+            }
+        }
+
+        return characters.ToString();
     }
 }

@@ -213,6 +213,8 @@ internal sealed class FrenchPhrases : Phrases
     public override string ButtonSaveUnnamed => "Enregistrer sans le nom";
     public override string ButtonSaveNamed => "Enregistrer tel quel";
 
+    public override string ReferredToBy(string labels) => $"On y renvoie dans {labels} : vérifiez si cela convient encore.";
+
     public override string WhichAnswer => "Quelle réponse ?";
     public override string NameAnAnswer(string command) => $"Dites par exemple « {Word(command)} 1.2 » ou « {Word(command)} recommandation 2 action 1 ».";
     public override string NoSuchAnswer(string name) => $"Je ne trouve pas de réponse nommée « {name} » dans ce compte rendu. « modifier » montre celles qu'il y a.";

@@ -318,6 +318,9 @@ public abstract class Phrases
 
     public abstract string ButtonSaveNamed { get; }
 
+    // What points to an answer
+    public abstract string ReferredToBy(string labels);
+
     // Editing
     public abstract string WhichAnswer { get; }
 

@@ -213,6 +213,8 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonSaveUnnamed => "Guardar sin el nombre";
     public override string ButtonSaveNamed => "Guardar tal cual";
 
+    public override string ReferredToBy(string labels) => $"Se remite a ello en {labels}: compruebe si todavía encaja.";
+
     public override string WhichAnswer => "¿Qué respuesta?";
     public override string NameAnAnswer(string command) => $"Diga por ejemplo “{Word(command)} 1.2” o “{Word(command)} recomendación 2 acción 1”.";
     public override string NoSuchAnswer(string name) => $"No encuentro ninguna respuesta llamada “{name}” en este informe. “cambiar” muestra las que hay.";

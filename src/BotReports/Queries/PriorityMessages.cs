@@ -2,6 +2,7 @@ using System.Globalization;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.References;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -33,9 +34,10 @@ public static class PriorityMessages
         [.. from section in conference.TemplateOf(report).Sections
             from question in section.Questions
             where question.Purpose is QuestionPurpose.Priority
+            let references = new ReportReferences(report, conference.TemplateOf(report))
             from answer in report[FieldPath.Of(question.Id)].Answers
             where question.Kind is not QuestionKind.Quote || answer.Attribution is { MayGoOut: true }
-            select answer.Text];
+            select references.Expand(answer.Text, FieldPath.Of(question.Id), answer.Id)];
 
     private static IEnumerable<CardElement> Session(Report report, List<string> messages, Conference conference, Phrases phrases)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.References;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -11,6 +12,7 @@ namespace BotReports.Summaries;
 internal sealed class SummaryBody(Report report, Conference conference, Phrases phrases, bool showsWithheld)
 {
     private readonly ReportTemplate _template = conference.TemplateOf(report);
+    private readonly ReportReferences _references = new(report, conference.TemplateOf(report));
 
     private string Zone => conference.Programme.TimeZone.Id;
 
@@ -79,9 +81,9 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         {
             (0, _) => [new CardText(withheld > 0 ? phrases.WithheldCount(withheld) : phrases.NotAnswered, CardTextStyle.Subtle)],
             (_, QuestionKind.Group) => shown.SelectMany((repetition, index) => Repetition(question, repetition, index + 1)),
-            (1, QuestionKind.Text) => [new CardText(shown[0].Text)],
+            (1, QuestionKind.Text) => [new CardText(_references.Expand(shown[0].Text, path, shown[0].Id))],
             (_, QuestionKind.Choice) => [.. shown.Select(answer => new CardText(LabelOf(question, answer.Text)))],
-            _ => [new CardList([.. shown.Select((answer, index) => Item(question, answer, index + 1))]), .. withheld > 0 ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Subtle)] : Array.Empty<CardElement>()],
+            _ => [new CardList([.. shown.Select((answer, index) => Item(question, path, answer, index + 1))]), .. withheld > 0 ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Subtle)] : Array.Empty<CardElement>()],
         };
     }
 
@@ -115,7 +117,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         }
     }
 
-    private CardListItem Item(Question question, Answer answer, int place)
+    private CardListItem Item(Question question, FieldPath path, Answer answer, int place)
     {
         var notes = new List<string>();
         if (question.Kind is QuestionKind.Quote)
@@ -133,7 +135,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
             notes.Add(phrases.BeyondLimit(question.Limit));
         }
 
-        return new CardListItem(answer.Text, place.ToString(CultureInfo.InvariantCulture), notes.Count == 0 ? null : string.Join(" · ", notes));
+        return new CardListItem(_references.Expand(answer.Text, path, answer.Id), place.ToString(CultureInfo.InvariantCulture), notes.Count == 0 ? null : string.Join(" · ", notes));
     }
 
     /// <summary>The answers that may be seen here.</summary>

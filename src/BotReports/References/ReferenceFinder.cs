@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.References;
+
+/// <summary>
+/// Finds in a text what points to an item of the form by its name and number: <c>recommendation 3</c>, <c>rec. 2</c>,
+/// <c>exemple 1</c>, <c>recomendación 3</c>, in any of the form's languages, whatever language the text is in. Immutable.
+/// </summary>
+public sealed class ReferenceFinder
+{
+    private const int ShortestAbbreviation = 2;
+
+    private readonly IReadOnlyList<(FieldPath Field, Regex Shape)> _shapes;
+
+    public ReferenceFinder(ReportTemplate template) => _shapes =
+    [
+        .. from section in template.Sections
+           from question in section.Questions
+           where question.Kind is QuestionKind.List or QuestionKind.Group
+           select (FieldPath.Of(question.Id), ShapeOf(question)),
+    ];
+
+    /// <summary>The references in their order; they do not overlap.</summary>
+    public IReadOnlyList<Reference> Find(string text)
+    {
+        var flat = Flat(text);
+        var found = from shape in _shapes
+                    from Match match in shape.Shape.Matches(flat)
+                    select new Reference(match.Index, match.Length, shape.Field, int.Parse(match.Groups["place"].Value, CultureInfo.InvariantCulture));
+        return [.. found.OrderBy(reference => reference.At)];
+    }
+
+    // A number with a unit or a decimal after it, or a year, counts something else.
+    private static Regex ShapeOf(Question question)
+    {
+        var names = question.Name.Wordings.Values.Select(Flat).Distinct().ToList();
+        var shorter = names.SelectMany(name => Enumerable.Range(ShortestAbbreviation, 3).Where(length => length < name.Length).Select(length => $"{name[..length]}."));
+        var either = string.Join('|', names.Concat(shorter.Distinct()).OrderByDescending(name => name.Length).Select(Regex.Escape));
+        return new Regex($@"(?<!\w)(?:{either}) ?(?:(?:no|n)[.º°] ?|#)?(?<place>[1-9][0-9]?)(?![\w%]|[.,]\d| ?%| per ?cent)", RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>Lower case without accents, each character in its place.</summary>
+    private static string Flat(string text) => string.Create(text.Length, text, static (flat, original) =>
+    {
+        for (var i = 0; i < flat.Length; i++)
+        {
+            var letter = original[i];
+            flat[i] = char.ToLowerInvariant(letter < 128 || !char.IsLetter(letter) ? letter : letter.ToString().Normalize(NormalizationForm.FormD)[0]);
+        }
+    });
+}
