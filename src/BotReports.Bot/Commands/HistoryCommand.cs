@@ -17,7 +17,7 @@ public sealed class HistoryCommand(Conference conference) : SlotCommand(conferen
             ? dialog.ShowAsync(
                 new Card(turn.Phrases.HistoryOf(turn.Phrases.Label(slot)))
                 {
-                    Body = [new CardList([.. answer.Earlier.Add(answer.Wording).Reverse().Select(wording => Item(wording, turn.Report!))])],
+                    Body = [new CardList([.. answer.Earlier.OrderByDescending(wording => wording.At).Prepend(answer.Wording).Select(wording => Item(wording, turn.Report!))])],
                     Buttons = [new CardButton(turn.Phrases.ButtonContinue, "continue")],
                     Language = turn.Phrases.Language,
                 },

@@ -36,7 +36,7 @@ internal static class DialogContextExtensions
         this DialogContext dialog, Turn turn, string said, IReportStore reports, AskedSlot asked, CancellationToken cancellationToken)
     {
         turn.Report = await reports.CurrentOfAsync(turn.Sender, cancellationToken);
-        await asked.SetAsync(dialog.Context, null, cancellationToken);
+        await asked.SetAsync(dialog.Context, null, seen: null, cancellationToken);
         if (turn.Report is { } before)
         {
             turn.Receipt = new Receipt($"{said} {turn.Phrases.WelcomeBack(before.Id.Session.Value)}");

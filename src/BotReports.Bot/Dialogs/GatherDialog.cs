@@ -35,7 +35,7 @@ public sealed class GatherDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        await _asked.SetAsync(step.Context, slot.Address, cancellationToken);
+        await _asked.SetAsync(step.Context, slot.Address, seen: null, cancellationToken);
         var label = turn.Phrases.Label(slot);
         await step.Context.SendCardAsync(
             new Card(turn.Receipt is null ? turn.Phrases.SendAllOf(label) : turn.Phrases.SendMoreOf(label))

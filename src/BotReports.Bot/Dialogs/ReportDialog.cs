@@ -57,7 +57,7 @@ public sealed class ReportDialog : WaterfallDialog
         }
 
         var slot = Wanted(step.Options as string, walk) ?? walk.Next;
-        await _asked.SetAsync(step.Context, slot?.Address, cancellationToken);
+        await _asked.SetAsync(step.Context, slot?.Address, slot is null ? null : walk.AnswerIn(slot)?.Wording, cancellationToken);
         if (slot is null)
         {
             await step.Context.SendCardAsync(ClosingCard.Of(turn, walk, _conference), cancellationToken);
@@ -139,16 +139,17 @@ public sealed class ReportDialog : WaterfallDialog
 
         var held = await _held.TakeAsync(context, before, cancellationToken) is var (place, earlier) && place == slot.Address ? earlier : null;
         var words = result is FoundChoice choice ? choice.Value : _commands.AnswerIn(turn.Utterance);
+        var seen = await _asked.SeenAsync(context, cancellationToken);
         var after = await _reports.ChangeAsync(before.Id, report => slot.Address.Part switch
         {
             SlotPart.Speaker => report!.Attribute(slot.Address, AttributionIn(words, turn.Phrases), turn.Delivery),
             SlotPart.Approval => report!.Attribute(slot.Address, Answered(approved: result is true, _conference.Walk(report).AnswerIn(slot), turn.Delivery), turn.Delivery),
             _ when held is not null => report!.AnswerHeld(held, slot.Address, words, turn.Delivery),
-            _ => report!.Answer(slot.Address, words, turn.Delivery),
+            _ => report!.Answer(slot, words, seen, turn.Delivery),
         }, cancellationToken);
 
         turn.Report = after;
-        var stored = StoredIn(slot, after);
+        var stored = StoredIn(slot, after, turn.Delivery);
         var receipt = ReceiptFor(turn, slot, stored, before, after);
         if (slot.Address is { Answer: not null, Part: SlotPart.Words } && !ReferenceEquals(before, after))
         {
@@ -159,8 +160,11 @@ public sealed class ReportDialog : WaterfallDialog
     }
 
     /// <summary>The slot that holds what was just stored.</summary>
-    private Slot StoredIn(Slot asked, Report after) =>
-        asked.Address.Answer is null ? _conference.Walk(after).Find(new SlotAddress(asked.Address.Field, after[asked.Address.Field].LastId)) ?? asked : asked;
+    private Slot StoredIn(Slot asked, Report after, Delivery delivery)
+    {
+        var said = after[asked.Address.Field].Answers.LastOrDefault(answer => answer.Wording.By == delivery.Sender.Id && answer.Wording.ActivityId == delivery.ActivityId);
+        return asked.Address.Part is SlotPart.Words && said is not null ? _conference.Walk(after).Find(new SlotAddress(asked.Address.Field, said.Id)) ?? asked : asked;
+    }
 
     /// <summary>Offers to make one answer of what came in a burst: many send a long answer in several messages.</summary>
     private CardButton? AddButton(ITurnContext context, Turn turn, Slot stored)
@@ -205,9 +209,13 @@ public sealed class ReportDialog : WaterfallDialog
             return new Receipt(phrases.Inserted(what, time, phrases.Label(pushed), pushed.Question.Limit)) { Buttons = ExtraButtons(pushed, walk, phrases) };
         }
 
+        if (walk.RivalOf(stored) is { } rival)
+        {
+            return RivalReceipt.Of(stored, rival, after, time, phrases);
+        }
+
         var name = stored.Question.Name.In(phrases.Language);
         return !stored.IsExtra ? new Receipt(phrases.Saved(what, time))
-            : !stored.Question.Repeats ? new Receipt(phrases.SavedBeside(what, time, stored.Question.Title.In(phrases.Language))) { Buttons = ExtraButtons(stored, walk, phrases) }
             : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, walk, phrases) };
     }
 

@@ -29,7 +29,6 @@ internal sealed class EnglishPhrases : Phrases
     public override string And => "and";
 
     public override string Saved(string what, string time) => $"✓ {what} saved · {time}";
-    public override string SavedBeside(string what, string time, string question) => $"✓ {what} saved · {time}. Somebody else answered “{question}” meanwhile, so both answers stand.";
     public override string SavedAsExtra(string what, string time, string name, int limit) =>
         $"✓ {what} saved · {time}. It is one more than the form has room for: keep it as an extra, let it replace {name} {Choice(limit)}, or merge it with one of them.";
     public override string AlreadySaved => "I have that message already; nothing was stored twice.";
@@ -257,6 +256,17 @@ internal sealed class EnglishPhrases : Phrases
     public override string LastAnswered(string what, string time) => $"last answered {what} at {time}";
     public override string NothingAnswered(string since) => $"here since {since}, no answer yet";
     public override string NextOpen(string what) => $"Next open question: {what}";
+
+    public override string SavedBeside(string what, string time, string name, string words) =>
+        $"✓ {what} saved · {time}. Meanwhile {name} said there: “{words}” Which shall stand? Until somebody says, both do.";
+    public override string KeptMine(string what, string name, string time) => $"✓ {what} reads as you said; the words of {name} are kept in its history · {time}";
+    public override string KeptTheirs(string what, string name, string time) => $"✓ {what} reads as {name} said; your words are kept in its history · {time}";
+    public override string KeptBoth(string what, string name, string time) => $"✓ Both stand at {what}, yours and that of {name} · {time}";
+    public override string NoRival => "There are no two answers of which one could be kept. If that was an answer, send it again with a backslash before it.";
+    public override string BesideAnother(int place) => $"not settled yet: another answer to no. {place}";
+    public override string ButtonKeepMine => "Keep mine";
+    public override string ButtonKeepTheirs(string name) => $"Keep {name}'s";
+    public override string ButtonKeepBoth => "Keep both";
 
     public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
     public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";

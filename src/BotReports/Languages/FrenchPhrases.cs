@@ -29,7 +29,6 @@ internal sealed class FrenchPhrases : Phrases
     public override string And => "et";
 
     public override string Saved(string what, string time) => $"✓ {what} : enregistré · {time}";
-    public override string SavedBeside(string what, string time, string question) => $"✓ {what} : enregistré · {time}. Quelqu'un d'autre a répondu à « {question} » entre-temps ; les deux réponses restent.";
     public override string SavedAsExtra(string what, string time, string name, int limit) =>
         $"✓ {what} : enregistré · {time}. C'est plus que le formulaire n'en prévoit : gardez cet élément en supplément, remplacez {name} {Choice(limit)}, ou fusionnez-le avec l'un d'eux.";
     public override string AlreadySaved => "J'ai déjà ce message ; rien n'a été enregistré deux fois.";
@@ -248,6 +247,17 @@ internal sealed class FrenchPhrases : Phrases
     public override string LastAnswered(string what, string time) => $"dernière réponse : {what} à {time}";
     public override string NothingAnswered(string since) => $"ici depuis {since}, pas encore de réponse";
     public override string NextOpen(string what) => $"Prochaine question ouverte : {what}";
+
+    public override string SavedBeside(string what, string time, string name, string words) =>
+        $"✓ {what} : enregistré · {time}. Entre-temps {name} y a dit : « {words} » Laquelle des deux réponses reste ? Tant que personne ne le dit, les deux.";
+    public override string KeptMine(string what, string name, string time) => $"✓ {what} dit maintenant ce que vous avez dit ; le texte de {name} reste dans l'historique · {time}";
+    public override string KeptTheirs(string what, string name, string time) => $"✓ {what} dit ce qu'a dit {name} ; votre texte reste dans l'historique · {time}";
+    public override string KeptBoth(string what, string name, string time) => $"✓ Les deux réponses restent à {what}, la vôtre et celle de {name} · {time}";
+    public override string NoRival => "Il n'y a pas deux réponses entre lesquelles choisir. Si c'était une réponse, renvoyez-la précédée d'une barre oblique inverse.";
+    public override string BesideAnother(int place) => $"à trancher : autre réponse au n° {place}";
+    public override string ButtonKeepMine => "Garder la mienne";
+    public override string ButtonKeepTheirs(string name) => $"Garder celle de {name}";
+    public override string ButtonKeepBoth => "Garder les deux";
 
     public override string NotSaved => "Je n'ai pas pu enregistrer cela : le stockage ne répond pas. Vos mots sont toujours dans cette conversation ; renvoyez-les dans un instant, s'il vous plaît.";
     public override string SavedAllTheSame => "Quelque chose a échoué de mon côté, mais votre message est enregistré : inutile de le renvoyer. Dites « continuer » pour poursuivre.";

@@ -50,8 +50,6 @@ public abstract class Phrases
 
     public abstract string Saved(string what, string time);
 
-    public abstract string SavedBeside(string what, string time, string question);
-
     public abstract string SavedAsExtra(string what, string time, string name, int limit);
 
     public abstract string AlreadySaved { get; }
@@ -399,6 +397,25 @@ public abstract class Phrases
     public abstract string NothingAnswered(string since);
 
     public abstract string NextOpen(string what);
+
+    // Two who answer the same question at once
+    public abstract string SavedBeside(string what, string time, string name, string words);
+
+    public abstract string KeptMine(string what, string name, string time);
+
+    public abstract string KeptTheirs(string what, string name, string time);
+
+    public abstract string KeptBoth(string what, string name, string time);
+
+    public abstract string NoRival { get; }
+
+    public abstract string BesideAnother(int place);
+
+    public abstract string ButtonKeepMine { get; }
+
+    public abstract string ButtonKeepTheirs(string name);
+
+    public abstract string ButtonKeepBoth { get; }
 
     // When something goes wrong
     public abstract string NotSaved { get; }

@@ -29,7 +29,6 @@ internal sealed class SpanishPhrases : Phrases
     public override string And => "y";
 
     public override string Saved(string what, string time) => $"✓ {what}: guardado · {time}";
-    public override string SavedBeside(string what, string time, string question) => $"✓ {what}: guardado · {time}. Entretanto otra persona respondió a “{question}”; se conservan las dos respuestas.";
     public override string SavedAsExtra(string what, string time, string name, int limit) =>
         $"✓ {what}: guardado · {time}. Es más de lo que prevé el formulario: consérvelo como adicional, sustituya {name} {Choice(limit)} o únalo a cualquiera de ellos.";
     public override string AlreadySaved => "Ya tengo ese mensaje; nada se ha guardado dos veces.";
@@ -248,6 +247,17 @@ internal sealed class SpanishPhrases : Phrases
     public override string LastAnswered(string what, string time) => $"última respuesta: {what} a las {time}";
     public override string NothingAnswered(string since) => $"aquí desde las {since}, todavía sin respuesta";
     public override string NextOpen(string what) => $"Próxima pregunta abierta: {what}";
+
+    public override string SavedBeside(string what, string time, string name, string words) =>
+        $"✓ {what}: guardado · {time}. Entretanto {name} dijo ahí: “{words}” ¿Cuál de las dos se queda? Mientras nadie lo diga, ambas.";
+    public override string KeptMine(string what, string name, string time) => $"✓ {what} dice lo que usted dijo; el texto de {name} queda en el historial · {time}";
+    public override string KeptTheirs(string what, string name, string time) => $"✓ {what} dice lo que dijo {name}; su texto queda en el historial · {time}";
+    public override string KeptBoth(string what, string name, string time) => $"✓ Se quedan las dos en {what}, la suya y la de {name} · {time}";
+    public override string NoRival => "No hay dos respuestas entre las que elegir. Si era una respuesta, envíela otra vez con una barra invertida delante.";
+    public override string BesideAnother(int place) => $"por decidir: otra respuesta al n.º {place}";
+    public override string ButtonKeepMine => "Conservar la mía";
+    public override string ButtonKeepTheirs(string name) => $"Conservar la de {name}";
+    public override string ButtonKeepBoth => "Conservar las dos";
 
     public override string NotSaved => "No he podido guardar eso: el almacenamiento no responde. Sus palabras siguen en este chat; envíelas de nuevo en un momento, por favor.";
     public override string SavedAllTheSame => "Algo ha fallado por mi parte, pero su mensaje está guardado: no hace falta enviarlo de nuevo. Diga «continuar» para seguir.";

@@ -13,6 +13,9 @@ public sealed record Answer(int Id, Wording Wording)
     /// <summary>For a quote: who said it and whether they may be named; null as long as that is not known.</summary>
     public Attribution? Attribution { get; init; }
 
+    /// <summary>The id of the answer that somebody else gave to the same question at the same time; null once it is said which of the two shall stand.</summary>
+    public int? Beside { get; init; }
+
     public string Text => Wording.Text;
 
     public Answer Reword(Wording wording) => this with { Wording = wording, Earlier = Earlier.Add(Wording) };

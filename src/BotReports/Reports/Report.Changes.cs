@@ -19,8 +19,7 @@ public sealed partial record Report
     }
 
     /// <summary>
-    /// Stores words in a slot: a new answer where the slot is for a new one, else a new wording of the old one. Where somebody
-    /// else has filled the slot of a single answer in the meantime, both stand, and the second is beyond the limit.
+    /// Stores words in a slot: a new answer where the slot is for a new one, else a new wording of the old one.
     /// </summary>
     public Report Answer(SlotAddress slot, string text, Delivery delivery)
     {
@@ -120,6 +119,7 @@ public sealed partial record Report
     private Report Absorb(FieldPath path, Answer extra, Answer target, string text, Delivery delivery)
     {
         var reworded = target.Reword(extra.Wording with { Text = text }) with { Attribution = extra.Attribution ?? target.Attribution };
+        reworded = reworded with { Earlier = reworded.Earlier.InsertRange(0, extra.Earlier) };
         return Change(delivery, Put(path, this[path].Remove(extra).Replace(reworded)), new SlotAddress(path, target.Id));
     }
 

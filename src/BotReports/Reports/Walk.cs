@@ -93,6 +93,9 @@ public sealed class Walk
         .Where(slot => slot.Address is { Answer: not null, Part: SlotPart.Words } && AnswerIn(slot)!.Wording.By == person)
         .MaxBy(slot => AnswerIn(slot)!.Wording.At);
 
+    /// <summary>The answer of somebody else that the one in a slot stands beside; null when there is none.</summary>
+    public Answer? RivalOf(Slot slot) => AnswerIn(slot)?.Beside is { } id ? _report[slot.Address.Field].Find(id) : null;
+
     /// <summary>What a person worded last and when, even if somebody has reworded it since; null when nothing is theirs.</summary>
     /// <param name="person">The person's id.</param>
     public (Slot Slot, DateTimeOffset At)? LatestWordsOf(string person) =>

@@ -135,6 +135,11 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
             notes.Add(phrases.BeyondLimit(question.Limit));
         }
 
+        if (answer.Beside is { } other && report[path].Find(other) is { } rival)
+        {
+            notes.Add(phrases.BesideAnother(report[path].Answers.IndexOf(rival) + 1));
+        }
+
         return new CardListItem(_references.Expand(answer.Text, path, answer.Id), place.ToString(CultureInfo.InvariantCulture), notes.Count == 0 ? null : string.Join(" · ", notes));
     }
 

@@ -1,0 +1,31 @@
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>Tells somebody that another has answered the same question at the same time, and asks which of the two shall stand. Both do, as long as nobody says.</summary>
+public static class RivalReceipt
+{
+    private const int LongestTitle = 40;
+
+    public static Receipt Of(Slot stored, Answer rival, Report report, string time, Phrases phrases)
+    {
+        var name = report.NameOf(rival.Wording.By);
+        var slot = stored.Address.ToString();
+        return new Receipt(phrases.SavedBeside(phrases.Label(stored), time, name, TextIn(stored, rival, phrases)), CardTextStyle.Attention)
+        {
+            Buttons =
+            [
+                new CardButton(phrases.ButtonKeepMine, "keep mine") { Slot = slot },
+                new CardButton(Cut(phrases.ButtonKeepTheirs(name)), "keep theirs") { Slot = slot },
+                new CardButton(phrases.ButtonKeepBoth, "keep both") { Slot = slot },
+            ],
+        };
+    }
+
+    private static string TextIn(Slot slot, Answer answer, Phrases phrases) =>
+        slot.Question.Options.FirstOrDefault(option => option.Id == answer.Text)?.Label.In(phrases.Language) ?? answer.Text;
+
+    private static string Cut(string title) => title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)]}…";
+}
