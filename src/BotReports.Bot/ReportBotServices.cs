@@ -1,5 +1,6 @@
 using BotReports.Bot.Commands;
 using BotReports.Bot.Dialogs;
+using BotReports.Bot.Files;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Pipeline;
 using BotReports.Bot.Storage;
@@ -21,6 +22,7 @@ public static class ReportBotServices
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<Doubt>();
         services.AddSingleton<Burst>();
+        services.AddSingleton<FileIntake>();
         services.AddSingleton<HeldWords>();
         services.AddSingleton<MessageChanges>();
 

@@ -2,6 +2,7 @@ using BotReports.Bot;
 using BotReports.Host.Channels.Console;
 using BotReports.Host.Channels.Teams;
 using BotReports.Host.Event;
+using BotReports.Host.Files;
 using BotReports.Host.Health;
 using BotReports.Host.Storage;
 
@@ -15,6 +16,7 @@ public static class BotReportsHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
         builder.AddEvent();
+        builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();
         if (builder.Environment.IsDevelopment())

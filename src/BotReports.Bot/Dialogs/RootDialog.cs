@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Commands;
+using BotReports.Bot.Files;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -25,6 +26,7 @@ public sealed class RootDialog : ComponentDialog
     private readonly EventRoles _roles;
     private readonly AskedSlot _asked;
     private readonly Doubt _doubt;
+    private readonly FileIntake _files;
 
     public RootDialog(
         CommandCatalog commands,
@@ -33,6 +35,7 @@ public sealed class RootDialog : ComponentDialog
         EventRoles roles,
         AskedSlot asked,
         Doubt doubt,
+        FileIntake files,
         ReportDialog report,
         SessionDialog session,
         SubmitDialog submit,
@@ -42,7 +45,7 @@ public sealed class RootDialog : ComponentDialog
         ImportDialog import)
         : base("root")
     {
-        (_commands, _conference, _reports, _roles, _asked, _doubt) = (commands, conference, reports, roles, asked, doubt);
+        (_commands, _conference, _reports, _roles, _asked, _doubt, _files) = (commands, conference, reports, roles, asked, doubt, files);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
@@ -76,6 +79,11 @@ public sealed class RootDialog : ComponentDialog
             return _commands.Understand(turn.Utterance) is { } asked
                 ? await RunAsync(asked, dialog, turn, cancellationToken)
                 : await SayAsync(dialog, turn.Phrases.ChannelHelp, cancellationToken);
+        }
+
+        if (ReceivedFile.In(dialog.Context.Activity) is { } file)
+        {
+            return await _files.TakeAsync(dialog, turn, file, cancellationToken);
         }
 
         if (turn.Utterance.Text.Length == 0)

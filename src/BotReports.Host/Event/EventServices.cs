@@ -1,6 +1,5 @@
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
-using BotReports.Imports;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -21,7 +20,6 @@ internal static class EventServices
         };
 
         builder.Services.AddSingleton(conference);
-        builder.Services.AddSingleton(builder.Configuration.GetSection("Import").Get<ImportLimits>() ?? new ImportLimits());
         builder.Services.AddSingleton(new EventRoles(options.Organizers, options.Chairs));
         builder.Services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), conference.Programme.Event));
         builder.Services.AddSingleton(provider => new OrganizersChannel(provider.GetRequiredService<IDocuments>(), conference, Configured(options.Channel)));

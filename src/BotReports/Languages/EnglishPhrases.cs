@@ -210,6 +210,15 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string ReferredToBy(string labels) => $"It is referred to in {labels}: please look whether that still fits.";
 
+    public override string FileNeedsReport => "Say “start” and choose your session first; then send the file again, so that I know where it belongs.";
+    public override string FileIsNoForm(int number) => $"I find no form in that file. Its words are kept as note {number}; the question is still open.";
+    public override string FileWrongType => "I can read Word documents (.docx) and text files (.txt) only. Nothing was saved from that file.";
+    public override string FileTooLarge(int megabytes) => $"I take files of up to {megabytes} MB from where the chat keeps them. Nothing was saved from that one; you can paste its text here.";
+    public override string FileHasMacros => "That document has macros in it, so I do not open it. Save it as .docx without macros, or paste its text here.";
+    public override string FileFetches => "That document fetches something from elsewhere, so I do not open it. Save it without links to other files, or paste its text here.";
+    public override string FileIsEmpty => "There are no words in that file.";
+    public override string FileIsDamaged => "I cannot open that file: it seems to be damaged. Save it anew, or paste its text here.";
+
     public override string WhichAnswer => "Which answer?";
     public override string NameAnAnswer(string command) => $"Say for example “{command} 1.2” or “{command} recommendation 2 action 1”.";
     public override string NoSuchAnswer(string name) => $"I find no answer called “{name}” in this report. “edit” shows the answers that there are.";

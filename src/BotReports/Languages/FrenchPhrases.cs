@@ -214,6 +214,15 @@ internal sealed class FrenchPhrases : Phrases
 
     public override string ReferredToBy(string labels) => $"On y renvoie dans {labels} : vérifiez si cela convient encore.";
 
+    public override string FileNeedsReport => "Dites « commencer » et choisissez d'abord votre session ; envoyez ensuite le fichier de nouveau, pour que je sache où le ranger.";
+    public override string FileIsNoForm(int number) => $"Je ne trouve pas de formulaire dans ce fichier. Ses mots sont gardés comme note {number} ; la question est toujours ouverte.";
+    public override string FileWrongType => "Je ne lis que les documents Word (.docx) et les fichiers texte (.txt). Rien de ce fichier n'a été enregistré.";
+    public override string FileTooLarge(int megabytes) => $"Je prends des fichiers de {megabytes} Mo au plus, là où la messagerie les garde. Rien de celui-ci n'a été enregistré ; vous pouvez coller son texte ici.";
+    public override string FileHasMacros => "Ce document contient des macros ; je ne l'ouvre donc pas. Enregistrez-le en .docx sans macros, ou collez son texte ici.";
+    public override string FileFetches => "Ce document va chercher quelque chose ailleurs ; je ne l'ouvre donc pas. Enregistrez-le sans liens vers d'autres fichiers, ou collez son texte ici.";
+    public override string FileIsEmpty => "Il n'y a pas de mots dans ce fichier.";
+    public override string FileIsDamaged => "Je ne peux pas ouvrir ce fichier : il semble endommagé. Enregistrez-le à nouveau, ou collez son texte ici.";
+
     public override string WhichAnswer => "Quelle réponse ?";
     public override string NameAnAnswer(string command) => $"Dites par exemple « {Word(command)} 1.2 » ou « {Word(command)} recommandation 2 action 1 ».";
     public override string NoSuchAnswer(string name) => $"Je ne trouve pas de réponse nommée « {name} » dans ce compte rendu. « modifier » montre celles qu'il y a.";

@@ -417,6 +417,23 @@ public abstract class Phrases
 
     public abstract string ButtonKeepBoth { get; }
 
+    // A file that is handed in
+    public abstract string FileNeedsReport { get; }
+
+    public abstract string FileIsNoForm(int number);
+
+    public abstract string FileWrongType { get; }
+
+    public abstract string FileTooLarge(int megabytes);
+
+    public abstract string FileHasMacros { get; }
+
+    public abstract string FileFetches { get; }
+
+    public abstract string FileIsEmpty { get; }
+
+    public abstract string FileIsDamaged { get; }
+
     // When something goes wrong
     public abstract string NotSaved { get; }
 

@@ -214,6 +214,15 @@ internal sealed class SpanishPhrases : Phrases
 
     public override string ReferredToBy(string labels) => $"Se remite a ello en {labels}: compruebe si todavía encaja.";
 
+    public override string FileNeedsReport => "Diga “empezar” y elija primero su sesión; después envíe el archivo otra vez, para que sepa dónde va.";
+    public override string FileIsNoForm(int number) => $"No encuentro ningún formulario en ese archivo. Sus palabras quedan como nota {number}; la pregunta sigue abierta.";
+    public override string FileWrongType => "Solo puedo leer documentos de Word (.docx) y archivos de texto (.txt). No se ha guardado nada de ese archivo.";
+    public override string FileTooLarge(int megabytes) => $"Admito archivos de hasta {megabytes} MB de donde los guarda el chat. No se ha guardado nada de ese; puede pegar aquí su texto.";
+    public override string FileHasMacros => "Ese documento tiene macros, así que no lo abro. Guárdelo como .docx sin macros o pegue aquí su texto.";
+    public override string FileFetches => "Ese documento trae algo de otro sitio, así que no lo abro. Guárdelo sin vínculos a otros archivos o pegue aquí su texto.";
+    public override string FileIsEmpty => "No hay palabras en ese archivo.";
+    public override string FileIsDamaged => "No puedo abrir ese archivo: parece dañado. Guárdelo de nuevo o pegue aquí su texto.";
+
     public override string WhichAnswer => "¿Qué respuesta?";
     public override string NameAnAnswer(string command) => $"Diga por ejemplo “{Word(command)} 1.2” o “{Word(command)} recomendación 2 acción 1”.";
     public override string NoSuchAnswer(string name) => $"No encuentro ninguna respuesta llamada “{name}” en este informe. “cambiar” muestra las que hay.";

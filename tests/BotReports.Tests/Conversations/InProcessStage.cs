@@ -1,12 +1,14 @@
 using BotReports.Bot;
 using BotReports.Bot.Commands;
 using BotReports.Bot.Dialogs;
+using BotReports.Bot.Files;
 using BotReports.Bot.Pipeline;
 using BotReports.Bot.Storage;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Documents;
+using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -41,6 +43,9 @@ public sealed class InProcessStage : IStage
 
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>The files that can be attached, by their addresses.</summary>
+    public FileShelf Files { get; } = new();
+
     public IReportStore Reports => _services.GetRequiredService<IReportStore>();
 
     public IDocuments Documents => _services.GetRequiredService<IDocuments>();
@@ -69,6 +74,21 @@ public sealed class InProcessStage : IStage
 
         return ReceiveAsync(who, channel, activity => activity.Value = JObject.FromObject(
             button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }));
+    }
+
+    /// <summary>Attaches a file as Teams does.</summary>
+    public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null)
+    {
+        var address = Files.Put(name, content);
+        return ReceiveAsync(who, null, activity =>
+        {
+            activity.Text = text;
+            activity.Attachments =
+            [
+                new Attachment { ContentType = "application/vnd.microsoft.teams.file.download.info", Name = name, Content = JObject.FromObject(new { downloadUrl = address, fileType = "docx" }) },
+                new Attachment { ContentType = "text/html", Content = "<div></div>" },
+            ];
+        });
     }
 
     /// <summary>Writes in the fields of the newest form that somebody was shown, by the beginnings of their labels, and sends it.</summary>
@@ -154,6 +174,8 @@ public sealed class InProcessStage : IStage
         var services = new ServiceCollection().AddLogging();
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(_conference);
+        services.AddSingleton(new ImportLimits());
+        services.AddSingleton<IFileDownload>(Files);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
         services.AddSingleton(_ => new FileDocuments(_directory.FullName, Time));
         services.AddSingleton<IDocuments>(provider => new CountingDocuments(provider.GetRequiredService<FileDocuments>()));

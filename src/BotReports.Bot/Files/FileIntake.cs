@@ -1,0 +1,57 @@
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Imports;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Files;
+
+/// <summary>What becomes of a file that a rapporteur sends: a filled form is offered as the answers in it, any other text is kept as a note.</summary>
+public sealed class FileIntake(Conference conference, IReportStore reports, IFileDownload download, ImportLimits limits)
+{
+    private const int Megabyte = 1_000_000;
+
+    public async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Turn turn, ReceivedFile file, CancellationToken cancellationToken)
+    {
+        if (turn.Report is not { } report)
+        {
+            return await dialog.SayAsync(turn.Phrases.FileNeedsReport, cancellationToken);
+        }
+
+        // What was written beside the file is no answer to the open question, and is not lost either.
+        if (turn.Utterance.Text.Length > 0)
+        {
+            turn.Report = report = await reports.ChangeAsync(report.Id, current => current!.Note(turn.Utterance.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
+        }
+
+        var read = await download.GetAsync(file.Address, limits.File, cancellationToken) is { } bytes ? ImportFile.Read(file.Name, bytes, limits) : null;
+        if (read is not { IsRead: true })
+        {
+            return await dialog.SayAsync(WhyNot(read?.Refusal ?? ImportRefusal.TooLarge, turn.Phrases), cancellationToken);
+        }
+
+        var text = string.Join('\n', read.Lines).Trim();
+        (turn.Utterance, dialog.Context.Activity.Text) = (new Utterance(text), text);
+        if (ImportDialog.IsForm(text, conference.TemplateOf(report)))
+        {
+            return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
+        }
+
+        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Note(text, turn.Delivery), cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length), CardTextStyle.Attention);
+        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+    }
+
+    private string WhyNot(ImportRefusal refusal, Phrases phrases) => refusal switch
+    {
+        ImportRefusal.WrongType => phrases.FileWrongType,
+        ImportRefusal.TooLarge => phrases.FileTooLarge(Math.Max(1, limits.File / Megabyte)),
+        ImportRefusal.Macros => phrases.FileHasMacros,
+        ImportRefusal.External => phrases.FileFetches,
+        ImportRefusal.Empty => phrases.FileIsEmpty,
+        _ => phrases.FileIsDamaged,
+    };
+}
