@@ -19,6 +19,7 @@ public static class ReportBotServices
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<AskedSlot>();
+        services.AddSingleton<Breakouts>();
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<Doubt>();
         services.AddSingleton<Burst>();

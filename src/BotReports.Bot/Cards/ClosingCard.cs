@@ -18,12 +18,12 @@ public static class ClosingCard
             Body =
             [
                 .. walk.Withheld.Count() is > 0 and var withheld ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Attention)] : Array.Empty<CardElement>(),
-                new CardText(submission is null ? phrases.WhatNow : phrases.AlreadySubmitted(conference.TimeOf(submission.At)), CardTextStyle.Subtle),
+                new CardText(turn.Report.Group is { } group ? phrases.GroupSubmitsNothing(group) : submission is null ? phrases.WhatNow : phrases.AlreadySubmitted(conference.TimeOf(submission.At)), CardTextStyle.Subtle),
             ],
             Buttons =
             [
                 .. turn.Receipt?.Buttons ?? [],
-                .. submission is null ? [new CardButton(phrases.ButtonSubmit, "submit") { IsPrimary = true }] : Array.Empty<CardButton>(),
+                .. turn.Report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, "submit") { IsPrimary = true }] : Array.Empty<CardButton>(),
                 new CardButton(phrases.ButtonPreview, "preview"),
                 new CardButton(phrases.ButtonBack, "back"),
             ],

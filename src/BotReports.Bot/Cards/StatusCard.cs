@@ -14,13 +14,13 @@ public static class StatusCard
         var slots = walk.Slots.Where(slot => slot.Address.Part is SlotPart.Words).ToList();
         return new Card(phrases.Status)
         {
-            Eyebrow = $"{report.Id.Session} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",
+            Eyebrow = $"{report.Id.Name} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",
             Subtitle = phrases.StatusLine(Count(slots, SlotStatus.Answered), Count(slots, SlotStatus.Skipped), Count(slots, SlotStatus.Open)),
             Body = [.. Body(report, walk, slots, conference, phrases), .. Deadline(report, conference, now, phrases)],
             Buttons =
             [
                 new CardButton(phrases.ButtonPreview, "preview"),
-                .. report.Submission is null ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
+                .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
             ],
             Language = phrases.Language,
         };
@@ -43,7 +43,7 @@ public static class StatusCard
         }
 
         yield return new CardText(
-            report.Submission is { } submission ? phrases.SubmittedAt(conference.TimeOf(submission.At)) : phrases.NotSubmittedYet, CardTextStyle.Subtle);
+            report.Group is { } group ? phrases.GroupSubmitsNothing(group) : report.Submission is { } submission ? phrases.SubmittedAt(conference.TimeOf(submission.At)) : phrases.NotSubmittedYet, CardTextStyle.Subtle);
     }
 
     private static IEnumerable<CardElement> Deadline(Report report, Conference conference, DateTimeOffset now, Phrases phrases)

@@ -14,7 +14,7 @@ public static class WhoCard
     public static Card Of(Report report, Conference conference, Phrases phrases)
     {
         var walk = conference.Walk(report);
-        return new Card(phrases.WhoWorksOn(report.Id.Session.Value))
+        return new Card(phrases.WhoWorksOn(report.Id.Name))
         {
             Body =
             [

@@ -26,7 +26,7 @@ public sealed class HandOverCommand(IReportStore reports, AskedSlot asked) : ICo
         }
 
         var others = report.Rapporteurs.Where(rapporteur => rapporteur.Person.Id != turn.Sender.Id).ToList();
-        var session = report.Id.Session.Value;
+        var session = report.Id.Name;
         if (others.Count == 0)
         {
             return await dialog.SayAsync(turn.Phrases.NobodyToHandOverTo(session), cancellationToken);
@@ -51,7 +51,7 @@ public sealed class HandOverCommand(IReportStore reports, AskedSlot asked) : ICo
     {
         var id = turn.Report!.Id;
         await reports.ChangeAsync(id, report => report!.HandOver(successor, turn.Delivery), cancellationToken);
-        return await dialog.GoBackAsync(turn, turn.Phrases.HandedOver(id.Session.Value, successor.Person.Name), reports, asked, cancellationToken);
+        return await dialog.GoBackAsync(turn, turn.Phrases.HandedOver(id.Name, successor.Person.Name), reports, asked, cancellationToken);
     }
 
     private static Card Choice(Turn turn, string title, List<Rapporteur> rapporteurs) => new(title)

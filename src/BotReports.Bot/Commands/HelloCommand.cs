@@ -22,7 +22,7 @@ public sealed class HelloCommand(EventRoles roles) : ICommand
             return dialog.WelcomeAsync(turn, roles, cancellationToken);
         }
 
-        turn.Receipt = new Receipt(turn.Phrases.WelcomeBack(report.Id.Session.Value), CardTextStyle.Default);
+        turn.Receipt = new Receipt(turn.Phrases.WelcomeBack(report.Id.Name), CardTextStyle.Default);
         return dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
 }

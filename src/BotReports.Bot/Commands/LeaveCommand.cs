@@ -23,7 +23,7 @@ public sealed class LeaveCommand(IReportStore reports, AskedSlot asked) : IComma
 
         var left = await reports.ChangeAsync(report.Id, current => current!.Leave(turn.Delivery), cancellationToken);
         var others = left.Rapporteurs.Select(rapporteur => rapporteur.Person.Name).ToList();
-        var session = report.Id.Session.Value;
+        var session = report.Id.Name;
         var said = others.Count == 0 ? turn.Phrases.LeftEmpty(session) : turn.Phrases.Left(session, turn.Phrases.List(others));
         return await dialog.GoBackAsync(turn, said, reports, asked, cancellationToken);
     }

@@ -15,7 +15,7 @@ public sealed class StartCommand : ICommand
 
     public Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {
-        if (argument.Length > 0 && turn.Report?.Id.Session.Value != argument)
+        if (argument.Length > 0 && turn.Report?.Id.Name != argument)
         {
             return dialog.RestartAsync(SessionDialog.Name, argument, cancellationToken);
         }
@@ -26,7 +26,7 @@ public sealed class StartCommand : ICommand
             return dialog.RestartAsync(SessionDialog.Name, argument.Length == 0 ? null : argument, cancellationToken);
         }
 
-        turn.Receipt = new Receipt(turn.Phrases.WelcomeBack(report.Id.Session.Value), CardTextStyle.Default);
+        turn.Receipt = new Receipt(turn.Phrases.WelcomeBack(report.Id.Name), CardTextStyle.Default);
         return dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
 }

@@ -14,6 +14,7 @@ public sealed class SubmitCommand(Conference conference) : ICommand
     {
         null => dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken),
         { Submission: { } submission } => dialog.SayAsync(turn.Phrases.AlreadySubmitted(conference.TimeOf(submission.At)), cancellationToken),
+        { Group: { } group } => dialog.SayAsync(turn.Phrases.GroupSubmitsNothing(group), cancellationToken),
         _ => dialog.RestartAsync(SubmitDialog.Name, null, cancellationToken),
     };
 }

@@ -31,6 +31,17 @@ internal static class DialogContextExtensions
         return Dialog.EndOfTurn;
     }
 
+    /// <summary>Shows a card of any length, in several messages where one is not enough.</summary>
+    public static async Task<DialogTurnResult> ShowAllAsync(this DialogContext dialog, Card card, CancellationToken cancellationToken)
+    {
+        foreach (var part in CardSplitter.Split(card))
+        {
+            await dialog.Context.SendCardAsync(part, cancellationToken);
+        }
+
+        return Dialog.EndOfTurn;
+    }
+
     /// <summary>After somebody has left a report: goes on with the one that they worked on before, or stops asking.</summary>
     public static async Task<DialogTurnResult> GoBackAsync(
         this DialogContext dialog, Turn turn, string said, IReportStore reports, AskedSlot asked, CancellationToken cancellationToken)
@@ -39,7 +50,7 @@ internal static class DialogContextExtensions
         await asked.SetAsync(dialog.Context, null, seen: null, cancellationToken);
         if (turn.Report is { } before)
         {
-            turn.Receipt = new Receipt($"{said} {turn.Phrases.WelcomeBack(before.Id.Session.Value)}");
+            turn.Receipt = new Receipt($"{said} {turn.Phrases.WelcomeBack(before.Id.Name)}");
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
         }
 

@@ -17,6 +17,9 @@ public sealed record ExportedAnswer(int Place, bool Extra)
     /// <summary>For a quote.</summary>
     public ExportedAttribution? Attribution { get; init; }
 
+    /// <summary>The breakout groups that it was taken from, separated by commas: "Asia group".</summary>
+    public string? Origin { get; init; }
+
     /// <summary>For a repetition of a group.</summary>
     public IReadOnlyList<ExportedQuestion>? Questions { get; init; }
 }

@@ -1,3 +1,5 @@
+using BotReports.Programmes;
+
 namespace BotReports.Exports;
 
 /// <summary>An export as a file to keep.</summary>
@@ -5,5 +7,5 @@ namespace BotReports.Exports;
 public sealed record ExportedFile(string Name, string MediaType, ReadOnlyMemory<byte> Content)
 {
     internal static ExportedFile Of(ExportedReport report, string ending, string mediaType, byte[] content) =>
-        new($"{report.Event.Id}-{report.Session.Number}.{ending}", mediaType, content);
+        new($"{report.Event.Id}-{report.Session.Number}{(GroupName.TryParse(report.Session.Group, out var group) ? $"-{group.Key}" : "")}.{ending}", mediaType, content);
 }

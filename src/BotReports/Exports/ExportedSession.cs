@@ -5,6 +5,9 @@ public sealed record ExportedSession(string Number)
 {
     public string? Theme { get; init; }
 
+    /// <summary>In the export of a breakout group the group: "Asia group".</summary>
+    public string? Group { get; init; }
+
     public DateTimeOffset? Start { get; init; }
 
     public DateTimeOffset? End { get; init; }

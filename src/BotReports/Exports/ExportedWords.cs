@@ -8,13 +8,20 @@ internal static class ExportedWords
 {
     /// <summary>"4.1: Multilateral cooperation…".</summary>
     public static string SessionLine(ExportedReport report) =>
-        report.Session.Theme is { } theme ? $"{report.Session.Number}: {theme}" : report.Session.Number;
+        (report.Session.Theme is { } theme ? $"{report.Session.Number}: {theme}" : report.Session.Number) + (report.Session.Group is { } group ? $" ({group})" : "");
 
     /// <summary>"Recommendation 2".</summary>
     public static string Counted(ExportedQuestion question, int place) => string.Create(CultureInfo.InvariantCulture, $"{Capital(question.Name)} {place}");
 
-    /// <summary>The words, and "(extra)" where the answer is one.</summary>
-    public static string Marked(string words, ExportedAnswer? answer, Phrases phrases) => answer is { Extra: true } ? $"{words} ({phrases.Extra})" : words;
+    /// <summary>The words with <see cref="RemarkOn"/> after them.</summary>
+    public static string Marked(string words, ExportedAnswer? answer, Phrases phrases) => RemarkOn(answer, phrases) is { } remark ? $"{words} {remark}" : words;
+
+    /// <summary>"(Asia group · extra)": where the answer comes from and whether the form has room for it; null where there is nothing to say.</summary>
+    public static string? RemarkOn(ExportedAnswer? answer, Phrases phrases) => (answer?.Origin, answer is { Extra: true } ? phrases.Extra : null) switch
+    {
+        (null, null) => null,
+        var (origin, extra) => $"({string.Join(" · ", new[] { origin, extra }.OfType<string>())})",
+    };
 
     public static string Of(ExportedAttribution attribution, Phrases phrases) =>
         attribution.Withheld ? phrases.Withheld : attribution.Speaker is { } speaker ? phrases.ApprovedSpeaker(speaker) : phrases.Anonymous;

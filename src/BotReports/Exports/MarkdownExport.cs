@@ -71,7 +71,7 @@ public static class MarkdownExport
         QuestionKind.Group => ExportedSlots.Of(question).SelectMany((repetition, index) => Repetition(question, repetition, index + 1, phrases)),
         QuestionKind.List or QuestionKind.Quote => [new CardList([.. ExportedSlots.Of(question).Select((answer, index) => Item(answer, index + 1, phrases))])],
         _ when question.Answers.Count == 0 => [new CardText(phrases.NotAnswered, CardTextStyle.Subtle)],
-        _ when question.Answers.Count == 1 => [new CardText(question.Answers[0].Expanded ?? question.Answers[0].Text!)],
+        _ when question.Answers.Count == 1 => [new CardText(ExportedWords.Marked(question.Answers[0].Expanded ?? question.Answers[0].Text!, question.Answers[0], phrases))],
         _ => [new CardList([.. question.Answers.Select((answer, index) => Item(answer, index + 1, phrases))])],
     };
 
@@ -103,6 +103,11 @@ public static class MarkdownExport
 
     private static IEnumerable<string> Remarks(ExportedAnswer answer, Phrases phrases)
     {
+        if (answer.Origin is { } origin)
+        {
+            yield return origin;
+        }
+
         if (answer.Attribution is { } attribution)
         {
             yield return ExportedWords.Of(attribution, phrases);

@@ -42,8 +42,9 @@ public static class ReportExport
             Start = conference.Local(session.Start),
             End = conference.Local(session.End),
             Room = session.Room,
+            Group = report.Group,
         }
-        : new(report.Id.Session.Value);
+        : new(report.Id.Session.Value) { Group = report.Group };
 
     private static ExportedQuestion QuestionOf(Report report, ReportReferences references, Question question, FieldPath path, string language)
     {
@@ -64,7 +65,7 @@ public static class ReportExport
 
     private static ExportedAnswer AnswerOf(Report report, ReportReferences references, Question question, FieldPath path, Answer answer, int place, string language)
     {
-        var exported = new ExportedAnswer(place, place > question.Limit);
+        var exported = new ExportedAnswer(place, place > question.Limit) { Origin = answer.From() };
         return question.Kind switch
         {
             QuestionKind.Group => exported with

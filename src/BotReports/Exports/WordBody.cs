@@ -99,7 +99,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
             var label = index == 0 ? ExportedWords.Counted(group, place)
                 : member.Limit > 1 ? $"{member.Title} ({phrases.UpTo(member.Limit)})"
                 : member.Title;
-            var paragraph = text.Paragraph(WordStyles.Label, label, index == 0 && repetition is { Extra: true } ? [Extra()] : []);
+            var paragraph = text.Paragraph(WordStyles.Label, label, index == 0 ? Remarks(repetition) : []);
             yield return (paragraph, member.Kind is QuestionKind.List ? Items(member, numbering.Bullets) : Plain(member));
         }
     }
@@ -114,13 +114,13 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
             ? [Words(WordStyles.Quote, answer), AttributionOf(attribution)]
             : new[] { Words(WordStyles.Answer, answer) });
 
-    private Paragraph Words(string style, ExportedAnswer? answer) => text.Paragraph(style, answer?.Text ?? "", answer is { Extra: true } ? [Extra()] : []);
+    private Paragraph Words(string style, ExportedAnswer? answer) => text.Paragraph(style, answer?.Text ?? "", Remarks(answer));
 
     private Paragraph AttributionOf(ExportedAttribution attribution) => attribution.Withheld
         ? text.Paragraph(WordStyles.Attribution, "", WordText.Remark($"({phrases.Withheld})"))
         : text.Paragraph(WordStyles.Attribution, $"— {ExportedWords.Of(attribution, phrases)}");
 
-    private Run Extra() => WordText.Remark($"({phrases.Extra})");
+    private Run[] Remarks(ExportedAnswer? answer) => ExportedWords.RemarkOn(answer, phrases) is { } remark ? [WordText.Remark(remark)] : [];
 
     private IEnumerable<OpenXmlElement> Notes(IReadOnlyList<string> notes) => notes.Count == 0
         ? []

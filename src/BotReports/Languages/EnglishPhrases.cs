@@ -127,6 +127,7 @@ internal sealed class EnglishPhrases : Phrases
         new("submit", "submit", "send the report to the organizers"),
         new("sessions", "sessions", "report on another session"),
         new("join", "join 4.1, who, hand over, leave", "fill a report with others; see who is there; pass it on"),
+        new("groups", "groups, assign, group Asia", "breakout groups: see what they say; put it in its place; open one"),
         new("restart", "restart", "begin again with an empty form"),
         new("language", "language", "speak another language"),
     ];
@@ -276,6 +277,35 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonKeepMine => "Keep mine";
     public override string ButtonKeepTheirs(string name) => $"Keep {name}'s";
     public override string ButtonKeepBoth => "Keep both";
+
+    public override string GroupCalled(string name) => $"{name} group";
+    public override string GroupIsOpen(string name, string id) => $"{name} is open. Whoever reports for it says “join {id}” to me.";
+    public override string GroupIsOpenHint => "What they say comes to you as soon as it is saved: see “groups”. If you meant an answer, send it again with a backslash before it.";
+    public override string ButtonFillMyself => "I fill it myself";
+    public override string ButtonGroups => "Groups";
+    public override string JoinedGroup(string name, string session, string names) =>
+        $"You report for the {name} of session {session} ({names}). The rapporteurs of the session see your answers and put them in their places.";
+    public override string NoSuchGroup(string session, string name) => $"Session {session} has no group called “{name}” with a report. A rapporteur of the session can open one: “group {name}”.";
+    public override string GroupSubmitsNothing(string name) => $"There is nothing to submit for the {name}: the rapporteurs of the session see each answer as soon as it is saved. Thank you! You can still change anything.";
+    public override string OnlyTheSessionAssigns(string name) => $"You report for the {name}; opening groups and assigning is up to the rapporteurs of the session.";
+    public override string GroupsOf(string session) => $"The groups of session {session}";
+    public override string NoGroups(string session) => $"Session {session} has no groups yet.";
+    public override string NobodyInGroup(string id) => $"nobody yet; whoever reports for it says “join {id}”";
+    public override string ToAssign(int count) => $"{count} to assign";
+    public override string NotAssigned => "Not assigned yet";
+    public override string HowToAssign => "“assign” goes through them one by one. Or say for example “assign asia 1.2 to 1.3”, “assign asia 1.2 as extra” or “assign asia 1.2 out”.";
+    public override string HowToOpenAGroup => "Say for example “group Asia” to open one.";
+    public override string WhereDoesItGo => "Where does this go?";
+    public override string Assigned(string item, string group, string what, string time, bool isOverfull) =>
+        $"✓ {item} of the {group} stands in {what} now · {time}{(isOverfull ? ". That is more than the form has room for, so the last is marked as extra." : "")}";
+    public override string ItemLeftOut(string item, string group, string time) => $"✓ {item} of the {group} is left out; it stays in the group's own report · {time}";
+    public override string AllAssigned => "Everything the groups have said so far is assigned or left out.";
+    public override string AssignedAlready(string item, string group) => $"{item} of the {group} is in the report already.";
+    public override string NoSuchItemIn(string group, string item) => $"The {group} has no answer called “{item}”.";
+    public override string NoSuchPlace(string place, string title) => $"{place} is no place for it: it answers “{title}”.";
+    public override string ButtonAssign => "Assign";
+    public override string ButtonAsExtra => "As an extra";
+    public override string ButtonLeaveOut => "Leave out";
 
     public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
     public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";

@@ -130,6 +130,7 @@ internal sealed class FrenchPhrases : Phrases
         new("submit", "envoyer", "envoyer le compte rendu à l'organisation"),
         new("sessions", "autre session", "rendre compte d'une autre session"),
         new("join", "rejoindre 4.1, qui, passer la main, quitter", "remplir un compte rendu à plusieurs ; voir qui est là ; le transmettre"),
+        new("groups", "groupes, attribuer, groupe Asie", "groupes de travail : voir ce qu'ils disent ; le mettre à sa place ; en ouvrir un"),
         new("restart", "recommencer", "repartir d'un formulaire vide"),
         new("language", "langue", "parler une autre langue"),
     ];
@@ -267,6 +268,35 @@ internal sealed class FrenchPhrases : Phrases
     public override string ButtonKeepMine => "Garder la mienne";
     public override string ButtonKeepTheirs(string name) => $"Garder celle de {name}";
     public override string ButtonKeepBoth => "Garder les deux";
+
+    public override string GroupCalled(string name) => $"groupe {name}";
+    public override string GroupIsOpen(string name, string id) => $"C'est ouvert : {name}. Qui en rend compte me dit « rejoindre {id} ».";
+    public override string GroupIsOpenHint => "Ce qui s'y dit vous arrive dès que c'est enregistré : voyez « groupes ». Si c'était une réponse, renvoyez-la précédée d'une barre oblique inverse.";
+    public override string ButtonFillMyself => "Je m'en charge";
+    public override string ButtonGroups => "Groupes";
+    public override string JoinedGroup(string name, string session, string names) =>
+        $"Vous rendez compte de ce groupe de la session {session} : {name} ({names}). Les rapporteurs de la session voient vos réponses et les mettent à leur place.";
+    public override string NoSuchGroup(string session, string name) => $"La session {session} n'a pas de groupe « {name} » avec un compte rendu. Un rapporteur de la session peut l'ouvrir : « groupe {name} ».";
+    public override string GroupSubmitsNothing(string name) => $"Rien à envoyer pour ce groupe ({name}) : les rapporteurs de la session voient chaque réponse dès qu'elle est enregistrée. Merci ! Vous pouvez encore tout modifier.";
+    public override string OnlyTheSessionAssigns(string name) => $"Vous rendez compte d'un groupe ({name}) ; ouvrir des groupes et attribuer revient aux rapporteurs de la session.";
+    public override string GroupsOf(string session) => $"Les groupes de la session {session}";
+    public override string NoGroups(string session) => $"La session {session} n'a pas encore de groupes.";
+    public override string NobodyInGroup(string id) => $"encore personne ; qui en rend compte dit « rejoindre {id} »";
+    public override string ToAssign(int count) => $"{count} à attribuer";
+    public override string NotAssigned => "Pas encore attribué";
+    public override string HowToAssign => "« attribuer » les passe en revue un par un. Ou dites par exemple « attribuer asie 1.2 à 1.3 », « attribuer asie 1.2 en plus » ou « attribuer asie 1.2 de côté ».";
+    public override string HowToOpenAGroup => "Dites par exemple « groupe Asie » pour en ouvrir un.";
+    public override string WhereDoesItGo => "Où cela va-t-il ?";
+    public override string Assigned(string item, string group, string what, string time, bool isOverfull) =>
+        $"✓ {item} ({group}) figure maintenant en {what} · {time}{(isOverfull ? ". C'est plus que le formulaire n'a de place : le dernier est marqué en plus." : "")}";
+    public override string ItemLeftOut(string item, string group, string time) => $"✓ {item} ({group}) est laissé de côté ; cela reste dans le compte rendu du groupe · {time}";
+    public override string AllAssigned => "Tout ce que les groupes ont dit jusqu'ici est attribué ou laissé de côté.";
+    public override string AssignedAlready(string item, string group) => $"{item} ({group}) est déjà dans le compte rendu.";
+    public override string NoSuchItemIn(string group, string item) => $"Ce groupe ({group}) n'a pas de réponse nommée « {item} ».";
+    public override string NoSuchPlace(string place, string title) => $"{place} n'est pas une place pour cela : c'est une réponse à « {title} ».";
+    public override string ButtonAssign => "Attribuer";
+    public override string ButtonAsExtra => "En plus";
+    public override string ButtonLeaveOut => "Laisser de côté";
 
     public override string NotSaved => "Je n'ai pas pu enregistrer cela : le stockage ne répond pas. Vos mots sont toujours dans cette conversation ; renvoyez-les dans un instant, s'il vous plaît.";
     public override string SavedAllTheSame => "Quelque chose a échoué de mon côté, mais votre message est enregistré : inutile de le renvoyer. Dites « continuer » pour poursuivre.";

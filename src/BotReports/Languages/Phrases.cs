@@ -434,6 +434,59 @@ public abstract class Phrases
 
     public abstract string FileIsDamaged { get; }
 
+    // Breakout groups
+    public abstract string GroupCalled(string name);
+
+    public abstract string GroupIsOpen(string name, string id);
+
+    public abstract string GroupIsOpenHint { get; }
+
+    public abstract string ButtonFillMyself { get; }
+
+    public abstract string ButtonGroups { get; }
+
+    public abstract string JoinedGroup(string name, string session, string names);
+
+    public abstract string NoSuchGroup(string session, string name);
+
+    public abstract string GroupSubmitsNothing(string name);
+
+    public abstract string OnlyTheSessionAssigns(string name);
+
+    public abstract string GroupsOf(string session);
+
+    public abstract string NoGroups(string session);
+
+    public abstract string NobodyInGroup(string id);
+
+    public abstract string ToAssign(int count);
+
+    public abstract string NotAssigned { get; }
+
+    public abstract string HowToAssign { get; }
+
+    public abstract string HowToOpenAGroup { get; }
+
+    public abstract string WhereDoesItGo { get; }
+
+    public abstract string Assigned(string item, string group, string what, string time, bool isOverfull);
+
+    public abstract string ItemLeftOut(string item, string group, string time);
+
+    public abstract string AllAssigned { get; }
+
+    public abstract string AssignedAlready(string item, string group);
+
+    public abstract string NoSuchItemIn(string group, string item);
+
+    public abstract string NoSuchPlace(string place, string title);
+
+    public abstract string ButtonAssign { get; }
+
+    public abstract string ButtonAsExtra { get; }
+
+    public abstract string ButtonLeaveOut { get; }
+
     // When something goes wrong
     public abstract string NotSaved { get; }
 

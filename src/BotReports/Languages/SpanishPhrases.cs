@@ -130,6 +130,7 @@ internal sealed class SpanishPhrases : Phrases
         new("submit", "enviar", "enviar el informe a la organización"),
         new("sessions", "sesiones", "informar sobre otra sesión"),
         new("join", "unirse 4.1, quién, pasar el relevo, salir", "hacer un informe entre varios; ver quién está; pasarlo a otra persona"),
+        new("groups", "grupos, asignar, grupo Asia", "grupos de trabajo: ver lo que dicen; ponerlo en su lugar; abrir uno"),
         new("restart", "reiniciar", "empezar de nuevo con un formulario vacío"),
         new("language", "idioma", "hablar otro idioma"),
     ];
@@ -267,6 +268,35 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonKeepMine => "Conservar la mía";
     public override string ButtonKeepTheirs(string name) => $"Conservar la de {name}";
     public override string ButtonKeepBoth => "Conservar las dos";
+
+    public override string GroupCalled(string name) => $"grupo {name}";
+    public override string GroupIsOpen(string name, string id) => $"Está abierto: {name}. Quien informe sobre él me dice “unirse {id}”.";
+    public override string GroupIsOpenHint => "Lo que digan le llega en cuanto se guarda: vea “grupos”. Si era una respuesta, envíela otra vez con una barra invertida delante.";
+    public override string ButtonFillMyself => "Lo hago yo";
+    public override string ButtonGroups => "Grupos";
+    public override string JoinedGroup(string name, string session, string names) =>
+        $"Usted informa sobre este grupo de la sesión {session}: {name} ({names}). Los relatores de la sesión ven sus respuestas y las ponen en su lugar.";
+    public override string NoSuchGroup(string session, string name) => $"La sesión {session} no tiene un grupo “{name}” con informe. Un relator de la sesión puede abrirlo: “grupo {name}”.";
+    public override string GroupSubmitsNothing(string name) => $"No hay nada que enviar de este grupo ({name}): los relatores de la sesión ven cada respuesta en cuanto se guarda. ¡Gracias! Todavía puede cambiar lo que quiera.";
+    public override string OnlyTheSessionAssigns(string name) => $"Usted informa sobre un grupo ({name}); abrir grupos y asignar corresponde a los relatores de la sesión.";
+    public override string GroupsOf(string session) => $"Los grupos de la sesión {session}";
+    public override string NoGroups(string session) => $"La sesión {session} todavía no tiene grupos.";
+    public override string NobodyInGroup(string id) => $"nadie todavía; quien informe sobre él dice “unirse {id}”";
+    public override string ToAssign(int count) => $"{count} por asignar";
+    public override string NotAssigned => "Sin asignar todavía";
+    public override string HowToAssign => "“asignar” los recorre uno a uno. O diga por ejemplo “asignar asia 1.2 a 1.3”, “asignar asia 1.2 como extra” o “asignar asia 1.2 fuera”.";
+    public override string HowToOpenAGroup => "Diga por ejemplo “grupo Asia” para abrir uno.";
+    public override string WhereDoesItGo => "¿Dónde va esto?";
+    public override string Assigned(string item, string group, string what, string time, bool isOverfull) =>
+        $"✓ {item} ({group}) está ahora en {what} · {time}{(isOverfull ? ". Es más de lo que cabe en el formulario: el último queda marcado como extra." : "")}";
+    public override string ItemLeftOut(string item, string group, string time) => $"✓ {item} ({group}) queda fuera; sigue en el informe del grupo · {time}";
+    public override string AllAssigned => "Todo lo que los grupos han dicho hasta ahora está asignado o queda fuera.";
+    public override string AssignedAlready(string item, string group) => $"{item} ({group}) ya está en el informe.";
+    public override string NoSuchItemIn(string group, string item) => $"Este grupo ({group}) no tiene ninguna respuesta llamada “{item}”.";
+    public override string NoSuchPlace(string place, string title) => $"{place} no es un lugar para esto: responde a “{title}”.";
+    public override string ButtonAssign => "Asignar";
+    public override string ButtonAsExtra => "Como extra";
+    public override string ButtonLeaveOut => "Dejar fuera";
 
     public override string NotSaved => "No he podido guardar eso: el almacenamiento no responde. Sus palabras siguen en este chat; envíelas de nuevo en un momento, por favor.";
     public override string SavedAllTheSame => "Algo ha fallado por mi parte, pero su mensaje está guardado: no hace falta enviarlo de nuevo. Diga «continuar» para seguir.";

@@ -33,10 +33,13 @@ public static class ProgrammeFile
         {
             Room = (string?)session["room"],
             Rapporteurs = [.. session.Items("rapporteurs").Select(Rapporteur)],
+            Groups = [.. session.Items("groups").Select(group => Group(group)!)],
             IsSample = (bool?)session["sample"] ?? false,
         };
 
     private static AssignedRapporteur Rapporteur(JToken rapporteur) => new((string)rapporteur["name"]!, (string?)rapporteur["identity"]);
+
+    internal static GroupName? Group(JToken group) => GroupName.TryParse((string?)group, out var name) ? name : null;
 
     internal static SessionNumber? Number(JToken number) => SessionNumber.TryParse((string?)number, out var parsed) ? parsed : null;
 

@@ -20,6 +20,11 @@ internal static class ProgrammeRules
             }
         }
 
+        foreach (var group in sessions.SelectMany(session => session.Items("groups").GroupBy(group => ProgrammeFile.Group(group)?.Key).SelectMany(same => same.Skip(1))))
+        {
+            file.Report(group, $"the group \"{group}\" is there already");
+        }
+
         if (file.Root["deadline"] is { } deadline)
         {
             Time(file, deadline, zone);

@@ -11,6 +11,9 @@ public sealed record Session(SessionNumber Number, LocalizedText Theme, DateTime
 
     public IReadOnlyList<AssignedRapporteur> Rapporteurs { get; init; } = [];
 
+    /// <summary>The breakout groups that it is planned to have; others can be opened on the spot.</summary>
+    public IReadOnlyList<GroupName> Groups { get; init; } = [];
+
     /// <summary>Made up to fill a demonstration; not in the real programme.</summary>
     public bool IsSample { get; init; }
 }

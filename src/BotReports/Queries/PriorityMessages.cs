@@ -30,16 +30,16 @@ public static class PriorityMessages
         };
     }
 
-    private static List<string> MessagesOf(Report report, Conference conference) =>
+    private static List<Answer> MessagesOf(Report report, Conference conference) =>
         [.. from section in conference.TemplateOf(report).Sections
             from question in section.Questions
             where question.Purpose is QuestionPurpose.Priority
             let references = new ReportReferences(report, conference.TemplateOf(report))
             from answer in report[FieldPath.Of(question.Id)].Answers
             where question.Kind is not QuestionKind.Quote || answer.Attribution is { MayGoOut: true }
-            select references.Expand(answer.Text, FieldPath.Of(question.Id), answer.Id)];
+            select answer with { Wording = answer.Wording with { Text = references.Expand(answer.Text, FieldPath.Of(question.Id), answer.Id) } }];
 
-    private static IEnumerable<CardElement> Session(Report report, List<string> messages, Conference conference, Phrases phrases)
+    private static IEnumerable<CardElement> Session(Report report, List<Answer> messages, Conference conference, Phrases phrases)
     {
         yield return new CardHeading($"{report.Id.Session} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}");
         yield return new CardText(string.Join(", ", report.Names), CardTextStyle.Subtle);
@@ -48,7 +48,7 @@ public static class PriorityMessages
             yield return new CardText(phrases.Draft, CardTextStyle.Attention);
         }
 
-        yield return new CardList([.. messages.Select((message, index) => new CardListItem(message, (index + 1).ToString(CultureInfo.InvariantCulture)))]);
+        yield return new CardList([.. messages.Select((message, index) => new CardListItem(message.Text, (index + 1).ToString(CultureInfo.InvariantCulture), message.From()))]);
     }
 
     private static string Nothing(Conference conference, string? number, Phrases phrases) =>

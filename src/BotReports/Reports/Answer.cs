@@ -16,7 +16,13 @@ public sealed record Answer(int Id, Wording Wording)
     /// <summary>The id of the answer that somebody else gave to the same question at the same time; null once it is said which of the two shall stand.</summary>
     public int? Beside { get; init; }
 
+    /// <summary>The answers of breakout groups that it was taken from; none for most.</summary>
+    public ImmutableArray<Origin> Origins { get; init; } = [];
+
     public string Text => Wording.Text;
+
+    /// <summary>The names of the groups that it comes from, "Asia group"; null when it comes from none.</summary>
+    public string? From() => Origins.IsEmpty ? null : string.Join(", ", Origins.Select(origin => origin.Name).Distinct());
 
     public Answer Reword(Wording wording) => this with { Wording = wording, Earlier = Earlier.Add(Wording) };
 }

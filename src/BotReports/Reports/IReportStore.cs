@@ -13,7 +13,10 @@ public interface IReportStore
     /// <param name="change">A pure function of the stored report, which is null before the first change.</param>
     Task<Report> ChangeAsync(ReportId id, Func<Report?, Report> change, CancellationToken cancellationToken);
 
-    /// <summary>All reports of the event. Reads only those that have changed since they were last read.</summary>
+    /// <summary>The reports of a session's breakout groups, by name.</summary>
+    Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken);
+
+    /// <summary>The reports of all sessions of the event, without those of breakout groups. Reads only those that have changed since they were last read.</summary>
     Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>The report that a person works on: of those they joined, the latest. Null when there is none.</summary>

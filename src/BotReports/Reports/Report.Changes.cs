@@ -87,7 +87,7 @@ public sealed partial record Report
     /// <summary>Submits the report and owes its summary, in one.</summary>
     public Report Submit(Delivery delivery)
     {
-        if (HasSeen(delivery) || Submission is not null)
+        if (HasSeen(delivery) || !CanBeSubmitted())
         {
             return this;
         }
@@ -119,7 +119,11 @@ public sealed partial record Report
     private Report Absorb(FieldPath path, Answer extra, Answer target, string text, Delivery delivery)
     {
         var reworded = target.Reword(extra.Wording with { Text = text }) with { Attribution = extra.Attribution ?? target.Attribution };
-        reworded = reworded with { Earlier = reworded.Earlier.InsertRange(0, extra.Earlier) };
+        reworded = reworded with
+        {
+            Earlier = reworded.Earlier.InsertRange(0, extra.Earlier),
+            Origins = text == extra.Text ? extra.Origins : [.. target.Origins.Union(extra.Origins)],
+        };
         return Change(delivery, Put(path, this[path].Remove(extra).Replace(reworded)), new SlotAddress(path, target.Id));
     }
 

@@ -41,7 +41,7 @@ public sealed partial record Report
         var field = this[slot.Field];
         var wording = answer.Wording with { Text = words };
         return slot.Answer is { } id && field.Find(id) is { } above
-            ? Put(slot.Field, field.Replace(above.Reword(wording with { Text = $"{above.Text}\n{words}" })))
-            : Put(slot.Field, field.Add(new Answer(field.LastId + 1, wording) { Earlier = answer.Earlier }));
+            ? Put(slot.Field, field.Replace(above.Reword(wording with { Text = $"{above.Text}\n{words}" }) with { Origins = [.. above.Origins.Union(answer.Origins)] }))
+            : Put(slot.Field, field.Add(new Answer(field.LastId + 1, wording) { Earlier = answer.Earlier, Origins = answer.Origins }));
     }
 }

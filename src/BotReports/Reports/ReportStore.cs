@@ -13,6 +13,8 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     /// <summary>A storage far away is not waited for once for each report, and not flooded either.</summary>
     private const int ReadsAtOnce = 16;
 
+    private const string Root = "reports/";
+
     private readonly ConcurrentDictionary<ReportId, Stored> _stored = new();
     private readonly ConcurrentDictionary<string, ReportId> _current = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _listing = new(1);
@@ -45,23 +47,12 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
 
     public async Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken)
     {
-        await _listing.WaitAsync(cancellationToken);
-        try
-        {
-            var entries = await documents.ListAsync(ReportId.FolderOf(@event), cancellationToken).ToListAsync(cancellationToken);
-            var found = new Stored?[entries.Count];
-            var several = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
-            await Parallel.ForAsync(0, entries.Count, several, async (index, token) =>
-                found[index] = IdOf(entries[index].Name) is { } id ? await UpToDateAsync(id, entries[index].ETag, token) : null);
-
-            _listed = true;
-            return [.. found.OfType<Stored>().Select(stored => stored.Report)];
-        }
-        finally
-        {
-            _listing.Release();
-        }
+        var all = await ListAsync(ReportId.FolderOf(@event), cancellationToken);
+        _listed = true;
+        return [.. all.Where(report => report.Id.Group is null)];
     }
+
+    public async Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken) => await ListAsync(id.GroupsFolder, cancellationToken);
 
     public async Task<Report?> CurrentOfAsync(Person person, CancellationToken cancellationToken)
     {
@@ -79,6 +70,25 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     }
 
     public void Dispose() => _listing.Dispose();
+
+    private async Task<IReadOnlyList<Report>> ListAsync(string folder, CancellationToken cancellationToken)
+    {
+        await _listing.WaitAsync(cancellationToken);
+        try
+        {
+            var entries = await documents.ListAsync(folder, cancellationToken).ToListAsync(cancellationToken);
+            var found = new Stored?[entries.Count];
+            var several = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
+            await Parallel.ForAsync(0, entries.Count, several, async (index, token) =>
+                found[index] = IdOf(entries[index].Name) is { } id ? await UpToDateAsync(id, entries[index].ETag, token) : null);
+
+            return [.. found.OfType<Stored>().Select(stored => stored.Report)];
+        }
+        finally
+        {
+            _listing.Release();
+        }
+    }
 
     /// <summary>The report that somebody worked on before the one that they have left; null when there is none.</summary>
     private async Task<Report?> BeforeAsync(Person person, CancellationToken cancellationToken)
@@ -129,8 +139,8 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         _stored.GetValueOrDefault(id)?.Report.RapporteurOf(person)?.JoinedAt;
 
     /// <summary>Null for a document that is no report of the event's, which somebody has put into its folder.</summary>
-    private ReportId? IdOf(DocumentName name) =>
-        SessionNumber.TryParse(Path.GetFileNameWithoutExtension(name.Value), out var session) && new ReportId(@event, session) is var id && id.Document == name ? id : null;
+    private static ReportId? IdOf(DocumentName name) =>
+        ReportId.TryParse(Path.ChangeExtension(name.Value, null)[Root.Length..], out var id) && id.Document == name ? id : null;
 
     /// <summary>Compared by reference, which is what tells one reading from another.</summary>
     private sealed class Stored(Report report, ETag etag)

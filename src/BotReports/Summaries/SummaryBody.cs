@@ -81,7 +81,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         {
             (0, _) => [new CardText(withheld > 0 ? phrases.WithheldCount(withheld) : phrases.NotAnswered, CardTextStyle.Subtle)],
             (_, QuestionKind.Group) => shown.SelectMany((repetition, index) => Repetition(question, repetition, index + 1)),
-            (1, QuestionKind.Text) => [new CardText(_references.Expand(shown[0].Text, path, shown[0].Id))],
+            (1, QuestionKind.Text) => [new CardText(_references.Expand(shown[0].Text, path, shown[0].Id)), .. shown[0].From() is { } from ? [new CardText($"({from})", CardTextStyle.Subtle)] : Array.Empty<CardElement>()],
             (_, QuestionKind.Choice) => [.. shown.Select(answer => new CardText(LabelOf(question, answer.Text)))],
             _ => [new CardList([.. shown.Select((answer, index) => Item(question, path, answer, index + 1))]), .. withheld > 0 ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Subtle)] : Array.Empty<CardElement>()],
         };
@@ -90,7 +90,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
     private IEnumerable<CardElement> Repetition(Question group, Answer repetition, int place)
     {
         var name = group.Name.In(phrases.Language);
-        yield return new CardHeading(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}"));
+        yield return new CardHeading(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}{(repetition.From() is { } from ? $" ({from})" : "")}"));
         if (place > group.Limit)
         {
             yield return new CardText(phrases.BeyondLimit(group.Limit), CardTextStyle.Subtle);
@@ -120,6 +120,11 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
     private CardListItem Item(Question question, FieldPath path, Answer answer, int place)
     {
         var notes = new List<string>();
+        if (answer.From() is { } from)
+        {
+            notes.Add(from);
+        }
+
         if (question.Kind is QuestionKind.Quote)
         {
             notes.Add(answer.Attribution switch

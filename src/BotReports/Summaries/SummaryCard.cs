@@ -21,14 +21,14 @@ public static class SummaryCard
         Buttons =
         [
             new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true },
-            .. report.Submission is null ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
+            .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
         ],
     };
 
     private static Card Of(Report report, Conference conference, Phrases phrases) => new(conference.SessionOf(report)?.Theme.In(phrases.Language) ?? report.Id.Session.Value)
     {
         Notice = Amended(report, conference, phrases),
-        Eyebrow = $"{phrases.SessionReport} · {report.Id.Session}",
+        Eyebrow = $"{phrases.SessionReport} · {report.Id.Session}{(report.Group is { } group ? $" · {group}" : "")}",
         Language = phrases.Language,
     };
 

@@ -43,6 +43,17 @@ public sealed class ProgrammeMistakeTests
     }
 
     [Fact]
+    public void A_session_names_its_breakout_groups_each_once()
+    {
+        using var folder = new SeedSandbox();
+        string With(string groups) => folder.Write("programme.yaml", Yaml.Replace("    theme: Second\n", $"    theme: Second\n    groups: [{groups}]\n", StringComparison.Ordinal));
+
+        ProgrammeFile.Load(With("Asia group, Latin America")).Sessions[1].Groups.Select(group => (group.Value, group.Key))
+            .ShouldBe([("Asia group", "asia"), ("Latin America", "latin-america")]);
+        Should.Throw<SeedFileException>(() => ProgrammeFile.Load(With("Asia group, asia"))).Message.ShouldContain("the group \"asia\" is there already");
+    }
+
+    [Fact]
     public void A_number_keeps_its_last_zero()
     {
         using var folder = new SeedSandbox();

@@ -98,6 +98,24 @@ public sealed class ReportStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_reports_of_breakout_groups_are_their_rapporteurs_current_ones_and_no_reports_of_sessions()
+    {
+        var asia = Sample.Id with { Group = "asia" };
+        using (var store = new ReportStore(_documents, Sample.Event))
+        {
+            await store.ChangeAsync(Sample.Id, _ => Sample.Report().Join(Sample.Delivery(1)), Token);
+            await store.ChangeAsync(asia, _ => (Sample.Report(asia) with { Group = "Asia group" }).Join(Sample.Delivery(2, Sample.Ben)), Token);
+        }
+
+        using var fresh = new ReportStore(_documents, Sample.Event);
+
+        (await fresh.CurrentOfAsync(Sample.Ben, Token))!.Id.ShouldBe(asia);
+        (await fresh.ListAsync(Token)).ShouldHaveSingleItem().Id.ShouldBe(Sample.Id);
+        (await fresh.GroupsOfAsync(Sample.Id, Token)).ShouldHaveSingleItem().Group.ShouldBe("Asia group");
+        (await fresh.GroupsOfAsync(new ReportId(Sample.Event, Sample.Session("2.1")), Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Who_leaves_a_report_is_back_at_the_one_before_also_after_a_restart()
     {
         var second = new ReportId(Sample.Event, Sample.Session("2.1"));
