@@ -33,6 +33,8 @@ internal sealed class DocxPackage : IDisposable
         }
     }
 
+    private const string UsualPart = "word/document.xml";
+
     /// <summary>A part's name as Word writes it: <c>word/document.xml</c>.</summary>
     public string MainPart { get; private set; } = "";
 
@@ -80,9 +82,10 @@ internal sealed class DocxPackage : IDisposable
             throw new RefusedException(ImportRefusal.Macros);
         }
 
-        if (type == WordDocument && part is not null)
+        // Some writers give the type to a whole ending instead of to the part; the part has its usual name then.
+        if (type == WordDocument)
         {
-            MainPart = part.TrimStart('/');
+            MainPart = part?.TrimStart('/') ?? UsualPart;
         }
     }
 
