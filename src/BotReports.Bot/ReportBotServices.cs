@@ -1,4 +1,5 @@
 using BotReports.Bot.Commands;
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
 using BotReports.Bot.Messages;
@@ -18,6 +19,7 @@ public static class ReportBotServices
     {
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddSingleton<ConversationState>();
+        services.AddSingleton<KnownConversations>();
         services.AddSingleton<AskedSlot>();
         services.AddSingleton<Breakouts>();
         services.AddSingleton<SpokenLanguage>();
@@ -30,6 +32,7 @@ public static class ReportBotServices
         // In the order in which an activity passes them.
         services.AddSingleton<IMiddleware, TurnErrors>();
         services.AddSingleton<IMiddleware, OneDelivery>();
+        services.AddSingleton<IMiddleware, KnownPlaces>();
 
         services.AddCommands();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();

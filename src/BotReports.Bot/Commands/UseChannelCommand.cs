@@ -1,3 +1,4 @@
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
@@ -9,9 +10,6 @@ namespace BotReports.Bot.Commands;
 /// <summary>An organizer names the channel that summaries go to, by saying so in it.</summary>
 public sealed class UseChannelCommand(OrganizersChannel channel, SummaryCourier courier, EventRoles roles) : ICommand
 {
-    /// <summary>A channel's thread has the channel's id with the thread's root behind this.</summary>
-    private const string ThreadMarker = ";messageid=";
-
     public IReadOnlyList<string> Words { get; } = ["use this channel", "utiliser ce canal", "usar este canal"];
 
     public bool WorksInChannels => true;
@@ -32,7 +30,7 @@ public sealed class UseChannelCommand(OrganizersChannel channel, SummaryCourier 
         await channel.BindAsync(
             new ChannelBinding(
                 activity.ChannelId,
-                activity.Conversation.Id.Split(ThreadMarker)[0],
+                ChannelThread.RootOf(activity.Conversation.Id),
                 activity.ServiceUrl,
                 activity.Recipient.Id,
                 activity.Conversation.TenantId,

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Conversations;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -23,6 +24,7 @@ public sealed partial class SummaryCourier(
     IReportStore reports,
     OrganizersChannel channel,
     IEnumerable<BotChannel> channels,
+    KnownConversations conversations,
     TimeProvider time,
     ILogger<SummaryCourier> logger) : BackgroundService
 {
@@ -76,6 +78,12 @@ public sealed partial class SummaryCourier(
             return;
         }
 
+        var known = await conversations.FindAsync(binding.ChannelId, binding.ConversationId, cancellationToken);
+        if (known is { IsReachable: false })
+        {
+            return;
+        }
+
         // Whoever writes the claim delivers; everybody else sees it and leaves the report alone.
         var until = time.GetUtcNow() + ClaimFor;
         var isMine = false;
@@ -88,7 +96,7 @@ public sealed partial class SummaryCourier(
         try
         {
             await target.Adapter.ContinueConversationAsync(
-                target.BotAppId, binding.ToReference(), (context, token) => PostAsync(context, claimed, binding, token), cancellationToken);
+                target.BotAppId, known?.ToReference() ?? binding.ToReference(), (context, token) => PostAsync(context, claimed, binding, token), cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -17,7 +17,7 @@ public sealed class Turn
     {
         Utterance = Utterance.Of(activity);
         Phrases = phrases;
-        IsPersonal = activity.Conversation.ConversationType is null or PersonalConversation && activity.Conversation.IsGroup is not true;
+        IsPersonal = IsPersonalConversation(activity.Conversation);
         Delivery = new Delivery(KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
     }
 
@@ -63,9 +63,16 @@ public sealed class Turn
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.Type}\n{activity.Id}{edit}")), 0, 12);
     }
 
+    /// <summary>Whether nobody but one person and the bot is in it.</summary>
+    internal static bool IsPersonalConversation(ConversationAccount conversation) =>
+        conversation.ConversationType is null or PersonalConversation && conversation.IsGroup is not true;
+
+    /// <summary>Under which id somebody is a <see cref="Person"/>.</summary>
+    internal static string PersonIdOf(ChannelAccount account) => account.AadObjectId ?? account.Id;
+
     private static Person SenderOf(Activity activity)
     {
         var from = activity.From;
-        return new Person(from.AadObjectId ?? from.Id, from.Name ?? from.Id, (string?)from.Properties?["email"]);
+        return new Person(PersonIdOf(from), from.Name ?? from.Id, (string?)from.Properties?["email"]);
     }
 }

@@ -1,5 +1,6 @@
 using BotReports.Bot;
 using BotReports.Bot.Commands;
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
 using BotReports.Bot.Pipeline;
@@ -43,6 +44,9 @@ public sealed class InProcessStage : IStage
 
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Where the channel's service is.</summary>
+    public string ServiceUrl { get; set; } = "urn:test";
+
     /// <summary>The files that can be attached, by their addresses.</summary>
     public FileShelf Files { get; } = new();
 
@@ -52,6 +56,8 @@ public sealed class InProcessStage : IStage
 
     /// <summary>What the last message asked of the storage, the courier's work aside.</summary>
     public IReadOnlyList<string> Operations { get; private set; } = [];
+
+    public KnownConversations Known => _services.GetRequiredService<KnownConversations>();
 
     public SummaryCourier Courier => _services.GetRequiredService<SummaryCourier>();
 
@@ -106,11 +112,11 @@ public sealed class InProcessStage : IStage
     }
 
     /// <summary>Delivers a message as a channel would, or what has become of one, with an id of the caller's choice.</summary>
-    public async Task<string> DeliverAsync(string who, string? text, string id, string type = ActivityTypes.Message, string? channel = null)
+    public async Task<string> DeliverAsync(string who, string? text, string id, string type = ActivityTypes.Message, string? channel = null, string action = "add")
     {
         var activity = ActivityOf(who, channel, id);
         (activity.Type, activity.Text) = (type, text);
-        activity.Action = type is ActivityTypes.InstallationUpdate ? "add" : null;
+        activity.Action = type is ActivityTypes.InstallationUpdate ? action : null;
         activity.MembersAdded = type is ActivityTypes.ConversationUpdate ? [activity.From, activity.Recipient] : null;
         return await ReceiveAsync(activity);
     }
@@ -161,7 +167,7 @@ public sealed class InProcessStage : IStage
             Id = id,
             Timestamp = Time.GetUtcNow(),
             ChannelId = "test",
-            ServiceUrl = "urn:test",
+            ServiceUrl = ServiceUrl,
             From = from,
             Recipient = new ChannelAccount("botreports", "BotReports"),
             Conversation = new ConversationAccount(isGroup: channel is not null, conversationType: channel is null ? "personal" : "channel", id: ConversationOf(who, channel)),

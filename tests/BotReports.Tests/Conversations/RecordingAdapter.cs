@@ -10,11 +10,15 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
 {
     private readonly List<(string Conversation, bool IsUpdate, string Text)> _said = [];
     private readonly List<(string Conversation, Card Card)> _cards = [];
+    private readonly Dictionary<string, string> _services = [];
     private int _ids;
     private (string Conversation, int Times) _failing;
 
     /// <summary>The cards shown so far, oldest first.</summary>
     public IReadOnlyList<(string Conversation, Card Card)> Cards => _cards;
+
+    /// <summary>Where the latest message to a conversation was sent.</summary>
+    public string ServiceOf(string conversation) => _services[conversation];
 
     public async Task ReceiveAsync(Activity activity, IBot bot)
     {
@@ -55,6 +59,7 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
 
     private ResourceResponse Record(Activity activity, bool isUpdate)
     {
+        _services[activity.Conversation.Id] = activity.ServiceUrl;
         if (activity.Conversation.Id == _failing.Conversation && _failing.Times-- > 0)
         {
             throw new HttpRequestException("The channel does not answer.");

@@ -62,6 +62,7 @@ public sealed class StorageOperationsTests : IAsyncLifetime
         await _stage.SayAsync("Amy", null, Answer);
 
         _stage.Operations.Where(IsRead).ShouldBe(["list reports/csd-2016/", "get reports/csd-2016/4.1.json"]);
+        _stage.Operations.Count(IsOfConversation).ShouldBe(1);
     }
 
     [Fact]
@@ -97,5 +98,7 @@ public sealed class StorageOperationsTests : IAsyncLifetime
 
     private static bool IsReadOfReport(string operation) => operation.StartsWith("get reports/", StringComparison.Ordinal);
 
-    private static bool IsRead(string operation) => !operation.StartsWith("put ", StringComparison.Ordinal) && !operation.StartsWith("get state/", StringComparison.Ordinal);
+    private static bool IsRead(string operation) => !operation.StartsWith("put ", StringComparison.Ordinal) && !operation.StartsWith("get state/", StringComparison.Ordinal) && !IsOfConversation(operation);
+
+    private static bool IsOfConversation(string operation) => operation.Contains(" conversations/", StringComparison.Ordinal);
 }

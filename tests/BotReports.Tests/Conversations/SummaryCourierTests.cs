@@ -64,6 +64,33 @@ public sealed class SummaryCourierTests : IAsyncDisposable
         (await ReportAsync()).Summary.Posts.ShouldHaveSingleItem().ActivityId.ShouldBe(posted.ActivityId);
     }
 
+    [Fact]
+    public async Task A_summary_goes_where_the_channels_service_is_now()
+    {
+        await _stage.SayAsync("Olga", "organizers", "use this channel");
+        _stage.ServiceUrl = "urn:moved";
+        await _stage.SayAsync("Ben", "organizers", "help");
+        await _stage.RestartAsync();
+
+        await SubmitAsync();
+
+        _stage.Adapter.ServiceOf("organizers").ShouldBe("urn:moved");
+    }
+
+    [Fact]
+    public async Task A_summary_is_not_offered_to_a_channel_that_the_bot_was_taken_out_of_until_it_is_back()
+    {
+        await _stage.SayAsync("Olga", "organizers", "use this channel");
+        await _stage.Known.MarkUnreachableAsync("test", "organizers", Token);
+        await _stage.RestartAsync();
+
+        (await SubmitAsync()).ShouldNotContain("#organizers");
+        (await SweepAsync()).ShouldBeEmpty();
+        (await ReportAsync()).Summary.ClaimedUntil.ShouldBeNull();
+
+        (await _stage.SayAsync("Olga", "organizers", "help")).ShouldContain("Session report · 4.1");
+    }
+
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -5,7 +5,6 @@ using BotReports.Exports;
 using BotReports.Languages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -31,14 +30,8 @@ internal sealed class TeamsAdapter : BotAdapter
     }
 
     /// <summary>Answers 200 when the turn is through, that is after what it stored has been written.</summary>
-    public async Task ProcessAsync(HttpContext http, IBot bot)
+    public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
     {
-        if (await ReadAsync(http.Request) is not { } activity)
-        {
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return;
-        }
-
         using var context = new TurnContext(this, activity);
         await RunPipelineAsync(context, bot.OnTurnAsync, http.RequestAborted);
         await InvokeAnswer.WriteAsync(context, http.Response);
@@ -69,30 +62,6 @@ internal sealed class TeamsAdapter : BotAdapter
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         _connector.DeleteAsync(reference, cancellationToken);
-
-    /// <summary>Null where the body is no activity that can be answered. Only JSON is taken: a page of another origin cannot send that without being asked.</summary>
-    private static async Task<Activity?> ReadAsync(HttpRequest request)
-    {
-        if (!request.HasJsonContentType())
-        {
-            return null;
-        }
-
-        using var reader = new StreamReader(request.Body);
-        try
-        {
-            var activity = ActivityJson.Read(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
-            return activity is { Type.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient: not null } && IsLoopback(activity.ServiceUrl) ? activity : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    // Nobody has vouched for the sender, so replies go nowhere but to this machine.
-    private static bool IsLoopback(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static Activity Render(Activity activity)
     {

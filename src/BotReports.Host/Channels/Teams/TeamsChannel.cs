@@ -1,4 +1,3 @@
-using System.Net;
 using BotReports.Bot.Summaries;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -17,6 +16,8 @@ internal static class TeamsChannel
     {
         builder.Services.AddHttpClient<ConnectorClient>();
         builder.Services.AddSingleton(provider => new TeamsAdapter(provider.GetRequiredService<ConnectorClient>(), provider.GetServices<IMiddleware>()));
+        var isLocal = builder.Environment.IsDevelopment() && string.IsNullOrEmpty(builder.Configuration["MicrosoftAppId"]);
+        builder.Services.AddSingleton(provider => new MessageDoor(provider.GetRequiredService<TeamsAdapter>(), isLocal));
         foreach (var channel in LocalChannels)
         {
             builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), builder.Configuration["MicrosoftAppId"] ?? ""));
@@ -25,16 +26,6 @@ internal static class TeamsChannel
 
     public static void MapTeams(this WebApplication app)
     {
-        var isLocal = app.Environment.IsDevelopment() && string.IsNullOrEmpty(app.Configuration["MicrosoftAppId"]);
-        app.MapPost("/api/messages", (HttpContext http, TeamsAdapter adapter, IBot bot) =>
-            isLocal && IsLoopback(http) ? adapter.ProcessAsync(http, bot) : RefuseAsync(http));
-    }
-
-    private static bool IsLoopback(HttpContext http) => http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
-
-    private static Task RefuseAsync(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
+        app.MapPost("/api/messages", (HttpContext http, MessageDoor door, IBot bot) => door.AnswerAsync(http, bot));
     }
 }

@@ -1,0 +1,91 @@
+using BotReports.Programmes;
+using BotReports.Templates;
+using BotReports.Tests.Seeds;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Tests.Conversations;
+
+/// <summary>What the bot remembers of where it has been spoken to, so that it can speak there of its own accord.</summary>
+public sealed class KnownConversationsTests : IAsyncDisposable
+{
+    private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)), "fr-FR");
+
+    public ValueTask DisposeAsync() => _stage.DisposeAsync();
+
+    [Fact]
+    public async Task Whoever_has_spoken_to_the_bot_can_be_written_to_even_after_a_restart()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+        await _stage.RestartAsync();
+
+        var reference = (await _stage.Known.FindPersonalAsync("amy", Token)).ShouldNotBeNull();
+
+        reference.Conversation.Id.ShouldBe("chat-with-Amy");
+        reference.Conversation.ConversationType.ShouldBe("personal");
+        (reference.ChannelId, reference.ServiceUrl, reference.Locale).ShouldBe(("test", "urn:test", "fr-FR"));
+        (reference.User.Id, reference.Bot.Id).ShouldBe(("amy", "botreports"));
+    }
+
+    [Fact]
+    public async Task A_person_is_found_whatever_the_case_of_the_id()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+
+        (await _stage.Known.FindPersonalAsync("AMY", Token)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_has_spoken_in_a_channel_alone_has_no_chat_to_write_to()
+    {
+        await _stage.SayAsync("Amy", "organizers", "help");
+
+        (await _stage.Known.FindPersonalAsync("amy", Token)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_takes_the_bot_out_of_their_chat_is_left_alone_until_they_take_it_in_again()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+
+        await _stage.DeliverAsync("Amy", null, "removed", ActivityTypes.InstallationUpdate, action: "remove");
+        (await _stage.Known.FindPersonalAsync("amy", Token)).ShouldBeNull();
+
+        await _stage.DeliverAsync("Amy", null, "added", ActivityTypes.InstallationUpdate);
+        (await _stage.Known.FindPersonalAsync("amy", Token)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_service_that_moves_is_followed()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+        _stage.ServiceUrl = "urn:moved";
+
+        await _stage.SayAsync("Amy", null, "status");
+
+        (await _stage.Known.FindPersonalAsync("amy", Token)).ShouldNotBeNull().ServiceUrl.ShouldBe("urn:moved");
+    }
+
+    [Fact]
+    public async Task The_threads_of_a_channel_are_one_conversation()
+    {
+        await _stage.SayAsync("Amy", "19:organizers@thread.tacv2;messageid=1", "help");
+        await _stage.SayAsync("Ben", "19:organizers@thread.tacv2;messageid=2", "help");
+
+        _stage.Operations.ShouldNotContain(operation => operation.StartsWith("put conversations/", StringComparison.Ordinal));
+        (await _stage.Known.FindAsync("test", "19:organizers@thread.tacv2", Token)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_conversation_is_written_down_once_and_then_asks_nothing_of_the_storage()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+        Operations().Select(operation => operation.Split(' ', '/')[0]).ShouldBe(["get", "put", "put"]);
+
+        await _stage.SayAsync("Amy", null, "status");
+        Operations().ShouldBeEmpty();
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private IEnumerable<string> Operations() => _stage.Operations.Where(operation => operation.Contains(" conversations/", StringComparison.Ordinal));
+}
