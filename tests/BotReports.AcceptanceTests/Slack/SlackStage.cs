@@ -1,0 +1,175 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using BotReports.AcceptanceTests.Slack.Rules;
+using BotReports.Tests.Conversations;
+
+namespace BotReports.AcceptanceTests.Slack;
+
+/// <summary>The bot in a Slack workspace, and the people of the scripts who talk to it there.</summary>
+internal sealed partial class SlackStage : IStage
+{
+    /// <summary>What stands for the rest of a message in the text beside its blocks.</summary>
+    private const string Ellipsis = "…";
+
+    private const string Cut = "This is only the beginning: the card holds the rest, which this app is too old to show.";
+
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
+    private readonly ISlackLine _line;
+    private int _shown;
+
+    private SlackStage(SlackServer server, SlackHost host, ISlackLine line) =>
+        (Server, Host, _line, Payloads) = (server, host, line, new SlackPayloads(server));
+
+    public SlackServer Server { get; }
+
+    public SlackHost Host { get; }
+
+    public SlackPayloads Payloads { get; }
+
+    public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The language that everybody's Slack is in.</summary>
+    public string Locale { get; set; } = "en-GB";
+
+    public ISlackLine Line => _line;
+
+    /// <summary>Starts a host that Slack calls. It has no channel for the organizers until one of them names it.</summary>
+    public static async Task<SlackStage> OpenAsync(params (string Name, string Value)[] settings)
+    {
+        var server = await SlackServer.StartAsync();
+        var all = new Dictionary<string, string?>
+        {
+            ["Slack:SigningSecret"] = SignedLine.Secret,
+            ["Slack:BotToken"] = SlackServer.BotToken,
+            ["Slack:ApiUrl"] = server.ApiUrl.AbsoluteUri,
+        };
+        foreach (var (name, value) in settings)
+        {
+            all[name] = value;
+        }
+
+        try
+        {
+            var host = await SlackHost.StartAsync(all);
+            return new SlackStage(server, host, new SignedLine(() => host.Address));
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public SlackUser UserOf(string who)
+    {
+        var id = SlackTeam.IdOf('U', who);
+        var person = Cast.Find(who);
+        return Server.Team.FindUser(user => user.Id == id) ?? Server.Team.Add(new SlackUser(id, who, person.Name, person.Email) { Locale = Locale });
+    }
+
+    /// <summary>Where somebody talks to the bot.</summary>
+    public SlackChannel PlaceOf(string who, string? channel) => channel is null ? Server.Team.ChatWith(UserOf(who)) : Server.Team.Channel(channel);
+
+    public Task<string> SayAsync(string who, string? channel, string text, string expected = "") => TellAsync(Write(who, channel, text), expected);
+
+    public async Task<string> PressAsync(string who, string? channel, string title, string expected = "")
+    {
+        Server.Team.Time.Advance(Pause);
+        var place = PlaceOf(who, channel);
+        var (message, button) = Server.Team.Messages.Reverse()
+            .Where(message => message.Channel == place.Id && message.IsTheBots)
+            .SelectMany(message => BlockText.Buttons(message.Blocks).Select(button => (message, button)))
+            .FirstOrDefault(shown => BlockText.TitleOf(shown.button) == title);
+        if (button is null)
+        {
+            return "(there is no such button)";
+        }
+
+        (await _line.InteractionAsync(Payloads.Pressed(UserOf(who), message, button))).IsTaken.ShouldBeTrue();
+        return await HearAsync(place, expected);
+    }
+
+    /// <summary>A message that stands in the channel, and that the bot has not been told of yet.</summary>
+    public SlackMessage Write(string who, string? channel, string text)
+    {
+        Server.Team.Time.Advance(Pause);
+        var escaped = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        var place = PlaceOf(who, channel);
+        place.Members.Add(UserOf(who).Id);
+        return Server.Team.Put(new SlackMessage(place.Id, Server.Team.NextTs(), UserOf(who).Id, channel is null ? escaped : $"<@{SlackTeam.BotUserId}> {escaped}"));
+    }
+
+    public async Task<string> TellAsync(SlackMessage message, string expected = "")
+    {
+        var place = Server.Team.FindChannel(message.Channel)!;
+        (await _line.EventAsync(Payloads.Envelope(Payloads.Said(message, place)))).IsTaken.ShouldBeTrue();
+        return await HearAsync(place, expected);
+    }
+
+    /// <summary>All that the bot has said since this was last asked, as a script shows it.</summary>
+    public async Task<string> HearAsync(SlackChannel place, string expected = "")
+    {
+        var elsewhere = Elsewhere().Count(expected);
+        try
+        {
+            await Server.Posted.UntilAsync(posts => posts.Skip(_shown).Count(post => post.Message.Channel != place.Id && !IsMore(post)) >= elsewhere, Deadline);
+        }
+        catch (TimeoutException)
+        {
+            // What has come is shown, and compared.
+        }
+
+        Server.Complaints.All.ShouldBeEmpty();
+        var said = Server.Posted.All.Skip(_shown).ToList();
+        _shown += said.Count;
+
+        // What comes in the background may overtake an answer.
+        return string.Join("\n\n", said.Where(post => !IsMore(post)).OrderBy(post => post.Message.Channel != place.Id).Select(post => Show(post, place)));
+    }
+
+    /// <summary>Ends the host and starts it again on the same documents, at another address.</summary>
+    public Task RestartAsync() => Host.StartAgainAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        (_line as IDisposable)?.Dispose();
+        await Host.DisposeAsync();
+        await Server.DisposeAsync();
+    }
+
+    /// <summary>Whether it goes on with what began in a message of the bot's.</summary>
+    private bool IsMore(SlackPosting post) => post.Message.ThreadTs is { } root && Server.Team.Find(post.Message.Channel, root)?.IsTheBots is true;
+
+    private string Show(SlackPosting post, SlackChannel here)
+    {
+        var text = ControlSequences.Unescape(post.Message.Text);
+        ShouldShowTheSame(post.Message.Blocks, text);
+        text = text.EndsWith($"\n{Ellipsis}", StringComparison.Ordinal) ? $"{text[..^Ellipsis.Length]}{Cut}" : text;
+        var place = Server.Team.FindChannel(post.Message.Channel)!;
+        return place == here ? text : $"#{place.Name}{(post.IsUpdate ? " (the message is updated)" : "")}\n{text}";
+    }
+
+    /// <summary>The blocks have the words of the text beside them, all of them where the text is whole.</summary>
+    private static void ShouldShowTheSame(JsonArray? blocks, string text)
+    {
+        if (blocks is null)
+        {
+            return;
+        }
+
+        var shown = BlockText.WordsOf(BlockText.Of(blocks));
+        if (text.EndsWith(Ellipsis, StringComparison.Ordinal))
+        {
+            shown.ShouldStartWith(BlockText.WordsOf(text));
+        }
+        else
+        {
+            shown.ShouldBe(BlockText.WordsOf(text));
+        }
+    }
+
+    /// <summary>The line above a message in another conversation.</summary>
+    [GeneratedRegex(@"^#[\w-]+( \(the message is updated\))?$", RegexOptions.Multiline)]
+    private static partial Regex Elsewhere();
+}
