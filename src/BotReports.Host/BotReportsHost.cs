@@ -1,5 +1,6 @@
 using BotReports.Bot;
 using BotReports.Host.Channels.Console;
+using BotReports.Host.Channels.Slack;
 using BotReports.Host.Channels.Teams;
 using BotReports.Host.Event;
 using BotReports.Host.Files;
@@ -19,6 +20,7 @@ public static class BotReportsHost
         builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();
+        builder.AddSlack();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddConsole();
@@ -30,6 +32,7 @@ public static class BotReportsHost
         app.RequireChannel();
         app.MapHealth();
         app.MapTeams();
+        app.MapSlack();
         if (app.Environment.IsDevelopment())
         {
             app.MapConsole();
@@ -39,7 +42,7 @@ public static class BotReportsHost
     /// <summary>In Production a host that nobody can talk to does not start, and says which settings it misses.</summary>
     private static void RequireChannel(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment() || app.Configuration["MicrosoftAppId"] is { Length: > 0 })
+        if (app.Environment.IsDevelopment() || app.Configuration["MicrosoftAppId"] is { Length: > 0 } || app.Services.GetRequiredService<SlackOptions>().IsOpen)
         {
             return;
         }

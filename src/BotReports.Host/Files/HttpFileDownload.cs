@@ -4,22 +4,25 @@ namespace BotReports.Host.Files;
 
 /// <summary>
 /// Fetches attachments over HTTPS from hosts that are on the list, without following them elsewhere and without any credentials:
-/// the address itself is the permission. In Development this machine may be asked too.
+/// the address itself is the permission. In Development this machine may be asked too. A channel's own file server gets that channel's credential.
 /// </summary>
-internal sealed class HttpFileDownload(HttpClient http, FileHosts hosts) : IFileDownload
+internal sealed class HttpFileDownload(HttpClient http, FileHosts hosts, IEnumerable<IFileCredential> credentials) : IFileDownload
 {
     private const int Chunk = 64 * 1024;
 
     public async Task<ReadOnlyMemory<byte>?> GetAsync(Uri address, int mostBytes, CancellationToken cancellationToken)
     {
-        if (!hosts.Trust(address))
+        var credential = credentials.FirstOrDefault(candidate => candidate.IsFor(address));
+        if (credential is null && !hosts.Trust(address))
         {
             return null;
         }
 
         try
         {
-            using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.Authorization = credential?.Header;
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             if (!response.IsSuccessStatusCode)
             {
                 throw new IOException($"The file's host answered {(int)response.StatusCode}.");

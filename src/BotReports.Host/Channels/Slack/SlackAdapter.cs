@@ -1,0 +1,99 @@
+using BotReports.Bot.Cards;
+using BotReports.Host.Channels.Slack.Api;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Host.Channels.Slack;
+
+/// <summary>Brings what people do in Slack to the bot, and what the bot says into Slack.</summary>
+internal sealed class SlackAdapter : BotAdapter
+{
+    private readonly SlackPosts _posts;
+    private readonly SlackUploads _uploads;
+
+    public SlackAdapter(SlackPosts posts, SlackUploads uploads, IEnumerable<IMiddleware> middlewares)
+    {
+        (_posts, _uploads) = (posts, uploads);
+        foreach (var middleware in middlewares)
+        {
+            Use(middleware);
+        }
+    }
+
+    public async Task ProcessAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, activity);
+        await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            responses[i] = await SendAsync(activities[i], cancellationToken);
+        }
+
+        return responses;
+    }
+
+    /// <summary>Changes all messages that the activity is. What it has more of than before comes into the thread; what it has less of goes.</summary>
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        var place = SlackPlace.Parse(activity.Conversation.Id);
+        var before = SlackMessageId.Parse(activity.Id).Timestamps;
+        var posts = SlackReplies.Of(activity, place, Guid.NewGuid().ToString("N"));
+        var shown = new List<string>();
+        foreach (var (part, post) in posts.Index())
+        {
+            shown.Add(part < before.Count && await _posts.UpdateAsync(post, before[part], cancellationToken)
+                ? before[part]
+                : await _posts.PostAsync(post with { Thread = post.Thread ?? shown.FirstOrDefault() }, cancellationToken));
+        }
+
+        foreach (var surplus in before.Skip(posts.Count))
+        {
+            await _posts.DeleteAsync(place.Channel, surplus, cancellationToken);
+        }
+
+        return new ResourceResponse(new SlackMessageId(shown).ToString());
+    }
+
+    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var place = SlackPlace.Parse(reference.Conversation.Id);
+
+        // The thread's messages first: without the first message nobody would find them.
+        foreach (var timestamp in SlackMessageId.Parse(reference.ActivityId).Timestamps.Reverse())
+        {
+            await _posts.DeleteAsync(place.Channel, timestamp, cancellationToken);
+        }
+    }
+
+    // Traces and typing are for other channels.
+    private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Type != ActivityTypes.Message)
+        {
+            return new ResourceResponse(activity.Id ?? "");
+        }
+
+        var place = SlackPlace.Parse(activity.Conversation.Id);
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            if (FileAttachment.TryGet(attachment, out var file))
+            {
+                return new ResourceResponse(await _uploads.UploadAsync(place.Channel, place.Thread, file, SlackReplies.Escape(activity.Text ?? ""), cancellationToken));
+            }
+        }
+
+        var ids = new List<string>();
+        foreach (var post in SlackReplies.Of(activity, place, activity.Id ?? Guid.NewGuid().ToString("N")))
+        {
+            ids.Add(await _posts.PostAsync(post with { Thread = post.Thread ?? ids.FirstOrDefault(), MayStand = activity.Id is not null }, cancellationToken));
+        }
+
+        return new ResourceResponse(new SlackMessageId(ids).ToString());
+    }
+}
