@@ -8,6 +8,7 @@ using BotReports.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace BotReports.Bot;
 
@@ -19,6 +20,8 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
 {
     /// <summary>The media type of an answer that shows nothing new.</summary>
     private const string MessageType = "application/vnd.microsoft.activity.message";
+
+    private const string UndeleteEvent = "undeleteMessage";
 
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>("dialogs");
     private readonly IStatePropertyAccessor<string> _welcomed = state.CreateProperty<string>("welcomed");
@@ -34,7 +37,10 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
             cancellationToken);
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        TakeAsync(turnContext, turn => changes.EditAsync(turnContext, turn, cancellationToken), cancellationToken);
+        TakeAsync(
+            turnContext,
+            turn => IsRestored(turnContext) ? changes.RestoreAsync(turnContext, turn, cancellationToken) : changes.EditAsync(turnContext, turn, cancellationToken),
+            cancellationToken);
 
     protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         TakeAsync(turnContext, turn => changes.DeleteAsync(turnContext, turn, cancellationToken), cancellationToken);
@@ -51,6 +57,16 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
+
+    /// <summary>Nobody is there to be told anything; whoever takes the bot back is welcomed anew. What an upgrade removes comes back at once.</summary>
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Action is InstallationUpdateActionTypes.Remove)
+        {
+            await _welcomed.DeleteAsync(turnContext, cancellationToken);
+            await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        }
+    }
 
     /// <summary>Once in each conversation: a channel may say in several ways that the bot is new there.</summary>
     private Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken) => TakeAsync(
@@ -93,6 +109,9 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
         // The channel's adapter renders the card.
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = replacement is null ? MessageType : CardAttachment.ContentType, Value = (object?)replacement ?? "" };
     }
+
+    /// <summary>Whether a message has not been edited, but is there again after it had been deleted.</summary>
+    private static bool IsRestored(ITurnContext context) => context.Activity.ChannelData is JObject data && (string?)data["eventType"] == UndeleteEvent;
 
     private async Task TalkAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {

@@ -8,7 +8,11 @@ namespace BotReports.Bot.Cards;
 /// <summary>What was found in a filled form, question by question, and what could not be placed.</summary>
 public static class ImportCard
 {
-    public static Card Of(ImportProposal proposal, ReportTemplate template, Phrases phrases) => new(phrases.ImportFound(proposal.Answers.Length))
+    /// <param name="proposal">What was found.</param>
+    /// <param name="template">The form.</param>
+    /// <param name="question">What the buttons belong to, as in <see cref="CardButton.Slot"/>.</param>
+    /// <param name="phrases">In the language of whoever is asked.</param>
+    public static Card Of(ImportProposal proposal, ReportTemplate template, string question, Phrases phrases) => new(phrases.ImportFound(proposal.Answers.Length))
     {
         Body =
         [
@@ -20,7 +24,7 @@ public static class ImportCard
             },
             new CardText(phrases.ImportHint, CardTextStyle.Subtle),
         ],
-        Buttons = [new CardButton(phrases.ButtonTakeImport, "yes") { IsPrimary = true }, new CardButton(phrases.ButtonOneAnswer, "no")],
+        Buttons = [new CardButton(phrases.ButtonTakeImport, "yes") { Slot = question, IsPrimary = true }, new CardButton(phrases.ButtonOneAnswer, "no") { Slot = question }],
         Language = phrases.Language,
     };
 

@@ -50,7 +50,7 @@ public sealed partial class AddCommand(Conference conference, IReportStore repor
             turn.Report = await reports.ChangeAsync(report.Id, current => current!.Gather(slot.Address, answers.Skip(1), turn.Delivery), cancellationToken);
             turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At)))
             {
-                Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo")],
+                Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],
             };
         }
 

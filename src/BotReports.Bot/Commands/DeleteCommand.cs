@@ -26,7 +26,7 @@ public sealed class DeleteCommand(Conference conference, IReportStore reports) :
         turn.Report = await reports.ChangeAsync(turn.Report.Id, report => report!.Delete(path, answer, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.Deleted(turn.Phrases.Label(slot), Conference.TimeOf(turn.Delivery.At)))
         {
-            Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo")],
+            Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],
         }.Warned(turn, Conference, before, slot);
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }

@@ -25,6 +25,12 @@ public sealed class HandOverCommand(IReportStore reports, AskedSlot asked) : ICo
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
+        // Pressed again after the report has gone, it would pass on the one before.
+        if (turn.Utterance.Slot is { } pressed && pressed != report.Id.ToString())
+        {
+            return await dialog.SayAsync(turn.Phrases.OlderButton, cancellationToken);
+        }
+
         var others = report.Rapporteurs.Where(rapporteur => rapporteur.Person.Id != turn.Sender.Id).ToList();
         var session = report.Id.Name;
         if (others.Count == 0)
@@ -56,7 +62,7 @@ public sealed class HandOverCommand(IReportStore reports, AskedSlot asked) : ICo
 
     private static Card Choice(Turn turn, string title, List<Rapporteur> rapporteurs) => new(title)
     {
-        Buttons = [.. rapporteurs.Select(rapporteur => rapporteur.Person.Name).Select(name => new CardButton(name.Length <= 40 ? name : $"{name[..39]}…", $"hand over to {name}"))],
+        Buttons = [.. rapporteurs.Select(rapporteur => rapporteur.Person.Name).Select(name => new CardButton(name.Length <= 40 ? name : $"{name[..39]}…", $"hand over to {name}") { Slot = turn.Report!.Id.ToString() })],
         Language = turn.Phrases.Language,
     };
 }

@@ -68,7 +68,7 @@ public sealed partial class MoveCommand(Conference conference, IReportStore repo
         turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => report!.Transfer(path, answer, words, target.Address, turn.Delivery), cancellationToken);
         return new Receipt(turn.Phrases.MovedTo(turn.Phrases.Label(slot), target.Question.Title.In(turn.Phrases.Language), Conference.TimeOf(turn.Delivery.At)))
         {
-            Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo")],
+            Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],
         };
     }
 

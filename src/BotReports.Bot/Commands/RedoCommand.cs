@@ -19,6 +19,14 @@ public sealed class RedoCommand(Conference conference, IReportStore reports) : I
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
+        // A button stands below one change and is about no other.
+        var step = before.NextRedo(turn.Sender.Id);
+        if (turn.Utterance.Slot is { } pressed && pressed != step?.Key)
+        {
+            turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
+            return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
         turn.Report = await reports.ChangeAsync(before.Id, report => report!.Redo(turn.Delivery), cancellationToken);
         turn.Receipt = ReferenceEquals(before, turn.Report)
             ? new Receipt(turn.Phrases.NothingToRedo, CardTextStyle.Attention)

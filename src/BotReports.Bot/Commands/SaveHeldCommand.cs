@@ -31,7 +31,7 @@ public abstract class SaveHeldCommand(Conference conference, IReportStore report
         turn.Report = await reports.ChangeAsync(report.Id, current => current!.AnswerHeld(words, slot, Put(words.Text, turn), turn.Delivery), cancellationToken);
         var stored = slot.Answer is null ? slot with { Answer = turn.Report[slot.Field].LastId, Before = null } : slot;
         var label = conference.Walk(turn.Report).Find(stored) is { } found ? turn.Phrases.Label(found) : "";
-        turn.Receipt = new Receipt(turn.Phrases.Saved(label, conference.TimeOf(turn.Delivery.At))) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo")] };
+        turn.Receipt = new Receipt(turn.Phrases.Saved(label, conference.TimeOf(turn.Delivery.At))) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }] };
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
 

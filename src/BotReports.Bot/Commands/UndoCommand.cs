@@ -19,10 +19,18 @@ public sealed class UndoCommand(Conference conference, IReportStore reports) : I
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
+        // A button stands below one change and is about no other.
+        var step = before.NextUndo(turn.Sender.Id);
+        if (turn.Utterance.Slot is { } pressed && pressed != step?.Key)
+        {
+            turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
+            return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
         turn.Report = await reports.ChangeAsync(before.Id, report => report!.Undo(turn.Delivery), cancellationToken);
         turn.Receipt = ReferenceEquals(before, turn.Report)
             ? new Receipt(turn.Phrases.NothingToUndo, CardTextStyle.Attention)
-            : new Receipt(turn.Phrases.Undone(conference.TimeOf(turn.Delivery.At))) { Buttons = [new CardButton(turn.Phrases.ButtonRedo, "redo")] };
+            : new Receipt(turn.Phrases.Undone(conference.TimeOf(turn.Delivery.At))) { Buttons = [new CardButton(turn.Phrases.ButtonRedo, "redo") { Slot = step?.Key }] };
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
 }

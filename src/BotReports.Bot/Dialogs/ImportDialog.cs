@@ -42,7 +42,7 @@ public sealed class ImportDialog : WaterfallDialog
         turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
 
         var template = _conference.TemplateOf(turn.Report);
-        foreach (var card in CardSplitter.Split(ImportCard.Of(new FormReader(template).Read(turn.Utterance.Text), template, turn.Phrases)))
+        foreach (var card in CardSplitter.Split(ImportCard.Of(new FormReader(template).Read(turn.Utterance.Text), template, DialogQuestion.Of(Name, turn.Report), turn.Phrases)))
         {
             await step.Context.SendCardAsync(card, cancellationToken);
         }

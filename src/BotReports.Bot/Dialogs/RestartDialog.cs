@@ -30,7 +30,11 @@ public sealed class RestartDialog : WaterfallDialog
         await step.Context.SendCardAsync(
             new Card(turn.Phrases.RestartForSure(answers))
             {
-                Buttons = [new CardButton(turn.Phrases.ButtonNo, "no") { IsPrimary = true }, new CardButton(turn.Phrases.ButtonYes, "yes")],
+                Buttons =
+                [
+                    new CardButton(turn.Phrases.ButtonNo, "no") { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true },
+                    new CardButton(turn.Phrases.ButtonYes, "yes") { Slot = DialogQuestion.Of(Name, turn.Report) },
+                ],
                 Language = turn.Phrases.Language,
             },
             cancellationToken);

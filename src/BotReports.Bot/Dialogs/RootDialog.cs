@@ -69,6 +69,12 @@ public sealed class RootDialog : ComponentDialog
             (turn.Utterance, dialog.Context.Activity.Text) = (settled, settled.Text);
         }
 
+        if (turn is { IsPersonal: true, Utterance.IsPressed: true, Report: { } pressed } && pressed.HasSeen(turn.Delivery))
+        {
+            turn.Receipt = new Receipt(turn.Phrases.AlreadySaved);
+            return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
         if (_commands.Recognize(turn.Utterance) is { } said)
         {
             return await RunAsync(said, dialog, turn, cancellationToken);
@@ -91,7 +97,13 @@ public sealed class RootDialog : ComponentDialog
             return await SayAsync(dialog, turn.Phrases.WordsOnly, cancellationToken);
         }
 
-        if (turn.Utterance.Slot is { } slot && turn.Report is { } report && (await _asked.FindAsync(dialog.Context, _conference.Walk(report), cancellationToken))?.Address.ToString() != slot)
+        if (IsOver(turn, dialog))
+        {
+            turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
+            return await (turn.Report is null ? dialog.WelcomeAsync(turn, _roles, cancellationToken) : dialog.RestartAsync(ReportDialog.Name, null, cancellationToken));
+        }
+
+        if (turn.Utterance.Slot is { } slot && !DialogQuestion.Is(slot) && turn.Report is { } report && (await _asked.FindAsync(dialog.Context, _conference.Walk(report), cancellationToken))?.Address.ToString() != slot)
         {
             turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
@@ -128,6 +140,11 @@ public sealed class RootDialog : ComponentDialog
 
         return await WithoutQuestionAsync(dialog, turn, cancellationToken);
     }
+
+    /// <summary>Whether a button was pressed that answers nothing any more: what it says is not an answer to whatever is asked now.</summary>
+    private static bool IsOver(Turn turn, DialogContext dialog) =>
+        turn.Utterance is { IsPressed: true, IsLiteral: false }
+        && (turn.Utterance.Slot is not { } slot || (DialogQuestion.Is(slot) && !DialogQuestion.IsOpen(slot, dialog, turn.Report)));
 
     /// <summary>The question whether a word was meant for a command; null where it is none's, or an answer that the open question knows.</summary>
     private async Task<Card?> MistypedAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)

@@ -71,7 +71,7 @@ public sealed class SessionDialog : WaterfallDialog
             {
                 Subtitle = theme,
                 Body = [new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],
-                Buttons = [new CardButton(turn.Phrases.NamesAreRight, "ok") { IsPrimary = true }],
+                Buttons = [new CardButton(turn.Phrases.NamesAreRight, "ok") { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true }],
                 Language = turn.Phrases.Language,
             },
             cancellationToken);

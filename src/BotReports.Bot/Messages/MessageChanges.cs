@@ -34,7 +34,7 @@ public sealed class MessageChanges(Conference conference, IReportStore reports, 
         await context.SendCardAsync(
             new Card(said)
             {
-                Buttons = slot is null ? [] : [new CardButton(turn.Phrases.ButtonUndo, "undo")],
+                Buttons = slot is null ? [] : [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],
                 Language = turn.Phrases.Language,
             },
             cancellationToken);
@@ -64,6 +64,24 @@ public sealed class MessageChanges(Conference conference, IReportStore reports, 
                 Language = turn.Phrases.Language,
             },
             cancellationToken);
+    }
+
+    /// <summary>A message that was deleted is there again: its answer stays, or comes back.</summary>
+    public async Task RestoreAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        await doubt.ForgetAsync(context, cancellationToken);
+        if (await reports.CurrentOfAsync(turn.Sender, cancellationToken) is not { } report)
+        {
+            return;
+        }
+
+        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Restore(turn.Delivery), cancellationToken);
+        if (!ReferenceEquals(turn.Report, report)
+            && turn.Report.AnswerFrom(turn.Delivery.ActivityId, turn.Sender.Id) is { } address
+            && conference.Walk(turn.Report).Find(address) is { } slot)
+        {
+            await context.SendActivityAsync(MessageFactory.Text(turn.Phrases.IsBack(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At))), cancellationToken);
+        }
     }
 
     /// <summary>The report that a message's words are in: mostly the current one, else another of the sender's.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using BotReports.Bot.Turns;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -30,7 +31,13 @@ public sealed partial class TurnErrors(ConversationState state, Conference confe
         Log.TurnFailed(logger, context.Activity.ChannelId, context.Activity.Type, exception);
         var turn = Turn.Find(context);
         var phrases = turn?.Phrases ?? Phrases.Find(context.Activity.Locale) ?? Phrases.In(conference.Language);
-        await context.SendActivityAsync(MessageFactory.Text(WhatIsSafe(turn, exception, phrases)), cancellationToken);
+        var said = WhatIsSafe(turn, exception, phrases);
+        await context.SendActivityAsync(MessageFactory.Text(said), cancellationToken);
+        if (context.Activity.Type is ActivityTypes.Invoke)
+        {
+            await context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = Failure(said) }, cancellationToken);
+        }
+
         try
         {
             await state.DeleteAsync(context, cancellationToken);
@@ -40,6 +47,13 @@ public sealed partial class TurnErrors(ConversationState state, Conference confe
             Log.StateKept(logger, stillDown);
         }
     }
+
+    /// <summary>In the shape that a card's client understands; any other goes by the status.</summary>
+    private static InvokeResponse Failure(string said) => new()
+    {
+        Status = (int)HttpStatusCode.InternalServerError,
+        Body = new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.InternalServerError, Type = "application/vnd.microsoft.error", Value = new Error { Code = "InternalServerError", Message = said } },
+    };
 
     // Whoever is asked to send again what is stored already is stored twice.
     private static string WhatIsSafe(Turn? turn, Exception exception, Phrases phrases) => (exception, turn?.Report?.HasSeen(turn.Delivery)) switch

@@ -21,6 +21,8 @@ public sealed class Doubt(ConversationState state)
     public Task RememberAsync(ITurnContext context, string word, string said, CancellationToken cancellationToken) =>
         _property.SetAsync(context, $"{word}\n{said}", cancellationToken);
 
+    public Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken) => _property.SetAsync(context, "", cancellationToken);
+
     /// <summary>What an utterance makes of the word in doubt: the command, the answer, or null where it is about something else.</summary>
     public async Task<Utterance?> SettleAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {

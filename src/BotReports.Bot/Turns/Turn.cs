@@ -18,7 +18,7 @@ public sealed class Turn
         Utterance = Utterance.Of(activity);
         Phrases = phrases;
         IsPersonal = IsPersonalConversation(activity.Conversation);
-        Delivery = new Delivery(KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
+        Delivery = new Delivery(Utterance.IsPressed && activity.ReplyToId is { Length: > 0 } card ? KeyOf(activity, card, Utterance) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
     }
 
     public Utterance Utterance { get; set; }
@@ -58,10 +58,16 @@ public sealed class Turn
     /// <summary>Tells one message from every other: an id is unique only within its conversation, and per kind of activity.</summary>
     internal static string KeyOf(Activity activity)
     {
-        // A message can be edited again and again under its one id.
-        var edit = activity.Type is ActivityTypes.MessageUpdate ? $"\n{activity.Timestamp:O}\n{activity.Text}" : "";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.Type}\n{activity.Id}{edit}")), 0, 12);
+        // A message can be edited, deleted and restored again and again under its one id.
+        var edit = activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"\n{activity.Timestamp:O}\n{activity.Text}" : "";
+        return Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.Type}\n{activity.Id}{edit}");
     }
+
+    /// <summary>A button of a card, which somebody presses once, however often they press it.</summary>
+    private static string KeyOf(Activity activity, string card, Utterance pressed) =>
+        Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From.Id}\n{card}\n{pressed.Slot}\n{pressed.Text}");
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 12);
 
     /// <summary>Whether nobody but one person and the bot is in it.</summary>
     internal static bool IsPersonalConversation(ConversationAccount conversation) =>

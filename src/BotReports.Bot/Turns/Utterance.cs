@@ -8,7 +8,7 @@ namespace BotReports.Bot.Turns;
 /// <summary>What a person said or pressed, without what the channel wraps around it.</summary>
 /// <param name="Text">The words, with line breaks as <c>\n</c>; empty when there are none.</param>
 /// <param name="IsLiteral">Said with a leading backslash or in quotes: an answer whatever it looks like.</param>
-/// <param name="Slot">The slot that the pressed button belongs to; null for typed words.</param>
+/// <param name="Slot">What the pressed button belongs to, as in <see cref="Cards.CardButton.Slot"/>; null for typed words.</param>
 public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot = null)
 {
     private const int LongestCommand = 120;
@@ -36,7 +36,7 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
             return Of(command, (string?)value["slot"], isPressed: true) with { Fields = FieldsIn(value) };
         }
 
-        return Of((activity.RemoveRecipientMention() ?? "").ReplaceLineEndings("\n").Trim(), slot: null, isPressed: false);
+        return Of(Mentions.WordsOf(activity).ReplaceLineEndings("\n").Trim(), slot: null, isPressed: false);
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> FieldsIn(JObject value) =>

@@ -5,7 +5,7 @@ namespace BotReports.Cards;
 /// <param name="Command">The words that do the same when typed: <c>skip</c>, <c>start 4.1</c>.</param>
 public sealed record CardButton(string Title, string Command)
 {
-    /// <summary>The slot that the button belongs to, so that an old button does nothing to a newer question; null when it is about none.</summary>
+    /// <summary>What the button belongs to, so that an old one does nothing to anything newer: the slot that is asked for, or whatever else its command knows; null when it is always the same.</summary>
     public string? Slot { get; init; }
 
     /// <summary>Whether what is written in the card's fields goes with it.</summary>

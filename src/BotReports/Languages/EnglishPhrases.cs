@@ -195,6 +195,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string FollowsMessage(string what, string time) => $"✓ {what} reads like your edited message now · {time}";
     public override string MessageDeleted(string what) => $"You have deleted the message that {what} came in. Shall I take {what} out of the report too?";
+    public override string IsBack(string what, string time) => $"✓ {what} is back in the report, like its message in this chat · {time}";
     public override string ButtonTakeOut => "Take it out";
     public override string ButtonKeepIt => "Keep it";
 

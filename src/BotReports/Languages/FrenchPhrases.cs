@@ -199,6 +199,7 @@ internal sealed class FrenchPhrases : Phrases
 
     public override string FollowsMessage(string what, string time) => $"✓ {what} suit maintenant votre message modifié · {time}";
     public override string MessageDeleted(string what) => $"Vous avez supprimé le message d'où vient {what}. Dois-je aussi retirer {what} du compte rendu ?";
+    public override string IsBack(string what, string time) => $"✓ {what} est de nouveau dans le compte rendu, comme son message ici · {time}";
     public override string ButtonTakeOut => "Retirer";
     public override string ButtonKeepIt => "Garder";
 

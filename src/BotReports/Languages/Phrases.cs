@@ -292,6 +292,8 @@ public abstract class Phrases
 
     public abstract string MessageDeleted(string what);
 
+    public abstract string IsBack(string what, string time);
+
     public abstract string ButtonTakeOut { get; }
 
     public abstract string ButtonKeepIt { get; }

@@ -199,6 +199,7 @@ internal sealed class SpanishPhrases : Phrases
 
     public override string FollowsMessage(string what, string time) => $"✓ {what} dice ahora lo mismo que su mensaje editado · {time}";
     public override string MessageDeleted(string what) => $"Ha borrado el mensaje del que viene {what}. ¿Quito también {what} del informe?";
+    public override string IsBack(string what, string time) => $"✓ {what} está de nuevo en el informe, como su mensaje aquí · {time}";
     public override string ButtonTakeOut => "Quitarlo";
     public override string ButtonKeepIt => "Dejarlo";
 

@@ -9,5 +9,8 @@ public sealed record ChangeStep(string By, ImmutableSortedDictionary<string, Fie
 {
     public ImmutableSortedDictionary<string, Field?> Fields { get; init; } = Fields.WithComparers(StringComparer.Ordinal);
 
+    /// <summary>The <see cref="Delivery.Key"/> of the message that made it; null for one that was made before keys were kept.</summary>
+    public string? Key { get; init; }
+
     public bool Touches(ChangeStep other) => Fields.Keys.Any(other.Fields.ContainsKey);
 }

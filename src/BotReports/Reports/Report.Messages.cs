@@ -38,6 +38,25 @@ public sealed partial record Report
             : this;
     }
 
+    /// <summary>Puts the answer back that was taken out and said what this message says; nothing where its words are in the report.</summary>
+    public Report Restore(Delivery delivery)
+    {
+        if (AnswerFrom(delivery.ActivityId, delivery.Sender.Id) is not null)
+        {
+            return this;
+        }
+
+        foreach (var (name, field) in Fields)
+        {
+            if (field.Removed.LastOrDefault(answer => WordsOf(answer, delivery.ActivityId, delivery.Sender.Id) == answer.Text) is { } answer && FieldPath.TryParse(name, out var path))
+            {
+                return Change(delivery, Repeat(path, delivery).Put(path, (field with { Removed = field.Removed.Remove(answer) }).Add(answer)), new SlotAddress(path, answer.Id));
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>What a message has put into an answer, as long as it is still in there: of words that were added to others, those alone.</summary>
     private static string? WordsOf(Answer answer, string activityId, string sender)
     {

@@ -43,7 +43,7 @@ public sealed partial record Report
     private Report Remember(Delivery delivery, Report changed)
     {
         var paths = Fields.Keys.Union(changed.Fields.Keys).Where(path => !ReferenceEquals(Fields.GetValueOrDefault(path), changed.Fields.GetValueOrDefault(path)));
-        var step = new ChangeStep(delivery.Sender.Id, paths.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path), StringComparer.Ordinal));
+        var step = new ChangeStep(delivery.Sender.Id, paths.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path), StringComparer.Ordinal)) { Key = delivery.Key };
         return step.Fields.IsEmpty
             ? changed
             : changed with

@@ -116,10 +116,18 @@ public sealed partial class HttpStage : IStage
             data[(string)input["id"]!] = written.FirstOrDefault(field => ((string)input["label"]!).StartsWith(field.Label, StringComparison.Ordinal)).Text ?? (string)input["value"]!;
         }
 
-        using var content = new StringContent(_activities.Execute("Amy", data, shown.Id).ToJsonString(), Encoding.UTF8, "application/json");
+        var (status, answer) = await InvokeAsync(_activities.Execute("Amy", data, shown.Id));
+        status.ShouldBe(HttpStatusCode.OK);
+        return answer!;
+    }
+
+    /// <summary>Delivers an activity and gives what the request itself is answered with; null for nothing.</summary>
+    public async Task<(HttpStatusCode Status, JsonNode? Answer)> InvokeAsync(JsonObject activity)
+    {
+        using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, TestContext.Current.CancellationToken);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (response.StatusCode, answer.Length == 0 ? null : JsonNode.Parse(answer));
     }
 
     public async Task<HttpStatusCode> GetAsync(string path)

@@ -69,18 +69,17 @@ public sealed class InProcessStage : IStage
 
     public Task<string> PressAsync(string who, string? channel, string title, string expected = "")
     {
-        var button = Adapter.Cards.Reverse()
+        var (card, button) = Adapter.Cards.Reverse()
             .Where(shown => shown.Conversation == ConversationOf(who, channel))
-            .SelectMany(shown => shown.Card.Buttons)
-            .FirstOrDefault(button => button.Title == title);
-        if (button is null)
-        {
-            return Task.FromResult("(there is no such button)");
-        }
-
-        return ReceiveAsync(who, channel, activity => activity.Value = JObject.FromObject(
-            button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }));
+            .SelectMany(shown => shown.Card.Buttons, (shown, button) => (shown.Id, button))
+            .FirstOrDefault(shown => shown.button.Title == title);
+        return button is null ? Task.FromResult("(there is no such button)") : PressAsync(who, channel, button, card);
     }
+
+    /// <summary>Presses a button that is at hand, on whatever card it stood.</summary>
+    /// <param name="card">The id of the message that shows it; null for a channel that does not say.</param>
+    public Task<string> PressAsync(string who, string? channel, CardButton button, string? card) => ReceiveAsync(who, channel, activity =>
+        (activity.Value, activity.ReplyToId) = (JObject.FromObject(button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }), card));
 
     /// <summary>Attaches a file as Teams does.</summary>
     public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null)
@@ -112,12 +111,13 @@ public sealed class InProcessStage : IStage
     }
 
     /// <summary>Delivers a message as a channel would, or what has become of one, with an id of the caller's choice.</summary>
-    public async Task<string> DeliverAsync(string who, string? text, string id, string type = ActivityTypes.Message, string? channel = null, string action = "add")
+    public async Task<string> DeliverAsync(string who, string? text, string id, string type = ActivityTypes.Message, string? channel = null, string action = "add", string? eventType = null)
     {
         var activity = ActivityOf(who, channel, id);
         (activity.Type, activity.Text) = (type, text);
         activity.Action = type is ActivityTypes.InstallationUpdate ? action : null;
         activity.MembersAdded = type is ActivityTypes.ConversationUpdate ? [activity.From, activity.Recipient] : null;
+        activity.ChannelData = eventType is null ? null : JObject.FromObject(new { eventType });
         return await ReceiveAsync(activity);
     }
 

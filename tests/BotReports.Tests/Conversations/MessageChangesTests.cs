@@ -131,6 +131,31 @@ public sealed class MessageChangesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_deleted_message_that_is_restored_brings_its_answer_back()
+    {
+        await BeginAsync();
+        await SayAsync("m1", "one");
+        await _stage.DeliverAsync("Amy", null, "m1", ActivityTypes.MessageDelete);
+        await SayAsync("m2", "yes");
+
+        (await RestoreAsync("m1", "one")).ShouldContain("1.1 is back in the report");
+        (await ExamplesAsync()).ShouldHaveSingleItem().Text.ShouldBe("one");
+    }
+
+    [Fact]
+    public async Task A_message_that_is_restored_before_anybody_said_yes_takes_the_question_back()
+    {
+        await BeginAsync();
+        await SayAsync("m1", "one");
+        await _stage.DeliverAsync("Amy", null, "m1", ActivityTypes.MessageDelete);
+
+        (await RestoreAsync("m1", "one")).ShouldBeEmpty();
+        await SayAsync("m2", "yes");
+
+        (await ExamplesAsync()).Select(answer => answer.Text).ShouldBe(["one", "yes"]);
+    }
+
+    [Fact]
     public async Task Deleting_a_message_that_is_no_answer_says_nothing()
     {
         await BeginAsync();
@@ -150,6 +175,26 @@ public sealed class MessageChangesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_takes_the_bot_out_hears_nothing_and_is_welcomed_when_it_comes_back()
+    {
+        await _stage.DeliverAsync("Amy", null, "i1", ActivityTypes.InstallationUpdate);
+
+        (await _stage.DeliverAsync("Amy", null, "i2", ActivityTypes.InstallationUpdate, action: "remove")).ShouldBeEmpty();
+        (await _stage.DeliverAsync("Amy", null, "i3", ActivityTypes.InstallationUpdate)).ShouldContain("Which session do you report on?");
+    }
+
+    [Theory]
+    [InlineData("remove-upgrade")]
+    [InlineData("add-upgrade")]
+    public async Task An_upgrade_welcomes_nobody_again(string action)
+    {
+        await _stage.DeliverAsync("Amy", null, "i1", ActivityTypes.InstallationUpdate);
+
+        (await _stage.DeliverAsync("Amy", null, "i2", ActivityTypes.InstallationUpdate, action: action)).ShouldBeEmpty();
+        (await _stage.DeliverAsync("Amy", null, "i3", ActivityTypes.InstallationUpdate)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task In_a_channel_the_welcome_says_what_one_can_do_there() =>
         (await _stage.DeliverAsync("Olga", null, "i1", ActivityTypes.InstallationUpdate, "organizers")).ShouldContain("use this channel");
 
@@ -164,6 +209,8 @@ public sealed class MessageChangesTests : IAsyncDisposable
     private Task<string> SayAsync(string id, string text) => _stage.DeliverAsync("Amy", text, id);
 
     private Task<string> EditAsync(string id, string text) => _stage.DeliverAsync("Amy", text, id, ActivityTypes.MessageUpdate);
+
+    private Task<string> RestoreAsync(string id, string text) => _stage.DeliverAsync("Amy", text, id, ActivityTypes.MessageUpdate, eventType: "undeleteMessage");
 
     private async Task<Report> ReportAsync() => (await _stage.Reports.FindAsync(Sample.Id, TestContext.Current.CancellationToken))!;
 

@@ -9,13 +9,13 @@ namespace BotReports.Tests.Conversations;
 public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : BotAdapter
 {
     private readonly List<(string Conversation, bool IsUpdate, string Text)> _said = [];
-    private readonly List<(string Conversation, Card Card)> _cards = [];
+    private readonly List<(string Conversation, string Id, Card Card)> _cards = [];
     private readonly Dictionary<string, string> _services = [];
     private int _ids;
     private (string Conversation, int Times) _failing;
 
     /// <summary>The cards shown so far, oldest first.</summary>
-    public IReadOnlyList<(string Conversation, Card Card)> Cards => _cards;
+    public IReadOnlyList<(string Conversation, string Id, Card Card)> Cards => _cards;
 
     /// <summary>Where the latest message to a conversation was sent.</summary>
     public string ServiceOf(string conversation) => _services[conversation];
@@ -65,9 +65,10 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
             throw new HttpRequestException("The channel does not answer.");
         }
 
+        var id = activity.Id ?? $"said-{++_ids}";
         if (activity.Attachments is [var attachment] && CardAttachment.TryGet(attachment, out var card))
         {
-            _cards.Add((activity.Conversation.Id, card));
+            _cards.Add((activity.Conversation.Id, id, card));
             _said.Add((activity.Conversation.Id, isUpdate, PlainTextRenderer.Render(card)));
         }
         else
@@ -76,6 +77,6 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
             _said.Add((activity.Conversation.Id, isUpdate, activity.Text + string.Concat(files)));
         }
 
-        return new ResourceResponse(activity.Id ?? $"said-{++_ids}");
+        return new ResourceResponse(id);
     }
 }

@@ -13,7 +13,9 @@ internal static class InvokeAnswer
     public static async Task WriteAsync(ITurnContext context, HttpResponse http)
     {
         var answer = (context.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey))?.Value as InvokeResponse;
-        http.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
+
+        // What came of a card's button is in the body; the request itself has been answered.
+        http.StatusCode = answer is null or { Body: AdaptiveCardInvokeResponse } ? StatusCodes.Status200OK : answer.Status;
         if (answer?.Body is not { } body)
         {
             return;
