@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BotReports.AcceptanceTests.Console;
@@ -53,6 +54,34 @@ public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
         response.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
     }
 
+    [Fact]
+    public async Task A_report_that_is_written_already_is_handed_in_and_offered_as_the_answers_in_it()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+        foreach (var text in new[] { "start 4.1", "ok" })
+        {
+            await page.SayAsync("rapporteur", text);
+        }
+
+        await page.Conversation("rapporteur").Locator("[data-attach]").SetInputFilesAsync(Path.Combine(AppContext.BaseDirectory, "seeds", "reports", "csd-2016-4.1.txt"));
+
+        await Expect(page.Conversation("rapporteur").Locator("[data-author=person] [data-file]").Last).ToHaveTextAsync("csd-2016-4.1.txt");
+        await page.PressAsync("rapporteur", "Take it");
+        await page.SayAsync("rapporteur", "preview");
+        await Expect(page.Cards("rapporteur").Last).ToContainTextAsync("Embed Rights Framework into clear implementation plan");
+        page.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_not_taken_and_the_page_says_so()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+
+        await page.Conversation("rapporteur").Locator("[data-attach]").SetInputFilesAsync(new FilePayload { Name = "film.docx", MimeType = "application/octet-stream", Buffer = new byte[7_000_000] });
+
+        await Expect(page.Conversation("rapporteur").GetByRole(AriaRole.Status)).ToHaveTextAsync("film.docx is too large.");
+    }
+
     [Theory]
     [InlineData("00000000000000000000000000000000")]
     [InlineData("..%2F..%2Freports")]
@@ -65,7 +94,7 @@ public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static async Task<string> DownloadAsync(ConsolePage page, Microsoft.Playwright.ILocator link)
+    private static async Task<string> DownloadAsync(ConsolePage page, ILocator link)
     {
         var download = await page.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
         download.SuggestedFilename.ShouldBe("csd-2016-4.1.docx");

@@ -12,7 +12,7 @@ internal static class ConsoleActivities
 
     private const string ServiceUrl = "urn:botreports:console";
 
-    public static Activity Said(ConsolePersona persona, ConsoleMessage message)
+    public static Activity Said(ConsolePersona persona, ConsoleMessage message, Uri origin)
     {
         var activity = From(persona, ActivityTypes.Message, message.Id, message.At, message.Locale);
         activity.ReplyToId = message.ReplyTo;
@@ -21,6 +21,8 @@ internal static class ConsoleActivities
             activity.Value = Read(value);
         else
             (activity.Text, activity.TextFormat) = (message.Text, TextFormatTypes.Plain);
+
+        activity.Attachments = message.Files?.Select(file => new Attachment { Name = file.Name, ContentUrl = new Uri(origin, file.Url).ToString() }).ToList();
 
         return activity;
     }

@@ -10,7 +10,9 @@ namespace BotReports.Host.Channels.Console;
 /// </summary>
 public static class ConsoleChannel
 {
+    // In bytes. A file of the size that is taken by default, as base64, and no more than is sensible to keep.
     private const int LargestPost = 1_000_000;
+    private const int LargestFile = 8_000_000;
 
     /// <summary>Needs an <c>IBot</c>, <c>IDocuments</c> and a <see cref="TimeProvider"/> among the services.</summary>
     public static IServiceCollection AddConsole(this IServiceCollection services)
@@ -34,6 +36,7 @@ public static class ConsoleChannel
         console.MapGet("/console/conversations", ConsoleEndpoints.Conversations);
         console.MapGet("/console/events", ConsoleEndpoints.Events);
         console.MapGet("/console/files/{id}", ConsoleEndpoints.FileAsync);
+        console.MapPost("/console/files", ConsoleEndpoints.HandInAsync).WithMetadata(new RequestSizeLimitAttribute(LargestFile));
         console.MapPost("/console/messages", ConsoleEndpoints.SayAsync);
         console.MapPost("/console/arrivals", ConsoleEndpoints.ArriveAsync);
         return app;

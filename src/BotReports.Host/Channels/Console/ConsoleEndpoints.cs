@@ -49,9 +49,14 @@ internal static class ConsoleEndpoints
         return Results.Bytes(file.Content, file.MediaType, file.Name);
     }
 
+    public static async Task<IResult> HandInAsync(HttpContext http, ConsoleFiles files) =>
+        (await ReadAsync(http, ConsoleJson.Default.ConsoleHandedIn))?.ToKeep() is { } file
+            ? Results.Json(await files.KeepAsync(file, CancellationToken.None), ConsoleJson.Default.ConsoleFile)
+            : Results.BadRequest();
+
     /// <summary>Answers when the turn is through; a browser that goes away does not end it.</summary>
     public static async Task<IResult> SayAsync(HttpContext http, ConsoleTurns turns) =>
-        await ReadAsync(http, ConsoleJson.Default.ConsoleSaid) is { } said && await turns.SayAsync(said, CancellationToken.None)
+        await ReadAsync(http, ConsoleJson.Default.ConsoleSaid) is { } said && await turns.SayAsync(said, OriginOf(http.Request), CancellationToken.None)
             ? Results.Ok()
             : Results.BadRequest();
 
@@ -59,6 +64,9 @@ internal static class ConsoleEndpoints
         await ReadAsync(http, ConsoleJson.Default.ConsoleArrival) is { } arrival && await turns.ArriveAsync(arrival, CancellationToken.None)
             ? Results.Ok()
             : Results.BadRequest();
+
+    // The guard lets only this machine's names in.
+    private static Uri OriginOf(HttpRequest request) => new($"{request.Scheme}://{request.Host}");
 
     private static async Task<T?> ReadAsync<T>(HttpContext http, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
         where T : class

@@ -7,6 +7,8 @@ namespace BotReports.Host.Channels.Console;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConsoleArrival))]
 [JsonSerializable(typeof(ConsoleChange))]
+[JsonSerializable(typeof(ConsoleFile))]
+[JsonSerializable(typeof(ConsoleHandedIn))]
 [JsonSerializable(typeof(ConsoleKeptFile))]
 [JsonSerializable(typeof(ConsoleMessage))]
 [JsonSerializable(typeof(ConsoleSaid))]

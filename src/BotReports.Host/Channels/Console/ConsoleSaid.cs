@@ -19,7 +19,11 @@ internal sealed record ConsoleSaid
 
     public string? ReplyTo { get; init; }
 
+    /// <summary>The id of a file that the page has posted before; null when nothing is attached.</summary>
+    public string? File { get; init; }
+
     public string? Locale { get; init; }
 
-    public bool IsComplete => Id != Guid.Empty && (Value is { ValueKind: JsonValueKind.Object } ? Text is null : Value is null && !string.IsNullOrWhiteSpace(Text));
+    public bool IsComplete => Id != Guid.Empty
+        && (Value is { ValueKind: JsonValueKind.Object } ? Text is null && File is null : Value is null && (File is not null || !string.IsNullOrWhiteSpace(Text)));
 }

@@ -9,18 +9,25 @@ namespace BotReports.Host.Channels.Console;
 /// to it again; what failed is, under the same id, when the page posts it again.
 /// </summary>
 internal sealed class ConsoleTurns(
-    ConsoleAdapter adapter, ConsoleTranscripts transcripts, IBot bot, IOptions<ConsoleOptions> options, TimeProvider time)
+    ConsoleAdapter adapter, ConsoleTranscripts transcripts, ConsoleFiles files, IBot bot, IOptions<ConsoleOptions> options, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = [];
     private readonly HashSet<string> _greeted = [];
 
+    /// <param name="said">What the page posted.</param>
+    /// <param name="origin">Where the page is, and so the files that it links to.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
     /// <returns>False when it is no message of the console's.</returns>
-    public async Task<bool> SayAsync(ConsoleSaid said, CancellationToken cancellationToken)
+    public async Task<bool> SayAsync(ConsoleSaid said, Uri origin, CancellationToken cancellationToken)
     {
         if (!said.IsComplete || options.Value.SpeakerIn(said.Conversation) is not { } persona)
             return false;
 
-        await InTurnAsync(persona.Conversation, () => HandleAsync(persona, said, cancellationToken), cancellationToken);
+        var file = said.File is null ? null : await files.FindLinkAsync(said.File, cancellationToken);
+        if (said.File is not null && file is null)
+            return false;
+
+        await InTurnAsync(persona.Conversation, () => HandleAsync(persona, Message(persona, said, file), origin, cancellationToken), cancellationToken);
         return true;
     }
 
@@ -34,16 +41,15 @@ internal sealed class ConsoleTurns(
         return true;
     }
 
-    private async Task HandleAsync(ConsolePersona persona, ConsoleSaid said, CancellationToken cancellationToken)
+    private async Task HandleAsync(ConsolePersona persona, ConsoleMessage said, Uri origin, CancellationToken cancellationToken)
     {
-        var id = said.Id.ToString();
-        await transcripts.AppendAsync(Message(persona, id, said), cancellationToken);
+        await transcripts.AppendAsync(said, cancellationToken);
 
-        if (await transcripts.FindAsync(persona.Conversation, id, cancellationToken) is not { Handled: false } message)
+        if (await transcripts.FindAsync(persona.Conversation, said.Id, cancellationToken) is not { Handled: false } message)
             return;
 
-        await adapter.ProcessAsync(ConsoleActivities.Said(persona, message), bot, cancellationToken);
-        await transcripts.MarkHandledAsync(persona.Conversation, id, cancellationToken);
+        await adapter.ProcessAsync(ConsoleActivities.Said(persona, message, origin), bot, cancellationToken);
+        await transcripts.MarkHandledAsync(persona.Conversation, said.Id, cancellationToken);
     }
 
     private async Task GreetAsync(ConsolePersona persona, string? locale, CancellationToken cancellationToken)
@@ -58,13 +64,14 @@ internal sealed class ConsoleTurns(
             await adapter.ProcessAsync(ConsoleActivities.Arrived(persona, time.GetUtcNow(), locale), bot, cancellationToken);
     }
 
-    private static ConsoleMessage Message(ConsolePersona persona, string id, ConsoleSaid said) => new()
+    private static ConsoleMessage Message(ConsolePersona persona, ConsoleSaid said, ConsoleFile? file) => new()
     {
-        Id = id,
+        Id = said.Id.ToString(),
         Conversation = persona.Conversation,
         Author = new ConsoleAuthor(persona.Id, persona.Name),
         Text = said.Text ?? said.Title,
         Value = said.Value,
+        Files = file is null ? null : [file],
         ReplyTo = said.ReplyTo,
         Locale = said.Locale,
     };

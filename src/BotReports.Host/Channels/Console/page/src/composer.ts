@@ -7,7 +7,7 @@ export class Composer {
   private readonly box: HTMLTextAreaElement;
   private readonly draftKey: string;
 
-  constructor(conversation: Conversation, onSay: (text: string) => void) {
+  constructor(conversation: Conversation, onSay: (text: string) => void, onAttach: (file: File) => Promise<string | undefined>) {
     this.draftKey = `botreports.draft.${conversation.id}`;
     const id = `say-${conversation.id}`;
     this.box = element("textarea", {
@@ -18,6 +18,7 @@ export class Composer {
     const send = element("button", { type: "submit", class: "send", "aria-label": "Send", title: "Send", "data-send": true }, icon("send"));
     this.root = element("form", { class: "composer" },
       element("label", { for: id, class: "unseen" }, `Message from ${conversation.person.name}, ${conversation.title}`),
+      conversation.isChannel ? undefined : this.clip(conversation, onAttach),
       this.box, send,
       element("p", { id: `${id}-hint`, class: "unseen" }, "Enter sends, Shift and Enter begins a new line."));
 
@@ -42,6 +43,29 @@ export class Composer {
 
   focus(): void {
     this.box.focus();
+  }
+
+  /** A report that is written already can be handed in as it is, by a press or dropped on the box. */
+  private clip(conversation: Conversation, onAttach: (file: File) => Promise<string | undefined>): HTMLElement {
+    const note = element("span", { class: "clip-note", role: "status" });
+    const input = element("input", { type: "file", accept: ".docx,.txt", class: "unseen", tabindex: "-1", "aria-hidden": "true", "data-attach": true });
+    const label = "Hand in a report that is written already: .docx or .txt";
+    const button = element("button", { type: "button", class: "clip", "aria-label": `${label}, ${conversation.person.name}`, title: label }, icon("clip"));
+    const attach = async (file: File | undefined): Promise<void> => {
+      if (file) note.textContent = (await onAttach(file)) ?? "";
+    };
+    button.addEventListener("click", () => input.click());
+    input.addEventListener("change", () => {
+      void attach(input.files?.[0]).then(() => { input.value = ""; this.focus(); });
+    });
+    this.box.addEventListener("dragover", (event) => event.preventDefault());
+    this.box.addEventListener("drop", (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      void attach(file);
+    });
+    return element("span", { class: "clip-place" }, button, input, note);
   }
 
   private changed(): void {

@@ -2,7 +2,7 @@ import { Composer } from "./composer";
 import { element, icon } from "./dom";
 import { renderMessage } from "./message";
 import type { OutgoingState } from "./outbox";
-import type { Conversation, Message, Outgoing } from "./protocol";
+import { handIn, type Conversation, type Message, type Outgoing } from "./protocol";
 import { dayKey, dayName } from "./times";
 
 interface Entry {
@@ -27,7 +27,7 @@ export class ConversationView {
 
   constructor(readonly conversation: Conversation, private readonly send: (outgoing: Outgoing) => void) {
     const { id, title, person } = conversation;
-    this.composer = new Composer(conversation, (text) => this.say(text));
+    this.composer = new Composer(conversation, (text) => this.say(text), (file) => this.attach(file));
     this.log = element("div",
       { class: "log empty", role: "log", tabindex: "0", "aria-live": "off", "aria-label": `Messages, ${title}, ${person.name}`, "data-log": true },
       this.list, element("p", { class: "typing", "aria-hidden": "true" }, element("i"), element("i"), element("i")));
@@ -53,6 +53,15 @@ export class ConversationView {
     this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, text });
   }
 
+  /** Sends a file; the words that say why it could not be, if so. */
+  private async attach(file: File): Promise<string | undefined> {
+    const kept = await handIn(file);
+    if (kept === "too large") return `${file.name} is too large.`;
+    if (kept === "failed") return `${file.name} could not be handed in. Try again.`;
+    this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, attached: kept });
+    return undefined;
+  }
+
   private press(message: Message, title: string, value: unknown): void {
     // The button goes away with the next question; whoever came to it by keyboard goes on in the box.
     if (document.activeElement?.matches(":focus-visible")) this.composer.focus();
@@ -67,6 +76,7 @@ export class ConversationView {
       this.put({
         id: outgoing.id, conversation: outgoing.conversation, sequence: Number.MAX_SAFE_INTEGER, author: this.conversation.person,
         fromBot: false, at: now, handled: false, text: outgoing.text ?? outgoing.title ?? "", value: outgoing.value, replyTo: outgoing.replyTo,
+        ...(outgoing.attached ? { files: [outgoing.attached] } : {}),
       }, state);
       this.toTheEnd();
     } else if (!(known.message.handled && state !== "sent")) {
@@ -137,6 +147,7 @@ export class ConversationView {
       retry: () => this.send({
         id: message.id, conversation: message.conversation, value: message.value, replyTo: message.replyTo,
         ...(message.value === undefined ? { text: message.text } : { title: message.text }),
+        ...(message.files?.[0] ? { attached: message.files[0] } : {}),
       }),
       say: (text) => this.say(text),
     });

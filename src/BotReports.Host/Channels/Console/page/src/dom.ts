@@ -17,6 +17,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 const paths = {
   send: "M3.4 20.4 21 12 3.4 3.6 3.4 10.1 15 12 3.4 13.9z",
+  clip: "m20 11.5-7.9 7.9a5 5 0 0 1-7.1-7.1l8.6-8.6a3.3 3.3 0 0 1 4.7 4.7l-8.5 8.6a1.7 1.7 0 0 1-2.4-2.4l7.8-7.8",
   down: "M12 5v13m0 0-5.5-5.5M12 18l5.5-5.5",
 };
 

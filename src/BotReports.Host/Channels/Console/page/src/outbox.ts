@@ -41,7 +41,7 @@ export class Outbox {
   }
 
   private async deliver(outgoing: Outgoing): Promise<void> {
-    const result = await post("/console/messages", { ...outgoing, locale: navigator.language });
+    const result = await post("/console/messages", { ...outgoing, attached: undefined, file: outgoing.attached?.url.split("/").pop(), locale: navigator.language });
     this.underWay.delete(outgoing.id);
     if (result !== "failed") {
       this.entries.delete(outgoing.id);

@@ -64,12 +64,36 @@ export interface Outgoing {
   value?: unknown;
   title?: string;
   replyTo?: string;
+  /** A file that has been handed in before. */
+  attached?: SentFile;
 }
 
 export async function fetchConversations(): Promise<Conversation[]> {
   const response = await fetch("/console/conversations");
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return await response.json() as Conversation[];
+}
+
+/** In bytes; as base64 it fills what the server takes. A browser does not wait for the answer to what is too large. */
+const largestFile = 5_900_000;
+
+/** Brings a file to the server, for a message to refer to. */
+export async function handIn(file: File): Promise<SentFile | "too large" | "failed"> {
+  if (file.size > largestFile) return "too large";
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let binary = "";
+    for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    const response = await fetch("/console/files", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ name: file.name, content: btoa(binary) }),
+      signal: AbortSignal.timeout(60_000),
+    });
+    return response.ok ? await response.json() as SentFile : "failed";
+  } catch {
+    return "failed";
+  }
 }
 
 /** Tells whether the server took it, refused it for good, or could not be reached. */
