@@ -1,4 +1,5 @@
 using BotReports.Bot.Cards;
+using BotReports.Cards;
 using BotReports.Host.Channels.Slack.Api;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -84,7 +85,7 @@ internal sealed class SlackAdapter : BotAdapter
         {
             if (FileAttachment.TryGet(attachment, out var file))
             {
-                return new ResourceResponse(await _uploads.UploadAsync(place.Channel, place.Thread, file, SlackReplies.Escape(activity.Text ?? ""), cancellationToken));
+                return new ResourceResponse(await _uploads.UploadAsync(place.Channel, place.Thread, file, SlackText.Escape(activity.Text ?? ""), cancellationToken));
             }
         }
 

@@ -5,24 +5,20 @@ using Microsoft.Bot.Schema;
 
 namespace BotReports.Host.Channels.Slack;
 
-/// <summary>What the bot says, as messages for Slack.</summary>
+/// <summary>What the bot says, as messages for Slack: one for the place where it is said, and what that has no room for, for its thread.</summary>
 internal static class SlackReplies
 {
-    /// <param name="key">What tells this message from all others.</param>
+    /// <param name="key">What tells this from everything else that the bot says.</param>
     public static IReadOnlyList<SlackPost> Of(Activity activity, SlackPlace place, string key)
     {
         foreach (var attachment in activity.Attachments ?? [])
         {
             if (CardAttachment.TryGet(attachment, out var card))
             {
-                return [new SlackPost(place.Channel, place.Thread, key, null, Escape(PlainTextRenderer.Render(card)))];
+                return [.. BlockKitRenderer.Render(card).Select((message, part) => new SlackPost(place.Channel, place.Thread, $"{key}-{part + 1}", message.Blocks, message.Text))];
             }
         }
 
-        return [new SlackPost(place.Channel, place.Thread, key, null, Escape(activity.Text ?? ""))];
+        return [new SlackPost(place.Channel, place.Thread, $"{key}-1", null, SlackText.Escape(activity.Text ?? ""))];
     }
-
-    /// <summary>Plain words as text of Slack's, in which nobody is called and nothing is a link that somebody made so.</summary>
-    public static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }
