@@ -87,7 +87,7 @@ public sealed class ImportDialog : WaterfallDialog
 
         turn.Report = await _reports.ChangeAsync(
             turn.Report!.Id,
-            report => report!.HasSeen(turn.Delivery) ? report : (report with { Notes = report.Notes.Remove(form) }).Answer(slot.Address, form.Text, turn.Delivery),
+            report => report!.HasSeen(turn.Delivery) ? report : (report with { Notes = report.Notes.Remove(form) }).Answer(slot.Address, FormReader.WithoutPlaces(form.Text), turn.Delivery),
             cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), _conference.TimeOf(turn.Delivery.At)));
     }

@@ -40,7 +40,7 @@ public sealed class FileIntake(Conference conference, IReportStore reports, IFil
             return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Note(text, turn.Delivery), cancellationToken);
+        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Note(FormReader.WithoutPlaces(text), turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length), CardTextStyle.Attention);
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using BotReports.References;
+
 namespace BotReports.Exports;
 
 /// <summary>One answer; for a group one repetition, which has questions and no text.</summary>
@@ -22,4 +25,8 @@ public sealed record ExportedAnswer(int Place, bool Extra)
 
     /// <summary>For a repetition of a group.</summary>
     public IReadOnlyList<ExportedQuestion>? Questions { get; init; }
+
+    /// <summary>What <see cref="Expanded"/> adds to the words.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<ReferenceOpening> References { get; init; } = [];
 }

@@ -32,7 +32,7 @@ public static class MarkdownExport
         yield return new CardFact(phrases.FormSession, ExportedWords.SessionLine(report));
         if (report.Session is { Start: { } start, End: { } end })
         {
-            yield return new CardFact(phrases.When, string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd HH:mm}–{end:HH:mm}"));
+            yield return new CardFact(phrases.When, string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd HH:mm}–{end:HH:mm} ({report.Event.TimeZone})"));
         }
 
         if (report.Session.Room is { } room)
@@ -41,7 +41,7 @@ public static class MarkdownExport
         }
 
         yield return new CardFact(
-            phrases.SubmittedLabel, report.SubmittedAt is { } at ? at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : phrases.NotSubmittedYet);
+            phrases.SubmittedLabel, report.SubmittedAt is { } at ? string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-dd HH:mm} ({report.Event.TimeZone})") : phrases.NotSubmittedYet);
     }
 
     private static IEnumerable<CardElement> Content(ExportedSection section, Phrases phrases)

@@ -17,7 +17,7 @@ public static class ReportExport
         var template = conference.TemplateOf(report);
         var references = new ReportReferences(report, template);
         return new ExportedReport(
-            new(programme.Event, programme.Title.In(language)),
+            new(programme.Event, programme.Title.In(language), programme.TimeZone.Id),
             SessionOf(report, conference, language),
             new(template.Reference.Id, template.Reference.Version, template.Title.In(language)))
         {
@@ -78,7 +78,9 @@ public static class ReportExport
                 Option = answer.Text,
             },
             QuestionKind.Quote => exported with { Text = answer.Text, Attribution = AttributionOf(answer.Attribution ?? Attribution.Undecided) },
-            _ => exported with { Text = answer.Text, Expanded = references.Expand(answer.Text, path, answer.Id) is var expanded && expanded != answer.Text ? expanded : null },
+            _ => references.Openings(answer.Text, path, answer.Id) is { Count: > 0 } openings
+                ? exported with { Text = answer.Text, Expanded = references.Expand(answer.Text, path, answer.Id), References = openings }
+                : exported with { Text = answer.Text },
         };
     }
 

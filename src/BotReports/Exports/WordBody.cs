@@ -9,13 +9,15 @@ namespace BotReports.Exports;
 /// <summary>The form, filled in: all that stands on its pages.</summary>
 internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering numbering)
 {
+    private int _bookmarks;
+
     public IEnumerable<OpenXmlElement> Of(ExportedReport report)
     {
         yield return text.Paragraph(WordStyles.Title, report.Template.Title);
         yield return WordTable.Of(text,
         [
-            (text.Paragraph(WordStyles.Label, phrases.FormRapporteurs), [text.Paragraph(WordStyles.Answer, string.Join(", ", report.Rapporteurs))]),
-            (text.Paragraph(WordStyles.Label, phrases.FormSession), [text.Paragraph(WordStyles.Answer, ExportedWords.SessionLine(report))]),
+            (Ours(WordStyles.Label, phrases.FormRapporteurs), [Ours(WordStyles.Answer, string.Join(", ", report.Rapporteurs))]),
+            (Ours(WordStyles.Label, phrases.FormSession), [Ours(WordStyles.Answer, ExportedWords.SessionLine(report))]),
         ]);
 
         foreach (var element in report.Sections.SelectMany(Section).Concat(Notes(report.Notes)))
@@ -42,8 +44,8 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
     private IEnumerable<OpenXmlElement> Alone(ExportedQuestion question) => question.Kind switch
     {
         QuestionKind.Group => Repetitions(question),
-        QuestionKind.List => Items(question, numbering.AddNumbered()),
-        _ => Plain(question),
+        QuestionKind.List => Items(question, question.Id, numbering.AddNumbered()),
+        _ => Plain(question, question.Id),
     };
 
     /// <summary>Several questions of a section: a numbered row for each, but a group has its own tables.</summary>
@@ -55,7 +57,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
             var title = string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {question.Title}");
             if (question.Kind is not QuestionKind.Group)
             {
-                rows.Add((text.Paragraph(WordStyles.Label, title), question.Kind is QuestionKind.List ? Items(question, numbering.AddNumbered()) : Plain(question)));
+                rows.Add((text.Paragraph(WordStyles.Label, title), question.Kind is QuestionKind.List ? Items(question, question.Id, numbering.AddNumbered()) : Plain(question, question.Id)));
                 continue;
             }
 
@@ -96,33 +98,48 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
     {
         foreach (var (index, member) in (repetition?.Questions ?? group.Members).Index())
         {
-            var label = index == 0 ? ExportedWords.Counted(group, place)
-                : member.Limit > 1 ? $"{member.Title} ({phrases.UpTo(member.Limit)})"
-                : member.Title;
-            var paragraph = text.Paragraph(WordStyles.Label, label, index == 0 ? Remarks(repetition) : []);
-            yield return (paragraph, member.Kind is QuestionKind.List ? Items(member, numbering.Bullets) : Plain(member));
+            var field = string.Create(CultureInfo.InvariantCulture, $"{group.Id}/{place}/{member.Id}");
+            yield return (LabelOf(group, repetition, place, index == 0 ? null : member), member.Kind is QuestionKind.List ? Items(member, field, numbering.Bullets) : Plain(member, field));
         }
     }
 
-    private IEnumerable<Paragraph> Items(ExportedQuestion question, int list) =>
-        ExportedSlots.Of(question).Select(answer => WordNumbering.Item(list, Words(WordStyles.Answer, answer)));
+    /// <param name="member">Null for the question that opens a repetition.</param>
+    private Paragraph LabelOf(ExportedQuestion group, ExportedAnswer? repetition, int place, ExportedQuestion? member) => member is null
+        ? Marked(text.Paragraph(WordStyles.Label, ExportedWords.Counted(group, place), Remarks(repetition)), group.Id, place)
+        : text.Paragraph(WordStyles.Label, member.Title, member.Limit > 1 ? [WordText.Remark($"({phrases.UpTo(member.Limit)})", WordStyles.Reference)] : []);
+
+    private IEnumerable<Paragraph> Items(ExportedQuestion question, string field, int list) => ExportedSlots.Of(question).Select((answer, index) =>
+        WordNumbering.Item(list, Words(WordStyles.Answer, field, answer)) is var item && field == question.Id ? Marked(item, question.Id, index + 1) : item);
 
     /// <summary>Answers without numbers; at least a line to write on.</summary>
-    private IEnumerable<Paragraph> Plain(ExportedQuestion question) => question.Answers.Count == 0
-        ? [text.Paragraph(WordStyles.Answer, "")]
+    private IEnumerable<Paragraph> Plain(ExportedQuestion question, string field) => question.Answers.Count == 0
+        ? [Words(WordStyles.Answer, field, null)]
         : question.Answers.SelectMany(answer => answer.Attribution is { } attribution
-            ? [Words(WordStyles.Quote, answer), AttributionOf(attribution)]
-            : new[] { Words(WordStyles.Answer, answer) });
+            ? [Words(WordStyles.Quote, field, answer), AttributionOf(attribution)]
+            : new[] { Words(WordStyles.Answer, field, answer) });
 
-    private Paragraph Words(string style, ExportedAnswer? answer) => text.Paragraph(style, answer?.Text ?? "", Remarks(answer));
+    private Paragraph Words(string style, string field, ExportedAnswer? answer) =>
+        text.Tagged(style, WordTag.Of(field), answer?.Text ?? "", answer?.References ?? [], Remarks(answer));
+
+    /// <summary>Makes a paragraph one that links find.</summary>
+    private Paragraph Marked(Paragraph paragraph, string question, int place)
+    {
+        var id = (++_bookmarks).ToString(CultureInfo.InvariantCulture);
+        paragraph.InsertAfter(new BookmarkEnd { Id = id }, paragraph.ParagraphProperties);
+        paragraph.InsertAfter(new BookmarkStart { Id = id, Name = WordText.BookmarkOf(question, place) }, paragraph.ParagraphProperties);
+        return paragraph;
+    }
 
     private Paragraph AttributionOf(ExportedAttribution attribution) => attribution.Withheld
         ? text.Paragraph(WordStyles.Attribution, "", WordText.Remark($"({phrases.Withheld})"))
-        : text.Paragraph(WordStyles.Attribution, $"— {ExportedWords.Of(attribution, phrases)}");
+        : Ours(WordStyles.Attribution, $"— {ExportedWords.Of(attribution, phrases)}");
 
-    private Run[] Remarks(ExportedAnswer? answer) => ExportedWords.RemarkOn(answer, phrases) is { } remark ? [WordText.Remark(remark)] : [];
+    private SdtRun[] Remarks(ExportedAnswer? answer) => ExportedWords.RemarkOn(answer, phrases) is { } remark ? [WordText.Remark(remark)] : [];
 
     private IEnumerable<OpenXmlElement> Notes(IReadOnlyList<string> notes) => notes.Count == 0
         ? []
-        : notes.Select(note => WordNumbering.Item(numbering.Bullets, text.Paragraph(WordStyles.Answer, note))).Prepend(text.Paragraph(WordStyles.SectionHeading, phrases.Notes));
+        : notes.Select(note => WordNumbering.Item(numbering.Bullets, text.Tagged(WordStyles.Answer, WordTag.Note, note, []))).Prepend(Ours(WordStyles.SectionHeading, phrases.Notes));
+
+    /// <summary>What only this report has to say, and no form.</summary>
+    private Paragraph Ours(string style, string words) => text.Own(style, words);
 }

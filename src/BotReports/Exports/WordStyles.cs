@@ -14,11 +14,14 @@ internal static class WordStyles
     public const string Answer = "Answer";
     public const string Label = "Label";
     public const string Quote = "Quote";
-    public const string Attribution = "Attribution";
-    public const string Remark = "Remark";
     public const string Footer = "Footer";
     public const string Gap = "Gap";
 
+    // What we say of an answer. Not every program that saves a document again keeps its tags, but each keeps its styles.
+    public const string Attribution = WordTag.StylePrefix + "Attribution";
+    public const string Remark = WordTag.StylePrefix + "Remark";
+    public const string Reference = WordTag.StylePrefix + "Reference";
+    public const string Own = WordTag.StylePrefix + "Own";
     private const string Ink = "1F3864";
     private const string Grey = "595959";
     private const string Alert = "9C2A00";
@@ -42,15 +45,19 @@ internal static class WordStyles
         Paragraph(Title, "Title", null, Spaced(0, 200), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "36" } }),
         Paragraph(SectionHeading, "heading 1", 0, Spaced(360, 80), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "26" } }),
         Paragraph(PartHeading, "heading 2", 1, Spaced(200, 60), new() { Bold = new(), FontSize = new() { Val = "23" } }),
-        Paragraph(Explanation, "Explanation", null, Spaced(0, 80), new() { Italic = new(), Color = new() { Val = Grey }, FontSize = new() { Val = "20" } }),
+        Paragraph(Explanation, "Explanation", null, KeptWithNext(Spaced(0, 80)), new() { Italic = new(), Color = new() { Val = Grey }, FontSize = new() { Val = "20" } }),
         Paragraph(Answer, "Answer", null, Spaced(0, 100), new()),
         // In each row of a table: so it stays on one page where it can.
         Paragraph(Label, "Label", null, KeptWithNext(Spaced(0, 60)), new() { Bold = new() }),
         Paragraph(Quote, "Quote", null, KeptWithNext(Indented(Spaced(80, 20))), new() { Italic = new() }),
-        Paragraph(Attribution, "Attribution", null, Indented(Spaced(0, 120)), new() { Color = new() { Val = Grey } }),
+        Paragraph(Attribution, Attribution, null, Indented(Spaced(0, 120)), new() { Color = new() { Val = Grey } }),
         Paragraph(Gap, "Gap", null, Spaced(0, 0), new() { FontSize = new() { Val = "12" } }),
         Paragraph(Footer, "footer", null, RightTab(), new() { Color = new() { Val = Grey }, FontSize = new() { Val = "18" } }),
-        new Style(new StyleName { Val = Remark }, new StyleRunProperties { Bold = new(), Color = new() { Val = Alert } }) { Type = StyleValues.Character, StyleId = Remark, CustomStyle = true });
+        Words(Remark, new() { Bold = new(), Color = new() { Val = Alert } }),
+        Words(Reference, new() { Color = new() { Val = Grey } }),
+        Words(Own, new()));
+
+    private static Style Words(string id, StyleRunProperties run) => new(new StyleName { Val = id }, run) { Type = StyleValues.Character, StyleId = id, CustomStyle = true };
 
     private static Style Paragraph(string id, string name, int? outline, StyleParagraphProperties paragraph, StyleRunProperties run)
     {

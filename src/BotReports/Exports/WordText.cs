@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using BotReports.Cards;
+using BotReports.References;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,6 +12,12 @@ namespace BotReports.Exports;
 /// <param name="isDocumentRightToLeft">Whether the form reads from right to left.</param>
 internal sealed class WordText(bool isDocumentRightToLeft)
 {
+    /// <summary>No character, and none that XML allows.</summary>
+    private const char Place = '\uffff';
+
+    /// <summary>As much as Word takes, with room for a number.</summary>
+    private const int LongestBookmark = 36;
+
     private static readonly string[] RightToLeftLanguages = ["ar", "he", "fa", "ur"];
 
     public bool IsDocumentRightToLeft => isDocumentRightToLeft;
@@ -22,7 +30,76 @@ internal sealed class WordText(bool isDocumentRightToLeft)
     /// <summary>A paragraph in a style; the direction is that of its first letter, where it has one.</summary>
     public Paragraph Paragraph(string? style, string text, params OpenXmlElement[] more)
     {
-        var lines = TypedText.Lines(text).Select(WithoutForbidden).ToList();
+        var lines = Lines(text);
+        return Paragraph(style, string.Concat(lines), Runs(lines), more);
+    }
+
+    /// <summary>A paragraph of words that belong to a tag; without words, room for them.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="tag">Whose words they are, see <see cref="WordTag"/>; null where that cannot be said.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="references">What stands between the words to show what they point to.</param>
+    /// <param name="more">What follows them.</param>
+    public Paragraph Tagged(string style, string? tag, string text, IReadOnlyList<ReferenceOpening> references, params OpenXmlElement[] more)
+    {
+        var lines = TypedText.Lines(WithPlacesOf(references, text));
+        if (tag is not null && lines.Count == 0)
+        {
+            return Paragraph(style, "", [WordControl.Empty(tag)], more);
+        }
+
+        var content = new List<OpenXmlElement>();
+        var words = new List<OpenXmlElement>();
+        var shown = 0;
+        foreach (var (index, line) in lines.Index())
+        {
+            foreach (var (part, piece) in line.Split(Place).Index())
+            {
+                if (part > 0)
+                {
+                    content.AddRange(Tagged(tag, words));
+                    content.Add(WordControl.Remark([Link(references[shown++])]));
+                    words = [];
+                }
+
+                words.Add(RunOf(WithoutForbidden(piece), isNewLine: part == 0 && index > 0));
+            }
+        }
+
+        return Paragraph(style, string.Concat(lines), content.Concat(Tagged(tag, words)), more);
+    }
+
+    /// <summary>A paragraph that is nobody's words but ours.</summary>
+    public Paragraph Own(string style, string words)
+    {
+        var paragraph = Paragraph(style, words);
+        var runs = paragraph.Elements<Run>().ToList();
+        foreach (var run in runs)
+        {
+            run.Remove();
+            run.RunProperties ??= new RunProperties();
+            run.RunProperties.RunStyle = new RunStyle { Val = WordStyles.Own };
+        }
+
+        if (runs.Count > 0)
+        {
+            paragraph.Append(WordControl.Remark(runs));
+        }
+
+        return paragraph;
+    }
+
+    /// <summary>A remark that follows the words of a paragraph, such as "(extra)".</summary>
+    /// <param name="text">The remark.</param>
+    /// <param name="style">How it looks.</param>
+    public static SdtRun Remark(string text, string style = WordStyles.Remark) =>
+        WordControl.Remark([new Run(new RunProperties { RunStyle = new RunStyle { Val = style } }, new Text($" {text}") { Space = SpaceProcessingModeValues.Preserve })]);
+
+    /// <summary>The name by which a link finds an answer to a question.</summary>
+    public static string BookmarkOf(string question, int place) => string.Create(CultureInfo.InvariantCulture, $"{string.Concat(question.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '_').Take(LongestBookmark))}_{place}");
+
+    private Paragraph Paragraph(string? style, string words, IEnumerable<OpenXmlElement> content, OpenXmlElement[] more)
+    {
         var properties = new ParagraphProperties();
         if (style is not null)
         {
@@ -30,35 +107,51 @@ internal sealed class WordText(bool isDocumentRightToLeft)
         }
 
         // Said even where it is off: a paragraph in the other direction has to undo what its neighbours do.
-        properties.BiDi = new BiDi { Val = IsRightToLeftText(string.Concat(lines)) };
+        properties.BiDi = new BiDi { Val = IsRightToLeftText(words) };
         var paragraph = new Paragraph(properties);
-        paragraph.Append(Runs(lines));
+        paragraph.Append(content);
         paragraph.Append(more);
         return paragraph;
     }
 
-    /// <summary>A remark that follows the words of a paragraph, such as "(extra)".</summary>
-    public static Run Remark(string text) =>
-        new(new RunProperties { RunStyle = new RunStyle { Val = WordStyles.Remark } }, new Text($" {text}") { Space = SpaceProcessingModeValues.Preserve });
+    private static List<string> Lines(string text) => [.. TypedText.Lines(text).Select(WithoutForbidden)];
 
-    private static IEnumerable<Run> Runs(List<string> lines)
+    private static IEnumerable<Run> Runs(List<string> lines) => lines.Select((line, index) => RunOf(line, isNewLine: index > 0));
+
+    private static Run RunOf(string words, bool isNewLine)
     {
-        foreach (var (index, line) in lines.Index())
+        var run = new Run();
+        if (words.EnumerateRunes().Any(IsRightToLeft))
         {
-            var run = new Run();
-            if (line.EnumerateRunes().Any(IsRightToLeft))
-            {
-                run.RunProperties = new RunProperties { RightToLeftText = new RightToLeftText() };
-            }
-
-            if (index > 0)
-            {
-                run.Append(new Break());
-            }
-
-            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
-            yield return run;
+            run.RunProperties = new RunProperties { RightToLeftText = new RightToLeftText() };
         }
+
+        if (isNewLine)
+        {
+            run.Append(new Break());
+        }
+
+        run.Append(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
+        return run;
+    }
+
+    private static List<OpenXmlElement> Tagged(string? tag, List<OpenXmlElement> words) => tag is null ? words : [WordControl.Words(tag, words)];
+
+    private static Hyperlink Link(ReferenceOpening opening) =>
+        new(new Run(new RunProperties { RunStyle = new RunStyle { Val = WordStyles.Reference } }, new Text(string.Join(' ', Lines(opening.Shown))) { Space = SpaceProcessingModeValues.Preserve })) { Anchor = BookmarkOf(opening.Field.Question, opening.Place) };
+
+    /// <summary>The text with <see cref="Place"/> wherever something is to be shown.</summary>
+    private static string WithPlacesOf(IReadOnlyList<ReferenceOpening> references, string text)
+    {
+        var marked = new StringBuilder();
+        var start = 0;
+        foreach (var reference in references)
+        {
+            marked.Append(text[start..reference.At].Replace(Place.ToString(), "", StringComparison.Ordinal)).Append(Place);
+            start = reference.At;
+        }
+
+        return marked.Append(text[start..].Replace(Place.ToString(), "", StringComparison.Ordinal)).ToString();
     }
 
     private bool IsRightToLeftText(string text)

@@ -9,7 +9,8 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
 {
     private const int WordsOfALooseLabel = 16;
 
-    private static readonly SearchValues<char> Decoration = SearchValues.Create(" \t\u00A0#*_>|");
+    // Spanish opens a question with a sign of its own.
+    private static readonly SearchValues<char> Decoration = SearchValues.Create(" \t\u00A0#*_>|¿¡");
 
     /// <summary>The best wording there; null when what stands there is none of the form's.</summary>
     /// <param name="line">The line.</param>
@@ -89,7 +90,7 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
     {
         var words = wording.Words;
         var tolerance = wording.Tolerance;
-        var available = Math.Min(words.Count + tolerance, text.Words.Count - first);
+        var available = Math.Min(words.Count + tolerance, text.WordsFrom(first));
         if (available < words.Count - tolerance)
         {
             return null;

@@ -25,4 +25,7 @@ public sealed class FormReader
 
     /// <inheritdoc cref="Read(IEnumerable{string})"/>
     public ImportProposal Read(string text) => Read([text]);
+
+    /// <summary>The words of a file's text without what a document says about where they belong, for where they are not read as a form.</summary>
+    public static string WithoutPlaces(string text) => PlacedText.Without(text);
 }

@@ -8,6 +8,7 @@ namespace BotReports.Imports;
 internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnlySet<Section> untitled)
 {
     private const int WordsOfAnOwnLabel = 2;
+    private const int MostRepetitions = 1_000;
 
     private readonly FormMatcher _matcher = new(wordings, text);
     private readonly Dictionary<(Question Question, int Repetition), ImportedField> _fields = [];
@@ -26,6 +27,13 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
         var isParagraph = true;
         for (var line = 0; line < text.Lines.Count; line++)
         {
+            if (text.PlacedAt(line) is { } placed)
+            {
+                Take(placed);
+                isParagraph = true;
+                continue;
+            }
+
             for (var offset = 0; offset <= text.Lines[line].Length;)
             {
                 if (text.Lines[line].AsSpan(offset).IsWhiteSpace())
@@ -132,6 +140,45 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
 
     private bool RepetitionIsEmpty(Question group) =>
         group.Questions.All(member => !_fields.TryGetValue((member, _repetition), out var field) || field.IsEmpty);
+
+    /// <summary>Words whose place the document says; one that the template does not know is no place.</summary>
+    private void Take(PlacedText placed)
+    {
+        if (QuestionAt(placed.Field) is not var (section, question, group, repetition))
+        {
+            _notPlaced.Add(ImportedText.Whole(placed.Text));
+            return;
+        }
+
+        if (section != _section)
+        {
+            Enter(section);
+        }
+
+        if (group is not null)
+        {
+            (_group, _repetition, _lastRepetition) = (group, repetition, Math.Max(_lastRepetition, repetition));
+        }
+
+        _hasLabels = true;
+        _field = FieldOf(question, repetition);
+        _field.Add(placed);
+    }
+
+    private (Section Section, Question Question, Question? Group, int Repetition)? QuestionAt(string field)
+    {
+        if (!FieldPath.TryParse(field, out var path) || path.Repetition > MostRepetitions)
+        {
+            return null;
+        }
+
+        return (from section in wordings.Template.Sections
+                from question in section.Questions
+                where question.Id == (path.Group ?? path.Question) && (path.Group is null) == (question.Kind is not QuestionKind.Group)
+                let member = path.Group is null ? question : question.Questions.FirstOrDefault(member => member.Id == path.Question)
+                where member is not null
+                select ((Section, Question, Question?, int)?)(section, member, path.Group is null ? null : question, path.Repetition)).FirstOrDefault();
+    }
 
     /// <summary>Words of an answer, or of nothing that we know.</summary>
     private void Take(string line, int offset, bool isParagraph)

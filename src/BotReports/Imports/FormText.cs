@@ -11,28 +11,60 @@ internal sealed class FormText
     private const int ShortestPlural = 4;
 
     private readonly int[] _firstWords;
+    private readonly Dictionary<int, PlacedText> _placed = [];
+    private readonly List<int> _stops = [];
 
     /// <param name="lines">The lines; one may have line breaks in it.</param>
     /// <param name="isTemplate">Whether <see cref="Number"/> is a word.</param>
     public FormText(IEnumerable<string> lines, bool isTemplate = false)
     {
-        // A page break is a line break; nothing else is known of pages.
-        Lines = [.. lines.SelectMany(line => line.ReplaceLineEndings("\n").Split('\n', '\f'))];
+        var text = new List<string>();
+        foreach (var (placed, between) in PlacedText.In(string.Join('\n', lines).ReplaceLineEndings("\n")))
+        {
+            if (placed is null)
+            {
+                // A page break is a line break; nothing else is known of pages.
+                text.AddRange(between.Split('\n', '\f'));
+            }
+            else
+            {
+                _placed[text.Count] = placed;
+                text.Add("");
+            }
+        }
+
+        Lines = text;
         _firstWords = new int[Lines.Count + 1];
         var words = new List<FormWord>();
         for (var line = 0; line < Lines.Count; line++)
         {
             _firstWords[line] = words.Count;
+            if (_placed.ContainsKey(line))
+            {
+                _stops.Add(words.Count);
+            }
+
             Read(Lines[line], line, isTemplate, words);
         }
 
         _firstWords[Lines.Count] = words.Count;
+        _stops.Add(words.Count);
         Words = words;
     }
 
     public IReadOnlyList<string> Lines { get; }
 
     public IReadOnlyList<FormWord> Words { get; }
+
+    /// <summary>What stands in a line whose place the document itself says; null for any other line. The line is empty then.</summary>
+    public PlacedText? PlacedAt(int line) => _placed.GetValueOrDefault(line);
+
+    /// <summary>How many words there are from one on, until the next such line.</summary>
+    public int WordsFrom(int first)
+    {
+        var stop = _stops.BinarySearch(first + 1);
+        return _stops[stop < 0 ? ~stop : stop] - first;
+    }
 
     /// <summary>The first word of a line that begins at a character or after it; null when the line has no more.</summary>
     public int? WordAt(int line, int start)

@@ -30,7 +30,7 @@ internal sealed class ImportedAnswers(ReportTemplate template, IReadOnlyDictiona
         var answers = group.Questions.Select(member => (Member: member, Texts: Texts(member, repetition).ToList())).ToList();
         foreach (var member in answers.Where(answer => answer.Texts.Count == 0 && answer.Member.Kind is QuestionKind.Text))
         {
-            if (answers[0].Texts is [.., var opening] && InBrackets(opening, member.Member) is var (before, inside))
+            if (answers[0].Texts is [.., var opening] && !fields[(group.Questions[0], repetition)].EndsWhole && InBrackets(opening, member.Member) is var (before, inside))
             {
                 answers[0].Texts[^1] = before;
                 member.Texts.Add(inside);

@@ -20,6 +20,17 @@ internal sealed class ImportedField(Question question)
     /// <summary>The form has said that the next answer begins.</summary>
     public void OpenNext() => _opensNext = true;
 
+    /// <summary>An answer that the document itself says to be one; what is written below it in a list begins the next.</summary>
+    public void Add(PlacedText placed)
+    {
+        _answers.RemoveAll(answer => answer.IsEmpty);
+        _answers.Add(ImportedText.Whole(placed.Text));
+        (_style, _place, _isInner, _opensNext) = (MarkerKind.Bullet, 0, false, false);
+    }
+
+    /// <summary>Whether the last answer came as it is meant, so that there is nothing in it to be taken apart.</summary>
+    public bool EndsWhole => _answers is [.., { IsWhole: true }];
+
     /// <param name="line">A line with words, or with a marker alone.</param>
     /// <param name="offset">The character at which they begin.</param>
     /// <param name="isParagraph">Whether there is an empty line or a label before it.</param>

@@ -14,6 +14,9 @@ internal sealed class ImportedText
 
     private readonly List<(string Line, bool IsNew)> _lines = [];
 
+    /// <summary>Whether the words came as they are meant, with the lines that they have.</summary>
+    public bool IsWhole { get; private init; }
+
     public bool IsEmpty => _lines.Count == 0;
 
     public bool EndsWithColon => !IsEmpty && _lines[^1].Line.AsSpan().TrimEnd().EndsWith(":");
@@ -21,12 +24,24 @@ internal sealed class ImportedText
     /// <summary>Whether the words so far are a sentence that goes on.</summary>
     public bool IsUnfinished => !IsEmpty && _lines[^1].Line.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or ';' or '-');
 
+    public static ImportedText Whole(string text)
+    {
+        var whole = new ImportedText { IsWhole = true };
+        whole.Add(text, isNew: true);
+        return whole;
+    }
+
     /// <param name="line">A line, or what is left of it behind its marker.</param>
     /// <param name="isNew">Whether it begins a line in any case.</param>
     public void Add(string line, bool isNew) => _lines.Add((line, isNew));
 
     public override string ToString()
     {
+        if (IsWhole)
+        {
+            return string.Join('\n', _lines.Select(line => line.Line));
+        }
+
         var width = _lines.Count == 0 ? 0 : _lines.Max(line => line.Line.TrimEnd().Length);
         var text = new StringBuilder();
         var previous = "";

@@ -22,19 +22,29 @@ public sealed class ReportReferences(Report report, ReportTemplate template)
     public string Expand(string text, FieldPath path, int answer)
     {
         var expanded = new StringBuilder(text);
+        foreach (var opening in Openings(text, path, answer).Reverse())
+        {
+            expanded.Insert(opening.At, opening.Shown);
+        }
+
+        return expanded.ToString();
+    }
+
+    /// <summary>What <see cref="Expand"/> adds, in the order of the text.</summary>
+    /// <inheritdoc cref="Expand"/>
+    public IReadOnlyList<ReferenceOpening> Openings(string text, FieldPath path, int answer)
+    {
+        var openings = new List<ReferenceOpening>();
         var shown = new HashSet<(FieldPath, int)>();
-        var added = 0;
         foreach (var reference in _finder.Find(text))
         {
             if (Target(reference) is { } target && !IsIn(target, reference.Field, path, answer) && shown.Add((reference.Field, target.Id)) && WordsOf(reference.Field, target) is { Length: > 0 } words)
             {
-                var opening = $" (“{Opening(words)}”)";
-                expanded.Insert(reference.At + reference.Length + added, opening);
-                added += opening.Length;
+                openings.Add(new ReferenceOpening(reference.At + reference.Length, Opening(words), reference.Field, reference.Place));
             }
         }
 
-        return expanded.ToString();
+        return openings;
     }
 
     /// <summary>The slots whose answers point to an item of a list, or to a repetition of a group.</summary>

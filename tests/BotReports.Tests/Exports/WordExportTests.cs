@@ -79,7 +79,7 @@ public sealed class WordExportTests
         using var word = Open(Reports["seed"]);
         var lists = Body(word).Elements<Paragraph>().Where(paragraph => ListOf(paragraph) is not null).GroupBy(ListOf).ToList();
 
-        lists[0].Select(paragraph => paragraph.InnerText.Length > 0).ShouldBe([true, true, true, false]);
+        lists[0].Select(paragraph => !string.IsNullOrWhiteSpace(paragraph.InnerText)).ShouldBe([true, true, true, false]);
         lists.Select(list => list.Key).ShouldBeUnique();
         word.MainDocumentPart!.NumberingDefinitionsPart!.Numbering.Elements<NumberingInstance>().Skip(1)
             .ShouldAllBe(instance => instance.Descendants<StartOverrideNumberingValue>().Single().Val! == 1);
@@ -92,7 +92,7 @@ public sealed class WordExportTests
         var tables = Tables(word).Where(table => table[0][0].StartsWith("Recommendation", StringComparison.Ordinal)).ToList();
 
         tables.Select(table => table[0][0]).ShouldBe(["Recommendation 1", "Recommendation 2", "Recommendation 3", "Recommendation 4"]);
-        tables[0].Select(row => row[0]).ShouldBe(["Recommendation 1", "Targeted to", "Actions (up to\u00a02)", "Indicators of change or success (up to\u00a02)"]);
+        tables[0].Select(row => row[0].TrimEnd()).ShouldBe(["Recommendation 1", "Targeted to", "Actions (up to\u00a02)", "Indicators of change or success (up to\u00a02)"]);
         tables[0][2][1].ShouldContain("re-integration. (extra)");
         tables[0][0][1].ShouldStartWith("(From Asia Group)");
     }
@@ -106,9 +106,38 @@ public sealed class WordExportTests
             .Export());
 
         Paragraphs(word, "Quote").Select(paragraph => paragraph.InnerText).ShouldBe(["Nothing about us without us", "Hope is a passport"]);
-        Paragraphs(word, "Attribution")[0].InnerText.ShouldBe("— Maria Lopez (approved)");
-        Paragraphs(word, "Attribution")[1].InnerText.ShouldContain("withheld");
+        Paragraphs(word, "BotReportsAttribution")[0].InnerText.ShouldBe("— Maria Lopez (approved)");
+        Paragraphs(word, "BotReportsAttribution")[1].InnerText.ShouldContain("withheld");
         Body(word).InnerText.ShouldNotContain("Jo Ray");
+    }
+
+    [Fact]
+    public void What_an_answer_points_to_is_shown_behind_it_as_a_link_that_is_found()
+    {
+        using var word = Open(ExportSample.Empty
+            .With("examples", "as in example 2, and\nsee rec. 1.", 1)
+            .With("examples", "a network of cities", 2)
+            .With("recommendations", 1, "text", "Change it.", 3)
+            .Export());
+
+        Lines(word).ShouldContain("as in example 2 (“a network of cities”), and");
+        Lines(word).ShouldContain("see rec. 1 (“Change it”).");
+        var links = Body(word).Descendants<Hyperlink>().Select(link => link.Anchor!.Value!).ToList();
+        links.Count.ShouldBe(2);
+        Body(word).Descendants<BookmarkStart>().Select(bookmark => bookmark.Name!.Value!).ShouldBeUnique();
+        Body(word).Descendants<BookmarkStart>().Single(bookmark => bookmark.Name == links[0]).Parent!.InnerText.ShouldBe("a network of cities");
+        Body(word).Descendants<BookmarkStart>().Single(bookmark => bookmark.Name == links[1]).Parent!.InnerText.ShouldStartWith("Recommendation 1");
+    }
+
+    [Fact]
+    public void Each_place_for_an_answer_is_a_field_of_the_form_that_says_what_it_is_for()
+    {
+        using var word = Open(Reports["empty"]);
+        var tags = Body(word).Descendants<SdtRun>().Select(field => field.SdtProperties!.GetFirstChild<Tag>()!.Val!.Value!).Where(tag => !tag.Contains('#')).ToList();
+
+        tags.Count(tag => tag == "botreports:examples").ShouldBe(4);
+        tags.Count(tag => tag == "botreports:recommendations/2/actions").ShouldBe(2);
+        tags.ShouldContain("botreports:other-information");
     }
 
     [Fact]

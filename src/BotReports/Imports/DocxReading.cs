@@ -1,0 +1,213 @@
+using System.Text;
+using System.Xml;
+using BotReports.Exports;
+
+namespace BotReports.Imports;
+
+/// <summary>
+/// One walk through the XML of a Word document: a line for each paragraph, an empty line between the cells of a table. What a
+/// document of ours says about its words is kept, see <see cref="PlacedText"/>.
+/// </summary>
+/// <param name="document">The part with the document's words.</param>
+/// <param name="deepest">How deep its elements may be nested.</param>
+internal sealed class DocxReading(XmlReader document, int deepest)
+{
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const string Bullet = "\u2022 ";
+
+    private readonly List<string> _lines = [];
+    private readonly StringBuilder _paragraph = new();
+    private readonly Stack<Control> _controls = [];
+    private bool _isText;
+    private bool _isListed;
+    private bool _isOurParagraph;
+    private bool _isOurRun;
+    private int _openParagraphs;
+
+    /// <summary>Where the words of the paragraph belong; null where it does not say.</summary>
+    private string? _field;
+
+    /// <summary>What the control that is still open has said in the paragraphs before.</summary>
+    private PlacedText? _begun;
+
+    /// <exception cref="RefusedException">It is nested deeper than allowed.</exception>
+    public List<string> Read()
+    {
+        while (document.Read())
+        {
+            if (document.NodeType is XmlNodeType.Element && document.LocalName is "del" or "moveFrom" or "tabs" or "Fallback" or "instrText")
+            {
+                // What was struck out, where a paragraph has its stops, what stands elsewhere, the second rendering of a text box, and the code of a field.
+                Skip();
+            }
+
+            Check();
+            if (_isText && document.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            {
+                Append(document.Value);
+            }
+            else if (document.NamespaceURI is Word or Strict)
+            {
+                _isText = document is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false };
+                ReadElement();
+            }
+        }
+
+        if (_paragraph.Length > 0)
+        {
+            Break();
+        }
+
+        return _lines;
+    }
+
+    private void ReadElement()
+    {
+        switch (document.NodeType, document.LocalName)
+        {
+            case (XmlNodeType.Element, "tab"):
+                Append("\t");
+                break;
+            case (XmlNodeType.Element, "noBreakHyphen"):
+                Append("-");
+                break;
+            case (XmlNodeType.Element, "br" or "cr"):
+                Append("\n");
+                break;
+            case (XmlNodeType.Element, "numPr") when _paragraph.Length == 0:
+                _isListed = true;
+                break;
+            case (XmlNodeType.Element, "p") when document.IsEmptyElement:
+                Break();
+                break;
+            case (XmlNodeType.Element, "p"):
+                // A paragraph within one is a text box.
+                if (_openParagraphs++ > 0 && _paragraph.Length > 0)
+                {
+                    Break();
+                }
+
+                break;
+            case (XmlNodeType.EndElement, "p"):
+                _openParagraphs--;
+                Break();
+                break;
+            case (XmlNodeType.EndElement, "tc"):
+                _lines.Add("");
+                break;
+            case (XmlNodeType.Element, "pStyle"):
+                _isOurParagraph = IsOurs(document.GetAttribute("val", document.NamespaceURI));
+                break;
+            case (XmlNodeType.Element, "r"):
+                _isOurRun = false;
+                break;
+            case (XmlNodeType.Element, "rStyle"):
+                _isOurRun = IsOurs(document.GetAttribute("val", document.NamespaceURI));
+                break;
+            case (XmlNodeType.Element, "sdt") when !document.IsEmptyElement:
+                _controls.Push(new Control { IsAroundParagraphs = _openParagraphs == 0 });
+                break;
+            case (XmlNodeType.Element, "tag") when _controls.TryPeek(out var control):
+                control.Tag = document.GetAttribute("val", document.NamespaceURI) ?? "";
+                _field = FieldOf(control) ?? _field;
+                break;
+            case (XmlNodeType.Element, "showingPlcHdr") when _controls.TryPeek(out var control):
+                control.IsPlaceholder = true;
+                break;
+            case (XmlNodeType.EndElement, "sdt"):
+                if (_controls.Pop().IsAroundParagraphs)
+                {
+                    FindField();
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>What stands in for words, and our own remarks, are nobody's words.</summary>
+    private void Append(string words)
+    {
+        if (!_isOurParagraph && !_isOurRun && !_controls.Any(control => control.IsPlaceholder || control.Tag == WordTag.Remark))
+        {
+            _paragraph.Append(words);
+        }
+    }
+
+    private void Break()
+    {
+        var words = _paragraph.ToString();
+        if (_field is { } field)
+        {
+            Add(new PlacedText(field, words));
+        }
+        else
+        {
+            _lines.AddRange(words.Split('\n').Select((line, index) => index == 0 && _isListed ? Bullet + line : line));
+        }
+
+        _paragraph.Clear();
+        (_isListed, _isOurParagraph, _isOurRun) = (false, false, false);
+        FindField();
+    }
+
+    private void FindField()
+    {
+        _field = _controls.Select(FieldOf).FirstOrDefault(outer => outer is not null);
+        if (_field is null)
+        {
+            _begun = null;
+        }
+    }
+
+    /// <summary>A control may hold several paragraphs, which are the lines of one answer.</summary>
+    private void Add(PlacedText placed)
+    {
+        if (_begun is { } begun && begun.Field == placed.Field)
+        {
+            _begun = begun with { Text = $"{begun.Text}\n{placed.Text}" };
+            _lines[^1] = _begun.ToString();
+            return;
+        }
+
+        _lines.Add(string.IsNullOrWhiteSpace(placed.Text) ? "" : placed.ToString());
+        _begun = string.IsNullOrWhiteSpace(placed.Text) ? null : placed;
+    }
+
+    private static bool IsOurs(string? style) => style?.StartsWith(WordTag.StylePrefix, StringComparison.Ordinal) is true;
+
+    /// <summary>Where a control's words belong: to no question where they are a note.</summary>
+    private static string? FieldOf(Control control) => control.Tag == WordTag.Note ? "" : WordTag.IsAnswer(control.Tag, out var field) ? field : null;
+
+    /// <summary>Passes over an element and all that is in it, never deeper than allowed.</summary>
+    private void Skip()
+    {
+        var depth = document.Depth;
+        if (document.IsEmptyElement)
+        {
+            return;
+        }
+
+        while (document.Read() && document.Depth > depth)
+        {
+            Check();
+        }
+    }
+
+    private void Check()
+    {
+        if (document.Depth > deepest)
+        {
+            throw new RefusedException(ImportRefusal.Damaged);
+        }
+    }
+
+    private sealed class Control
+    {
+        public string Tag { get; set; } = "";
+
+        public bool IsPlaceholder { get; set; }
+
+        public bool IsAroundParagraphs { get; init; }
+    }
+}
