@@ -12,5 +12,11 @@ public sealed record ChangeStep(string By, ImmutableSortedDictionary<string, Fie
     /// <summary>The <see cref="Delivery.Key"/> of the message that made it; null for one that was made before keys were kept.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The notes that the change made something else of, such as an answer; they come back with it.</summary>
+    public ImmutableArray<Wording> NotesBack { get; init; } = [];
+
+    /// <summary>The notes that go again when it is made again.</summary>
+    public ImmutableArray<Wording> NotesGone { get; init; } = [];
+
     public bool Touches(ChangeStep other) => Fields.Keys.Any(other.Fields.ContainsKey);
 }

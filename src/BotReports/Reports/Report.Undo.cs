@@ -32,18 +32,51 @@ public sealed partial record Report
 
     private bool IsBuriedByOthers(ChangeStep step) => Undoable.SkipWhile(other => other != step).Skip(1).Any(later => later.By != step.By && later.Touches(step));
 
-    private Report Apply(ChangeStep step) => this with
+    private Report Apply(ChangeStep step)
     {
-        Fields = step.Fields.Aggregate(Fields, (fields, pair) => pair.Value is null ? fields.Remove(pair.Key) : fields.SetItem(pair.Key, pair.Value)),
-    };
+        var fields = step.Fields.Aggregate(Fields, (fields, pair) => pair.Value is null ? fields.Remove(pair.Key) : fields.SetItem(pair.Key, pair.Value));
+        var notes = Notes.RemoveRange(step.NotesGone).AddRange(step.NotesBack);
+        var known = fields.Values.SelectMany(WordingsIn).Concat(notes).ToHashSet();
+        var kept = step.Fields.Keys.Select(path => (path, now: Fields.GetValueOrDefault(path))).Aggregate(fields, (fields, field) =>
+            field.now is { } now && WordingsIn(now).Any(wording => !known.Contains(wording)) ? fields.SetItem(field.path, Keep(now, fields.GetValueOrDefault(field.path, Field.Empty), known)) : fields);
+        return this with { Fields = kept, Notes = notes };
+    }
 
-    private ChangeStep Opposite(ChangeStep step) => step with { Fields = step.Fields.Keys.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path)) };
+    /// <summary>A field as it is restored, with the words that it has now in its history: what is taken back is not asked for again, and not lost either.</summary>
+    private static Field Keep(Field now, Field restored, HashSet<Wording> known)
+    {
+        foreach (var answer in now.Answers.Concat(now.Removed))
+        {
+            if (answer.Earlier.Add(answer.Wording).Where(wording => IsSaid(wording) && !known.Contains(wording)).ToImmutableArray() is not [.., var last] lost)
+            {
+                continue;
+            }
+
+            restored = restored.Find(answer.Id) is { } same
+                ? restored.Replace(same with { Earlier = [.. same.Earlier, .. lost] })
+                : restored with { Removed = restored.Removed.Add(answer with { Wording = last, Earlier = lost[..^1] }) };
+        }
+
+        return restored with { LastId = Math.Max(restored.LastId, now.LastId) };
+    }
+
+    private static IEnumerable<Wording> WordingsIn(Field field) => field.Answers.Concat(field.Removed).SelectMany(answer => answer.Earlier.Add(answer.Wording)).Where(IsSaid);
+
+    // A repetition of a group has no words of its own.
+    private static bool IsSaid(Wording wording) => wording.Text.Length > 0;
+
+    private ChangeStep Opposite(ChangeStep step) => step with
+    {
+        Fields = step.Fields.Keys.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path)),
+        NotesBack = step.NotesGone,
+        NotesGone = step.NotesBack,
+    };
 
     /// <summary>Remembers how to get back from a change to this report.</summary>
     private Report Remember(Delivery delivery, Report changed)
     {
         var paths = Fields.Keys.Union(changed.Fields.Keys).Where(path => !ReferenceEquals(Fields.GetValueOrDefault(path), changed.Fields.GetValueOrDefault(path)));
-        var step = new ChangeStep(delivery.Sender.Id, paths.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path), StringComparer.Ordinal)) { Key = delivery.Key };
+        var step = new ChangeStep(delivery.Sender.Id, paths.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path), StringComparer.Ordinal)) { Key = delivery.Key, NotesBack = [.. Notes.Except(changed.Notes)] };
         return step.Fields.IsEmpty
             ? changed
             : changed with

@@ -129,6 +129,33 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Words_that_are_taken_back_stay_in_the_history_whatever_is_said_after_them()
+    {
+        var one = Sample.Report().Answer(Sample.NewExample, "one", Sample.Delivery(1));
+        var reworded = one.Answer(new SlotAddress(Sample.Examples, 1), "one, better", Sample.Delivery(2)).Undo(Sample.Delivery(3));
+        var gone = reworded.Undo(Sample.Delivery(4)).Answer(Sample.NewExample, "another", Sample.Delivery(5));
+
+        reworded[Sample.Examples].Find(1)!.Earlier.ShouldHaveSingleItem().Text.ShouldBe("one, better");
+        Texts(gone).ShouldBe(["another"]);
+        gone[Sample.Examples].Removed.ShouldHaveSingleItem().Text.ShouldBe("one");
+        gone[Sample.Examples].Answers.ShouldHaveSingleItem().Id.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_note_that_was_placed_is_a_note_again_when_that_is_taken_back()
+    {
+        var noted = Sample.Report().Note("a thought", Sample.Delivery(1));
+        var placed = noted.Place(noted.Notes[0], Sample.NewExample, Sample.Delivery(2));
+        var back = placed.Undo(Sample.Delivery(3));
+
+        placed.Notes.ShouldBeEmpty();
+        back.Notes.ShouldBe(noted.Notes);
+        Texts(back).ShouldBeEmpty();
+        back.Redo(Sample.Delivery(4)).Notes.ShouldBeEmpty();
+        Texts(back.Redo(Sample.Delivery(4))).ShouldBe(["a thought"]);
+    }
+
+    [Fact]
     public void A_change_after_the_submission_taken_back_is_owed_as_well()
     {
         var submitted = Sample.Report().Submit(Sample.Delivery(1)).Answer(Sample.NewExample, "late", Sample.Delivery(2));

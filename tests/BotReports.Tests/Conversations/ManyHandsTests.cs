@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+using BotReports.Tests.Reports;
+using BotReports.Tests.Seeds;
+using CsCheck;
+
+namespace BotReports.Tests.Conversations;
+
+/// <summary>Two people who say whatever comes into their minds, through the whole bot.</summary>
+public sealed class ManyHandsTests
+{
+    /// <summary>What they say; a word that nobody said before stands for each percent sign.</summary>
+    private static readonly ImmutableArray<string> Sayings =
+    [
+        "%", "%", "%", "%", "%", "%", "%\n%", "note: %", "\\%", "done", "done", "skip", "skip", "back", "more", "edit 1.1", "edit 2.1", "edit 2.1 action 1", "edit 4.1", "delete 1.1", "delete 2.1", "delete 2.1 action 1",
+        "move 1.2 to 1", "move 2.2 to 1", "move 1.1 to other information", "move 2.1 to other information", "insert 1.1", "insert 2.1", "undo", "undo", "undo", "redo", "redo", "keep", "merge 1", "replace 1", "replace 2",
+        "keep mine", "keep theirs", "keep both", "long", "add", "add to 1.1", "place note 1 in 1.1", "place note 1 in 2.1 action 1", "flash", "pause", "continue", "status", "why", "help", "preview", "history 1.1",
+        "submit", "submit", "yes", "no", "restart", "join 4.1", "attribution", "anonymous", "who",
+    ];
+
+    private static readonly Conference Conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates));
+
+    [Fact]
+    public async Task Whatever_two_people_say_no_answer_is_lost_and_each_is_asked_the_first_open_question() =>
+        await Gen.Select(Gen.Bool, Gen.Int[0, Sayings.Length - 1]).Array[20, 60].SampleAsync(async steps =>
+        {
+            await using var stage = new InProcessStage(Conference);
+            var said = new List<string>();
+            var replies = new Dictionary<string, string>();
+            foreach (var who in new[] { "Amy", "Ben" })
+            {
+                replies[who] = await stage.SayAsync(who, null, who == "Amy" ? "start 4.1" : "join 4.1");
+                replies[who] = await stage.SayAsync(who, null, who == "Amy" ? "ok" : "status");
+            }
+
+            foreach (var (isBen, index) in steps)
+            {
+                var who = isBen ? "Ben" : "Amy";
+                var text = Fill(Sayings[index], replies[who], said);
+                replies[who] = await stage.SayAsync(who, null, text);
+
+                var report = (await stage.Reports.FindAsync(Sample.Id, CancellationToken.None))!;
+                (new Walk(Sample.Template, report).Next?.Address.ToString()).ShouldBe(FirstOpen.In(report, Sample.Template), $"after {who} said: {text}");
+                Lost(report, said).ShouldBeEmpty($"after {who} said: {text}");
+            }
+
+            await ShouldBeAskedTheFirstOpenQuestionAsync(stage, "Amy");
+            await ShouldBeAskedTheFirstOpenQuestionAsync(stage, "Ben");
+        },
+        iter: 30,
+        threads: 1,
+        print: steps => string.Join(" | ", steps.Select(step => $"{(step.Item1 ? "Ben" : "Amy")}: {Sayings[step.Item2]}")));
+
+    /// <summary>A new word for each place; where somebody's name is asked for, or a yes, no answer is given.</summary>
+    private static string Fill(string saying, string reply, List<string> said)
+    {
+        if (saying.Contains('%') && (reply.Contains("Who said it", StringComparison.Ordinal) || reply.Contains("approve", StringComparison.Ordinal)))
+        {
+            return "anonymous";
+        }
+
+        return string.Concat(saying.Select(letter =>
+        {
+            if (letter != '%')
+            {
+                return letter.ToString();
+            }
+
+            said.Add($"word-{said.Count + 1}-said");
+            return said[^1];
+        }));
+    }
+
+    /// <summary>The words that are nowhere: not in an answer, not in its history, not among what was taken out or put aside, and in no note.</summary>
+    private static IEnumerable<string> Lost(Report report, List<string> said)
+    {
+        var kept = string.Join('\n', report.Discarded.Select(attempt => attempt.Fields).Append(report.Fields)
+            .SelectMany(fields => fields.Values)
+            .SelectMany(field => field.Answers.Concat(field.Removed))
+            .SelectMany(answer => answer.Earlier.Add(answer.Wording))
+            .Concat(report.Notes)
+            .Select(wording => wording.Text));
+        return said.Where(word => !kept.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static async Task ShouldBeAskedTheFirstOpenQuestionAsync(InProcessStage stage, string who)
+    {
+        await stage.RestartAsync();
+        await stage.SayAsync(who, null, "continue");
+
+        var report = (await stage.Reports.FindAsync(Sample.Id, CancellationToken.None))!;
+        if (FirstOpen.In(report, Sample.Template) is { } open)
+        {
+            stage.Adapter.Cards.Last(shown => shown.Conversation == $"chat-with-{who}").Card.Buttons.Select(button => button.Slot).ShouldContain(open);
+        }
+    }
+}
