@@ -55,7 +55,7 @@ public static class QuestionCard
         { Address.Part: SlotPart.Approval } => phrases.DidTheyApproveHint,
         { Address.Answer: not null } => phrases.AnswerAnew,
         { Question.Kind: QuestionKind.Choice } => phrases.ChooseOption,
-        { Question.Repeats: true, IsExtra: false, Address.Answer: null } => phrases.OneAMessage(slot.Question.Name.In(phrases.Language), slot.Question.Limit - slot.Place + 1),
+        { Question.Repeats: true, IsExtra: false, Address: { Answer: null, Before: null } } => phrases.OneAMessage(slot.Question.Name.In(phrases.Language), slot.Question.Limit - slot.Place + 1),
         { Question.Required: false, OpensRepetition: false } => $"{phrases.AnswerFreely} {phrases.Optional}",
         _ => phrases.AnswerFreely,
     };

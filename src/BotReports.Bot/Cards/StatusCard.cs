@@ -29,7 +29,7 @@ public static class StatusCard
     private static IEnumerable<CardElement> Body(Report report, Walk walk, List<Slot> slots, Conference conference, Phrases phrases)
     {
         yield return new CardFacts([.. walk.Template.Sections.Select(section => new CardFact(
-            $"{section.Number}. {section.Title.In(phrases.Language)}", StateOf([.. slots.Where(slot => slot.Section == section)])))]);
+            $"{section.Number}. {section.Title.In(phrases.Language)}", StateOf([.. slots.Where(slot => slot.Section == section)], phrases)))]);
 
         if (walk.Missing.ToList() is { Count: > 0 } missing)
         {
@@ -50,19 +50,21 @@ public static class StatusCard
     {
         if (report.Submission is null && conference.Programme.Deadline is { } deadline)
         {
-            var time = $"{phrases.Day(conference.Local(deadline))}, {conference.TimeOf(deadline)}";
+            var time = $"{phrases.Day(conference.Local(deadline))}, {conference.TimeOf(deadline)} ({conference.Programme.TimeZone.Id})";
             yield return deadline > now
                 ? new CardText(phrases.Due(time, Phrases.Duration(deadline - now)), CardTextStyle.Subtle)
                 : new CardText(phrases.WasDue(time), CardTextStyle.Attention);
         }
     }
 
-    private static string StateOf(List<Slot> slots) => slots switch
+    private static string StateOf(List<Slot> slots, Phrases phrases) => (Count(slots, SlotStatus.Answered), Count(slots, SlotStatus.Skipped), Count(slots, SlotStatus.Open)) switch
     {
-        _ when slots.TrueForAll(slot => slot.Status is SlotStatus.Answered) => $"✓ {slots.Count}",
-        _ when slots.TrueForAll(slot => slot.Status is SlotStatus.Open) => "–",
-        _ when slots.TrueForAll(slot => slot.Status is not SlotStatus.Open) => $"✓ {Count(slots, SlotStatus.Answered)}",
-        _ => $"{Count(slots, SlotStatus.Answered)} …",
+        (0, 0, _) => "–",
+        (0, var skipped, 0) => phrases.SkippedCount(skipped),
+        (var answered, 0, 0) => $"✓ {answered}",
+        (var answered, var skipped, 0) => $"✓ {answered} · {phrases.SkippedCount(skipped)}",
+        (var answered, 0, _) => $"{answered} …",
+        var (answered, skipped, _) => $"{answered} · {phrases.SkippedCount(skipped)} …",
     };
 
     private static int Count(List<Slot> slots, SlotStatus status) => slots.Count(slot => slot.Status == status);

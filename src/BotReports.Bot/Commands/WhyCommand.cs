@@ -12,9 +12,14 @@ public sealed class WhyCommand(Conference conference, AskedSlot asked) : IComman
 
     public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {
-        if (turn.Report is not { } report || await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is not { } slot)
+        if (turn.Report is not { } report)
         {
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
+        }
+
+        if (await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is not { } slot)
+        {
+            return await dialog.SayAsync(turn.Phrases.NothingAsked, cancellationToken);
         }
 
         var help = slot.Question.Help ?? slot.Group?.Help ?? slot.Section.Help;

@@ -33,6 +33,6 @@ public sealed partial record Assignment(string Group, string Item, string? Place
         return assignment is not null;
     }
 
-    [GeneratedRegex(@"^(?<what>.+?) ((to|a|vers|en) (?<place>[0-9]+(\.[0-9]+){0,2})|as (an )?extra|en plus|como extra|(?<out>out|de cote|fuera))$")]
+    [GeneratedRegex(@"^(?<what>.+?) ((to|a|vers|en) (?<place>[0-9]+(\.[0-9]+){0,2})|as (an )?extra|en plus|en supplement|como extra|como adicional|(?<out>out|de cote|fuera))$")]
     private static partial Regex Shape();
 }

@@ -100,7 +100,8 @@ internal sealed class EnglishPhrases : Phrases
     public override string YesOrNo => "Please say yes or no.";
 
     public override string Status => "Where the report stands";
-    public override string StatusLine(int answered, int skipped, int open) => $"{answered} answered · {skipped} skipped · {open} to go";
+    public override string StatusLine(int answered, int skipped, int open) => $"{answered} answered · {SkippedCount(skipped)} · {open} to go";
+    public override string SkippedCount(int count) => $"{count} skipped";
     public override string Preview => "Your report so far";
     public override string Help => "What you can say";
     public override string HelpHere => "Right here";

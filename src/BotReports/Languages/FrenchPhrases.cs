@@ -30,11 +30,11 @@ internal sealed class FrenchPhrases : Phrases
 
     public override string Saved(string what, string time) => $"✓ {what} : enregistré · {time}";
     public override string SavedAsExtra(string what, string time, string name, int limit) =>
-        $"✓ {what} : enregistré · {time}. C'est plus que le formulaire n'en prévoit : gardez cet élément en supplément, remplacez {name} {Choice(limit)}, ou fusionnez-le avec l'un d'eux.";
+        $"✓ {what} : enregistré · {time}. C'est plus que le formulaire n'en prévoit : gardez cet élément ({name}) en supplément, remplacez le n° {Choice(limit)}, ou fusionnez-le avec l'un d'eux.";
     public override string AlreadySaved => "J'ai déjà ce message ; rien n'a été enregistré deux fois.";
     public override string Unchanged => "C'est déjà ce qui est écrit.";
     public override string Kept(string what) => $"✓ {what} reste en supplément, et le résumé le signale.";
-    public override string Replaced(string what, string time) => $"✓ {what} se lit maintenant comme vous l'avez dit ; l'ancien texte reste dans son historique · {time}";
+    public override string Replaced(string what, string time) => $"✓ {what} dit maintenant ce que vous avez écrit ; l'ancien texte reste dans son historique · {time}";
     public override string Merged(string what, string time) => $"✓ Fusionné avec {what} · {time}";
     public override string NothingExtra => "Rien ne dépasse les limites du formulaire pour l'instant. Si c'était une réponse, renvoyez-la précédée d'une barre oblique inverse : \\garder";
     public override string NoSuchItem(string name, int place) => $"Il n'y a pas de {name} {place} ici.";
@@ -103,7 +103,8 @@ internal sealed class FrenchPhrases : Phrases
 
     public override string Status => "Où en est le compte rendu";
     public override string StatusLine(int answered, int skipped, int open) =>
-        $"{answered} {(answered <= 1 ? "réponse" : "réponses")} · {skipped} de côté · {open} à venir";
+        $"{answered} {(answered <= 1 ? "réponse" : "réponses")} · {SkippedCount(skipped)} · {open} à venir";
+    public override string SkippedCount(int count) => $"{count} de côté";
     public override string Preview => "Votre compte rendu jusqu'ici";
     public override string Help => "Ce que vous pouvez dire";
     public override string HelpHere => "Ici, tout de suite";
@@ -189,7 +190,7 @@ internal sealed class FrenchPhrases : Phrases
     public override string SendMoreOf(string what) => $"Que faut-il encore ajouter à {what} ? Dites « terminé » quand c'est tout.";
     public override string Complete(string what) => $"✓ {what} est complet.";
     public override string NothingToAddTo => "Il n'y a pas encore de réponse de vous que je puisse compléter. Envoyez-en d'abord une.";
-    public override string Inserted(string what, string time, string pushed, int limit) => $"✓ {what} : enregistré · {time}. Le formulaire a de la place pour {limit} ; {pushed} est donc maintenant en supplément.";
+    public override string Inserted(string what, string time, string pushed, int limit) => $"✓ {what} : enregistré · {time}. Le formulaire en prévoit {limit} ; {pushed} est donc maintenant en supplément.";
     public override string MovedTo(string what, string where, string time) => $"✓ {what} fait maintenant partie de « {where} » · {time}";
     public override string QuoteStays => "Une citation ne peut figurer que parmi les citations, où je demande qui peut être nommé. Je l'y ai laissée.";
     public override string Due(string time, string left) => $"À remettre le {time} : il reste {left}";
@@ -203,7 +204,7 @@ internal sealed class FrenchPhrases : Phrases
     public override string ButtonTakeOut => "Retirer";
     public override string ButtonKeepIt => "Garder";
 
-    public override string FormTitle(int section, string what) => $"Partie {section} : {what}";
+    public override string FormTitle(int section, string what) => $"Section {section} : {what}";
     public override string FormHint => "Écrivez là où vous avez quelque chose et laissez le reste vide. Un champ vidé garde sa réponse ; dites « supprimer 2.1 » pour en retirer une.";
     public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 réponse enregistrée · {time}" : $"✓ {answers} réponses enregistrées · {time}";
     public override string ButtonSave => "Enregistrer";
@@ -214,15 +215,15 @@ internal sealed class FrenchPhrases : Phrases
     public override string ButtonSaveUnnamed => "Enregistrer sans le nom";
     public override string ButtonSaveNamed => "Enregistrer tel quel";
 
-    public override string ReferredToBy(string labels) => $"On y renvoie dans {labels} : vérifiez si cela convient encore.";
+    public override string ReferredToBy(string labels) => $"On y renvoie dans {labels} : vérifiez que cela convient encore.";
 
     public override string FileNeedsReport => "Dites « commencer » et choisissez d'abord votre session ; envoyez ensuite le fichier de nouveau, pour que je sache où le ranger.";
-    public override string FileIsNoForm(int number) => $"Je ne trouve pas de formulaire dans ce fichier. Ses mots sont gardés comme note {number} ; la question est toujours ouverte.";
+    public override string FileIsNoForm(int number) => $"Je ne trouve pas de formulaire dans ce fichier. Son texte est gardé comme note {number} ; la question est toujours ouverte.";
     public override string FileWrongType => "Je ne lis que les documents Word (.docx) et les fichiers texte (.txt). Rien de ce fichier n'a été enregistré.";
     public override string FileTooLarge(int megabytes) => $"Je prends des fichiers de {megabytes} Mo au plus, là où la messagerie les garde. Rien de celui-ci n'a été enregistré ; vous pouvez coller son texte ici.";
     public override string FileHasMacros => "Ce document contient des macros ; je ne l'ouvre donc pas. Enregistrez-le en .docx sans macros, ou collez son texte ici.";
     public override string FileFetches => "Ce document va chercher quelque chose ailleurs ; je ne l'ouvre donc pas. Enregistrez-le sans liens vers d'autres fichiers, ou collez son texte ici.";
-    public override string FileIsEmpty => "Il n'y a pas de mots dans ce fichier.";
+    public override string FileIsEmpty => "Il n'y a pas de texte dans ce fichier.";
     public override string FileIsDamaged => "Je ne peux pas ouvrir ce fichier : il semble endommagé. Enregistrez-le à nouveau, ou collez son texte ici.";
 
     public override string WhichAnswer => "Quelle réponse ?";
@@ -260,7 +261,7 @@ internal sealed class FrenchPhrases : Phrases
     public override string NextOpen(string what) => $"Prochaine question ouverte : {what}";
 
     public override string SavedBeside(string what, string time, string name, string words) =>
-        $"✓ {what} : enregistré · {time}. Entre-temps {name} y a dit : « {words} » Laquelle des deux réponses reste ? Tant que personne ne le dit, les deux.";
+        $"✓ {what} : enregistré · {time}. Entre-temps, {name} a répondu ici : « {words} » Laquelle des deux réponses faut-il garder ? Tant que personne ne tranche, les deux restent.";
     public override string KeptMine(string what, string name, string time) => $"✓ {what} dit maintenant ce que vous avez dit ; le texte de {name} reste dans l'historique · {time}";
     public override string KeptTheirs(string what, string name, string time) => $"✓ {what} dit ce qu'a dit {name} ; votre texte reste dans l'historique · {time}";
     public override string KeptBoth(string what, string name, string time) => $"✓ Les deux réponses restent à {what}, la vôtre et celle de {name} · {time}";
@@ -285,18 +286,18 @@ internal sealed class FrenchPhrases : Phrases
     public override string NobodyInGroup(string id) => $"encore personne ; qui en rend compte dit « rejoindre {id} »";
     public override string ToAssign(int count) => $"{count} à attribuer";
     public override string NotAssigned => "Pas encore attribué";
-    public override string HowToAssign => "« attribuer » les passe en revue un par un. Ou dites par exemple « attribuer asie 1.2 à 1.3 », « attribuer asie 1.2 en plus » ou « attribuer asie 1.2 de côté ».";
+    public override string HowToAssign => "« attribuer » les passe en revue un par un. Ou dites par exemple « attribuer asie 1.2 à 1.3 », « attribuer asie 1.2 en supplément » ou « attribuer asie 1.2 de côté ».";
     public override string HowToOpenAGroup => "Dites par exemple « groupe Asie » pour en ouvrir un.";
     public override string WhereDoesItGo => "Où cela va-t-il ?";
     public override string Assigned(string item, string group, string what, string time, bool isOverfull) =>
-        $"✓ {item} ({group}) figure maintenant en {what} · {time}{(isOverfull ? ". C'est plus que le formulaire n'a de place : le dernier est marqué en plus." : "")}";
+        $"✓ {item} ({group}) figure maintenant en {what} · {time}{(isOverfull ? ". C'est plus que le formulaire n'en prévoit : le dernier est marqué en supplément." : "")}";
     public override string ItemLeftOut(string item, string group, string time) => $"✓ {item} ({group}) est laissé de côté ; cela reste dans le compte rendu du groupe · {time}";
     public override string AllAssigned => "Tout ce que les groupes ont dit jusqu'ici est attribué ou laissé de côté.";
     public override string AssignedAlready(string item, string group) => $"{item} ({group}) est déjà dans le compte rendu.";
     public override string NoSuchItemIn(string group, string item) => $"Ce groupe ({group}) n'a pas de réponse nommée « {item} ».";
     public override string NoSuchPlace(string place, string title) => $"{place} n'est pas une place pour cela : c'est une réponse à « {title} ».";
     public override string ButtonAssign => "Attribuer";
-    public override string ButtonAsExtra => "En plus";
+    public override string ButtonAsExtra => "En supplément";
     public override string ButtonLeaveOut => "Laisser de côté";
 
     public override string NotSaved => "Je n'ai pas pu enregistrer cela : le stockage ne répond pas. Vos mots sont toujours dans cette conversation ; renvoyez-les dans un instant, s'il vous plaît.";
@@ -329,7 +330,7 @@ internal sealed class FrenchPhrases : Phrases
 
     public override string ImportNotPlaced => "Ces passages ne correspondent à aucune question. Ils seraient gardés comme note :";
 
-    public override string ImportHint => "Ce que dit déjà le rapport reste. Tant que vous n'avez pas choisi, aucune réponse n'est enregistrée ; votre texte attend parmi les notes.";
+    public override string ImportHint => "Ce que dit déjà le compte rendu reste. Tant que vous n'avez pas choisi, aucune réponse n'est enregistrée ; votre texte attend parmi les notes.";
 
     public override string Imported(int answers, int notPlaced, string time) =>
         $"✓ {(answers == 1 ? "1 réponse enregistrée" : $"{answers} réponses enregistrées")} · {time}.{(notPlaced == 0 ? "" : notPlaced == 1 ? " 1 passage sans question est gardé comme note." : $" {notPlaced} passages sans question sont gardés comme note.")}";

@@ -159,6 +159,8 @@ public abstract class Phrases
 
     public abstract string StatusLine(int answered, int skipped, int open);
 
+    public abstract string SkippedCount(int count);
+
     public abstract string Preview { get; }
 
     public abstract string Help { get; }

@@ -30,7 +30,7 @@ internal sealed class SpanishPhrases : Phrases
 
     public override string Saved(string what, string time) => $"✓ {what}: guardado · {time}";
     public override string SavedAsExtra(string what, string time, string name, int limit) =>
-        $"✓ {what}: guardado · {time}. Es más de lo que prevé el formulario: consérvelo como adicional, sustituya {name} {Choice(limit)} o únalo a cualquiera de ellos.";
+        $"✓ {what}: guardado · {time}. Es más de lo que prevé el formulario: conserve este elemento ({name}) como adicional, sustituya el n.º {Choice(limit)} o únalo a cualquiera de ellos.";
     public override string AlreadySaved => "Ya tengo ese mensaje; nada se ha guardado dos veces.";
     public override string Unchanged => "Eso es lo que ya dice.";
     public override string Kept(string what) => $"✓ {what} queda como adicional, y así lo indica el resumen.";
@@ -53,7 +53,7 @@ internal sealed class SpanishPhrases : Phrases
     public override string ChooseOption => "Pulse una opción, o envíe su número o su nombre.";
     public override string AtTheBeginning => "Esta es la primera pregunta; no hay nada antes.";
     public override string NothingToFinish => "Aquí no hay ninguna lista que terminar. Envíe una respuesta o diga “saltar” para dejar esta pregunta.";
-    public override string NoListToExtend => "Antes de esta pregunta no hay ninguna lista que admita uno más.";
+    public override string NoListToExtend => "Antes de esta pregunta no hay ninguna lista que admita un elemento más.";
     public override string OlderButton => "Ese botón pertenece a una pregunta anterior, así que lo he dejado todo como está.";
     public override string WordsOnly => "Aquí solo puedo recibir palabras: envíe la respuesta como texto, por favor.";
     public override string NothingAsked => "Todas las preguntas tienen respuesta o se dejaron para después.";
@@ -103,7 +103,8 @@ internal sealed class SpanishPhrases : Phrases
 
     public override string Status => "Cómo va el informe";
     public override string StatusLine(int answered, int skipped, int open) =>
-        $"{answered} {(answered == 1 ? "respondida" : "respondidas")} · {skipped} para después · {open} por responder";
+        $"{answered} {(answered == 1 ? "respondida" : "respondidas")} · {SkippedCount(skipped)} · {open} por responder";
+    public override string SkippedCount(int count) => $"{count} para después";
     public override string Preview => "Su informe hasta ahora";
     public override string Help => "Lo que puede decir";
     public override string HelpHere => "Aquí mismo";
@@ -189,7 +190,7 @@ internal sealed class SpanishPhrases : Phrases
     public override string SendMoreOf(string what) => $"¿Qué más pertenece a {what}? Diga “listo” cuando eso sea todo.";
     public override string Complete(string what) => $"✓ {what} está completo.";
     public override string NothingToAddTo => "Todavía no hay ninguna respuesta suya a la que pueda añadir algo. Envíe primero una.";
-    public override string Inserted(string what, string time, string pushed, int limit) => $"✓ {what}: guardado · {time}. El formulario tiene sitio para {limit}, así que {pushed} es ahora adicional.";
+    public override string Inserted(string what, string time, string pushed, int limit) => $"✓ {what}: guardado · {time}. El formulario prevé {limit}, así que {pushed} es ahora adicional.";
     public override string MovedTo(string what, string where, string time) => $"✓ {what} forma parte ahora de “{where}” · {time}";
     public override string QuoteStays => "Una cita solo puede estar entre las citas, donde pregunto a quién se puede nombrar. La he dejado ahí.";
     public override string Due(string time, string left) => $"Para entregar el {time}: quedan {left}";
@@ -214,15 +215,15 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonSaveUnnamed => "Guardar sin el nombre";
     public override string ButtonSaveNamed => "Guardar tal cual";
 
-    public override string ReferredToBy(string labels) => $"Se remite a ello en {labels}: compruebe si todavía encaja.";
+    public override string ReferredToBy(string labels) => $"Se remite a esto en {labels}: compruebe si todavía encaja.";
 
     public override string FileNeedsReport => "Diga “empezar” y elija primero su sesión; después envíe el archivo otra vez, para que sepa dónde va.";
-    public override string FileIsNoForm(int number) => $"No encuentro ningún formulario en ese archivo. Sus palabras quedan como nota {number}; la pregunta sigue abierta.";
+    public override string FileIsNoForm(int number) => $"No encuentro ningún formulario en ese archivo. Su texto queda como nota {number}; la pregunta sigue abierta.";
     public override string FileWrongType => "Solo puedo leer documentos de Word (.docx) y archivos de texto (.txt). No se ha guardado nada de ese archivo.";
     public override string FileTooLarge(int megabytes) => $"Admito archivos de hasta {megabytes} MB de donde los guarda el chat. No se ha guardado nada de ese; puede pegar aquí su texto.";
     public override string FileHasMacros => "Ese documento tiene macros, así que no lo abro. Guárdelo como .docx sin macros o pegue aquí su texto.";
     public override string FileFetches => "Ese documento trae algo de otro sitio, así que no lo abro. Guárdelo sin vínculos a otros archivos o pegue aquí su texto.";
-    public override string FileIsEmpty => "No hay palabras en ese archivo.";
+    public override string FileIsEmpty => "No hay texto en ese archivo.";
     public override string FileIsDamaged => "No puedo abrir ese archivo: parece dañado. Guárdelo de nuevo o pegue aquí su texto.";
 
     public override string WhichAnswer => "¿Qué respuesta?";
@@ -285,22 +286,22 @@ internal sealed class SpanishPhrases : Phrases
     public override string NobodyInGroup(string id) => $"nadie todavía; quien informe sobre él dice “unirse {id}”";
     public override string ToAssign(int count) => $"{count} por asignar";
     public override string NotAssigned => "Sin asignar todavía";
-    public override string HowToAssign => "“asignar” los recorre uno a uno. O diga por ejemplo “asignar asia 1.2 a 1.3”, “asignar asia 1.2 como extra” o “asignar asia 1.2 fuera”.";
+    public override string HowToAssign => "“asignar” los recorre uno a uno. O diga por ejemplo “asignar asia 1.2 a 1.3”, “asignar asia 1.2 como adicional” o “asignar asia 1.2 fuera”.";
     public override string HowToOpenAGroup => "Diga por ejemplo “grupo Asia” para abrir uno.";
     public override string WhereDoesItGo => "¿Dónde va esto?";
     public override string Assigned(string item, string group, string what, string time, bool isOverfull) =>
-        $"✓ {item} ({group}) está ahora en {what} · {time}{(isOverfull ? ". Es más de lo que cabe en el formulario: el último queda marcado como extra." : "")}";
+        $"✓ {item} ({group}) está ahora en {what} · {time}{(isOverfull ? ". Es más de lo que cabe en el formulario: el último queda marcado como adicional." : "")}";
     public override string ItemLeftOut(string item, string group, string time) => $"✓ {item} ({group}) queda fuera; sigue en el informe del grupo · {time}";
     public override string AllAssigned => "Todo lo que los grupos han dicho hasta ahora está asignado o queda fuera.";
     public override string AssignedAlready(string item, string group) => $"{item} ({group}) ya está en el informe.";
     public override string NoSuchItemIn(string group, string item) => $"Este grupo ({group}) no tiene ninguna respuesta llamada “{item}”.";
     public override string NoSuchPlace(string place, string title) => $"{place} no es un lugar para esto: responde a “{title}”.";
     public override string ButtonAssign => "Asignar";
-    public override string ButtonAsExtra => "Como extra";
+    public override string ButtonAsExtra => "Como adicional";
     public override string ButtonLeaveOut => "Dejar fuera";
 
     public override string NotSaved => "No he podido guardar eso: el almacenamiento no responde. Sus palabras siguen en este chat; envíelas de nuevo en un momento, por favor.";
-    public override string SavedAllTheSame => "Algo ha fallado por mi parte, pero su mensaje está guardado: no hace falta enviarlo de nuevo. Diga «continuar» para seguir.";
+    public override string SavedAllTheSame => "Algo ha fallado por mi parte, pero su mensaje está guardado: no hace falta enviarlo de nuevo. Diga “continuar” para seguir.";
     public override string SomethingBroke => "Algo ha fallado por mi parte. Lo que se confirmó como guardado está a salvo; envíe de nuevo su último mensaje, por favor.";
 
     public override string ButtonYes => "Sí";
@@ -323,7 +324,7 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonReport => "Escribir un informe";
     public override string ButtonMyAnswer => "Es mi respuesta";
 
-    public override string ImportFound(int answers) => $"Esto parece un formulario relleno. ¿Tomo {(answers == 1 ? "la respuesta que contiene" : $"las {answers} respuestas que contiene")}?";
+    public override string ImportFound(int answers) => $"Esto parece un formulario ya completado. ¿Tomo {(answers == 1 ? "la respuesta que contiene" : $"las {answers} respuestas que contiene")}?";
 
     public override string ImportNotPlaced => "Estos pasajes no corresponden a ninguna pregunta. Se guardarían como nota:";
 

@@ -9,7 +9,7 @@ namespace BotReports.Reports;
 /// Understands how people name a place in the form: <c>2.1</c>, <c>2.1 action 1</c>, <c>recommendation 2 action 1</c>, <c>women</c>,
 /// in any of the form's languages. Immutable.
 /// </summary>
-public sealed class SlotNames
+public sealed partial class SlotNames
 {
     private readonly Regex _shape;
 
@@ -22,13 +22,19 @@ public sealed class SlotNames
     }
 
     /// <summary>Whether folded words can be such a name at all, whatever the report has.</summary>
-    public bool Fits(string folded) => _shape.IsMatch(folded);
+    public bool Fits(string folded) => _shape.IsMatch(Bare(folded));
 
     /// <summary>The slot of that name in a report; null when it has none. A repetition's name means the answer that opened it.</summary>
     /// <param name="walk">The report along its template.</param>
     /// <param name="folded">The name, see <see cref="Folding"/>.</param>
-    public static Slot? Find(Walk walk, string folded) =>
-        walk.Slots.Where(slot => slot.Address.Part is SlotPart.Words).OrderBy(slot => slot.Status is not SlotStatus.Answered).FirstOrDefault(slot => Names(slot).Contains(folded));
+    public static Slot? Find(Walk walk, string folded)
+    {
+        var bare = Bare(folded);
+        return walk.Slots.Where(slot => slot.Address.Part is SlotPart.Words).OrderBy(slot => slot.Status is not SlotStatus.Answered).FirstOrDefault(slot => Names(slot).Contains(bare));
+    }
+
+    /// <summary>"The example 1" is example 1; without a number it may be the beginning of a sentence.</summary>
+    private static string Bare(string folded) => Article().Replace(folded, "");
 
     private static IEnumerable<string> Names(Slot slot)
     {
@@ -61,4 +67,7 @@ public sealed class SlotNames
         slot.Place == 1 && !slot.Question.Repeats ? [name] : new[] { string.Create(CultureInfo.InvariantCulture, $"{name} {slot.Place}") });
 
     private static IEnumerable<string> NamesOf(Question question) => question.Name.Wordings.Values.Concat(question.Title.Wordings.Values).Select(Folding.Fold);
+
+    [GeneratedRegex("^(the |l['’]|la |le |el )(?=.* [0-9]+$)")]
+    private static partial Regex Article();
 }

@@ -28,13 +28,14 @@ public sealed class ConversationTests
         played.ToString().ShouldBe(written.ToString());
     }
 
-    /// <summary>The site visits have a form of their own, so that no code can know a question of the conference's.</summary>
+    /// <summary>The visits have forms of their own, so that no code can know a question of the conference's.</summary>
     private static Conference ConferenceOf(string script)
     {
         var programme = ProgrammeFile.Load(SeedFolder.Programme);
-        return script.StartsWith("site-visit", StringComparison.Ordinal)
-            ? new Conference(programme with { Template = "site-visit" }, TemplateCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Templates")))
-            : new Conference(programme, TemplateCatalog.Load(SeedFolder.Templates));
+        var template = script.StartsWith("site-visit", StringComparison.Ordinal) ? "site-visit" : script.StartsWith("field-visit", StringComparison.Ordinal) ? "field-visit-ar" : null;
+        return template is null
+            ? new Conference(programme, TemplateCatalog.Load(SeedFolder.Templates))
+            : new Conference(programme with { Template = template }, TemplateCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Templates")));
     }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
