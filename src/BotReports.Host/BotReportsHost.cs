@@ -42,7 +42,7 @@ public static class BotReportsHost
     /// <summary>In Production a host that nobody can talk to does not start, and says which settings it misses.</summary>
     private static void RequireChannel(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment() || app.Configuration["MicrosoftAppId"] is { Length: > 0 } || app.Services.GetRequiredService<SlackOptions>().IsOpen)
+        if (app.Environment.IsDevelopment() || app.Services.GetRequiredService<TeamsOptions>().IsRegistered || app.Services.GetRequiredService<SlackOptions>().IsOpen)
         {
             return;
         }

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Conversations;
+using BotReports.AcceptanceTests.Hosting;
+using BotReports.Host;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotReports.AcceptanceTests.Teams;
+
+/// <summary>The whole host as a registered bot, with a clock that tests move, before an issuer and a connector of their own.</summary>
+public sealed class TeamsHost : IAsyncLifetime
+{
+    public const string AppId = "00000000-0000-0000-0000-000000000009";
+    public const string Tenant = "00000000-0000-0000-0000-000000000001";
+
+    private readonly HttpClient _http = new();
+    private WebApplication _app = null!;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 2, 14, 5, 0, TimeSpan.Zero));
+
+    /// <summary>Where the documents are.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("botreports-").FullName;
+
+    public TokenIssuer Issuer { get; private set; } = null!;
+
+    /// <summary>Another one whom the bot trusts.</summary>
+    public TokenIssuer OtherIssuer { get; private set; } = null!;
+
+    public ConnectorServer Connector { get; private set; } = null!;
+
+    public RecordingLogger Log { get; } = new();
+
+    private TeamsActivities Activities => new(Connector.ServiceUrl);
+
+    public async ValueTask InitializeAsync()
+    {
+        Issuer = await TokenIssuer.StartAsync("https://issuer.example");
+        OtherIssuer = await TokenIssuer.StartAsync("https://other.example");
+        Connector = await ConnectorServer.StartAsync();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = Environments.Development,
+            ApplicationName = typeof(BotReportsHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration.AddInMemoryCollection(Settings());
+        builder.Logging.ClearProviders().AddProvider(Log);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.AddBotReports();
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        _app = builder.Build();
+        _app.UseBotReports();
+        await _app.StartAsync();
+        _http.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    /// <summary>Somebody's message in their own chat.</summary>
+    public JsonObject Message(string who = "Amy", string text = "hello") => Activities.Message(who, null, text);
+
+    /// <summary>What a token for an activity says when all is right.</summary>
+    public JsonObject Claims(JsonObject activity) => new()
+    {
+        ["iss"] = Issuer.Name,
+        ["aud"] = AppId,
+        ["nbf"] = Clock.GetUtcNow().ToUnixTimeSeconds(),
+        ["exp"] = Clock.GetUtcNow().AddHours(1).ToUnixTimeSeconds(),
+        ["serviceurl"] = (string)activity["serviceUrl"]!,
+    };
+
+    public async Task<HttpStatusCode> PostAsync(JsonObject activity, string? token, string scheme = "Bearer")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue(scheme, token);
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    /// <summary>Posts it as the issuer would.</summary>
+    public Task<HttpStatusCode> PostAsync(JsonObject activity) => PostAsync(activity, TokenIssuer.Sign(Claims(activity), Issuer.Key));
+
+    /// <summary>The names of all documents.</summary>
+    public IReadOnlyList<string> Documents() => [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)];
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.DisposeAsync();
+        await Connector.DisposeAsync();
+        await Issuer.DisposeAsync();
+        await OtherIssuer.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private Dictionary<string, string?> Settings() => new()
+    {
+        ["Storage:Directory"] = Folder,
+        ["Event:Channel:ChannelId"] = "",
+        ["MicrosoftAppType"] = "SingleTenant",
+        ["MicrosoftAppId"] = AppId,
+        ["MicrosoftAppPassword"] = "not-a-secret",
+        ["MicrosoftAppTenantId"] = Tenant,
+        ["Teams:Issuers:0:Issuer"] = Issuer.Name,
+        ["Teams:Issuers:0:Metadata"] = Issuer.Metadata.AbsoluteUri,
+        ["Teams:Issuers:1:Issuer"] = OtherIssuer.Name,
+        ["Teams:Issuers:1:Metadata"] = OtherIssuer.Metadata.AbsoluteUri,
+    };
+}
