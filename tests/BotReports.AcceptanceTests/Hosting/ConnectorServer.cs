@@ -20,6 +20,7 @@ public sealed class ConnectorServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<(string Conversation, string Id), bool> _messages = new();
     private readonly ConcurrentDictionary<string, int> _refusals = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<ConnectorFailure>> _failures = new();
     private long _lastId = 1795480900000;
 
     private ConnectorServer()
@@ -29,6 +30,9 @@ public sealed class ConnectorServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
         _app.Map("/emea/v3/conversations/{conversation}/activities/{activity?}", AnswerAsync);
+        _app.MapPost("/emea/v3/conversations", CreateAsync);
+        _app.MapGet("/emea/v3/conversations/{conversation}/members/{member}", Member);
+        _app.MapGet("/emea/v3/conversations/{conversation}/pagedmembers", PageOfMembers);
     }
 
     /// <summary>With a path and a slash at its end, as the real one has.</summary>
@@ -43,6 +47,15 @@ public sealed class ConnectorServer : IAsyncDisposable
     /// <summary>The conversations that were told to come again later, in the order of these refusals.</summary>
     public Record<string> Refused { get; } = new();
 
+    /// <summary>What callers show, in the order of all calls; empty where that is nothing.</summary>
+    public Record<string> Authorizations { get; } = new();
+
+    /// <summary>Who is in every conversation, by their ids.</summary>
+    public ConcurrentDictionary<string, JsonObject> Members { get; } = new();
+
+    /// <summary>How often the roster was asked for.</summary>
+    public Record<string> RosterCalls { get; } = new();
+
     public static async Task<ConnectorServer> StartAsync()
     {
         var server = new ConnectorServer();
@@ -54,10 +67,83 @@ public sealed class ConnectorServer : IAsyncDisposable
     /// <summary>Fails the next calls for a conversation, as a service that is busy.</summary>
     public void Refuse(string conversation, int times) => _refusals[conversation] = times;
 
+    /// <summary>Fails the next call for a conversation in a way of its own; several times for several calls.</summary>
+    public void Fail(string conversation, ConnectorFailure failure) => _failures.GetOrAdd(conversation, _ => new()).Enqueue(failure);
+
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private bool IsToFail(HttpRequest request, string conversation, out IResult answer)
+    {
+        Authorizations.Add(request.Headers.Authorization.ToString());
+        answer = Results.Empty;
+        if (!_failures.TryGetValue(conversation, out var failures) || !failures.TryDequeue(out var failure))
+        {
+            return false;
+        }
+
+        Refused.Add(conversation);
+        request.HttpContext.Response.Headers["MS-CV"] = "trace.1";
+        if (failure.RetryAfter is { } delay)
+        {
+            request.HttpContext.Response.Headers.RetryAfter = delay.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        answer = failure.Code is null ? Results.StatusCode(failure.Status) : Results.Json(new { error = new { code = failure.Code, message = "No." } }, statusCode: failure.Status);
+        return true;
+    }
+
+    /// <summary>A chat with one person of a tenant, or a thread in a channel with its first message.</summary>
+    private async Task<IResult> CreateAsync(HttpRequest request)
+    {
+        Authorizations.Add(request.Headers.Authorization.ToString());
+        var body = (await JsonNode.ParseAsync(request.Body))!;
+        return (body["isGroup"]?.GetValue<bool>(), body["members"]?.AsArray().Count, body["tenantId"], body["channelData"]?["channel"]?["id"], body["activity"]) switch
+        {
+            (false, 1, not null, null, null) => Results.Json(new { id = $"a:chat-with-{body["members"]![0]!["id"]}" }, statusCode: StatusCodes.Status201Created),
+            (true, null, _, { } channel, not null) => Results.Json(new { id = $"{channel};messageid=1", activityId = "1" }, statusCode: StatusCodes.Status201Created),
+            _ => Complain($"A conversation cannot be created of {body.ToJsonString()}", StatusCodes.Status400BadRequest),
+        };
+    }
+
+    private IResult Member(HttpRequest request, string conversation, string member)
+    {
+        RosterCalls.Add(member);
+        return IsToFail(request, conversation, out var failure) ? failure
+            : Members.TryGetValue(member, out var found) ? Results.Text(found.ToJsonString(), "application/json")
+            : Results.Json(new { error = new { code = "MemberNotFoundInConversation" } }, statusCode: StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>One on each page.</summary>
+    private IResult PageOfMembers(HttpRequest request, string conversation, int pageSize, string? continuationToken)
+    {
+        if (IsToFail(request, conversation, out var failure))
+        {
+            return failure;
+        }
+
+        if (pageSize is < 50 or > 500)
+        {
+            return Complain($"A page of {pageSize}", StatusCodes.Status400BadRequest);
+        }
+
+        var all = Members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => member.Value).ToList();
+        var at = int.Parse(continuationToken ?? "0", CultureInfo.InvariantCulture);
+        var page = new JsonObject { ["members"] = new JsonArray([.. all.Skip(at).Take(1).Select(member => member.DeepClone())]) };
+        if (at + 1 < all.Count)
+        {
+            page["continuationToken"] = (at + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Results.Text(page.ToJsonString(), "application/json");
+    }
 
     private async Task<IResult> AnswerAsync(HttpRequest request, string conversation, string? activity)
     {
+        if (IsToFail(request, conversation, out var failure))
+        {
+            return failure;
+        }
+
         if (_refusals.TryGetValue(conversation, out var left) && left > 0)
         {
             _refusals[conversation] = left - 1;

@@ -5,13 +5,13 @@ using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Conversations;
 using BotReports.AcceptanceTests.Hosting;
 using BotReports.Host;
+using BotReports.Host.Channels.Teams.Connector;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace BotReports.AcceptanceTests.Teams;
 
@@ -24,7 +24,7 @@ public sealed class TeamsHost : IAsyncLifetime
     private readonly HttpClient _http = new();
     private WebApplication _app = null!;
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 6, 2, 14, 5, 0, TimeSpan.Zero));
+    public SteppedClock Clock { get; } = new(new DateTimeOffset(2026, 6, 2, 14, 5, 0, TimeSpan.Zero));
 
     /// <summary>Where the documents are.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("botreports-").FullName;
@@ -35,6 +35,14 @@ public sealed class TeamsHost : IAsyncLifetime
     public TokenIssuer OtherIssuer { get; private set; } = null!;
 
     public ConnectorServer Connector { get; private set; } = null!;
+
+    /// <summary>Where the bot gets its own tokens.</summary>
+    public TokenService Tokens { get; } = new();
+
+    /// <summary>What is set otherwise, before the host starts.</summary>
+    public Dictionary<string, string?> Otherwise { get; } = [];
+
+    public IServiceProvider Services => _app.Services;
 
     public RecordingLogger Log { get; } = new();
 
@@ -51,11 +59,12 @@ public sealed class TeamsHost : IAsyncLifetime
             ApplicationName = typeof(BotReportsHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Configuration.AddInMemoryCollection(Settings());
+        builder.Configuration.AddInMemoryCollection(Settings()).AddInMemoryCollection(Otherwise);
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddBotReports();
         builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddHttpClient(AccessTokens.Client).ConfigurePrimaryHttpMessageHandler(() => Tokens);
         _app = builder.Build();
         _app.UseBotReports();
         await _app.StartAsync();
@@ -103,6 +112,7 @@ public sealed class TeamsHost : IAsyncLifetime
     {
         ["Storage:Directory"] = Folder,
         ["Event:Channel:ChannelId"] = "",
+        ["Event:Chairs:0"] = "chair@example.org",
         ["MicrosoftAppType"] = "SingleTenant",
         ["MicrosoftAppId"] = AppId,
         ["MicrosoftAppPassword"] = "not-a-secret",

@@ -22,10 +22,10 @@ internal static class ActivityJson
         return Serializer.Deserialize<Activity>(reader);
     }
 
-    public static StringContent Write(Activity activity)
+    public static StringContent Write(object content)
     {
         using var writer = new StringWriter();
-        Serializer.Serialize(writer, activity);
+        Serializer.Serialize(writer, content);
         return new StringContent(writer.ToString(), Encoding.UTF8, "application/json");
     }
 }

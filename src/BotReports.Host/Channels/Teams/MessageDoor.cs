@@ -1,5 +1,6 @@
 using System.Net;
 using BotReports.Host.Channels.Teams.Authentication;
+using BotReports.Host.Channels.Teams.Connector;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -9,7 +10,7 @@ namespace BotReports.Host.Channels.Teams;
 /// What <c>POST /api/messages</c> lets in: activities that a token of Teams vouches for. Where the bot is not registered and the
 /// host is somebody's own, clients on the same machine.
 /// </summary>
-internal sealed partial class MessageDoor(TeamsOptions options, BearerTokens tokens, TeamsAdapter adapter, ILogger<MessageDoor> logger)
+internal sealed partial class MessageDoor(TeamsOptions options, BearerTokens tokens, TrustedServices services, TeamsAdapter adapter, ILogger<MessageDoor> logger)
 {
     /// <summary>In bytes: Teams sends no more than some 100 kilobytes in a message.</summary>
     public const int LargestActivity = 256 * 1024;
@@ -31,10 +32,15 @@ internal sealed partial class MessageDoor(TeamsOptions options, BearerTokens tok
             return;
         }
 
-        if (token is not null && ActivityTrust.Check(token, activity, options) is not TokenVerdict.Trusted and var verdict)
+        if (token is not null)
         {
-            Refuse(http, verdict);
-            return;
+            if (ActivityTrust.Check(token, activity, options) is not TokenVerdict.Trusted and var verdict)
+            {
+                Refuse(http, verdict);
+                return;
+            }
+
+            services.Trust(activity.ServiceUrl);
         }
 
         await adapter.ProcessAsync(activity, http, bot);

@@ -2,6 +2,7 @@ using System.Text;
 using BotReports.Bot.Cards;
 using BotReports.Cards;
 using BotReports.Exports;
+using BotReports.Host.Channels.Teams.Connector;
 using BotReports.Languages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -51,17 +52,17 @@ internal sealed class TeamsAdapter : BotAdapter
 
             // Here the service gives the ids.
             activities[i].Id = null;
-            responses[i] = await _connector.SendAsync(Render(activities[i]), cancellationToken);
+            responses[i] = (await _connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
         }
 
         return responses;
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        _connector.UpdateAsync(Render(activity), cancellationToken);
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        (await _connector.UpdateAsync(Render(activity), cancellationToken)).ToResponse();
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        _connector.DeleteAsync(reference, cancellationToken);
+    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        (await _connector.DeleteAsync(reference, cancellationToken)).ToResponse();
 
     private static Activity Render(Activity activity)
     {

@@ -1,5 +1,7 @@
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Host.Channels.Teams.Authentication;
+using BotReports.Host.Channels.Teams.Connector;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -14,6 +16,12 @@ internal static class TeamsChannel
     /// <summary>What local test clients call themselves.</summary>
     private static readonly string[] LocalChannels = [ChannelId, "emulator", "test"];
 
+    /// <summary>In bytes; a page of a roster is the longest.</summary>
+    private const int LargestAnswer = 4 * 1024 * 1024;
+
+    /// <summary>The one client lives as long as the host, and names come to mean other machines.</summary>
+    private static readonly TimeSpan AddressesKeptFor = TimeSpan.FromMinutes(5);
+
     private static readonly TimeSpan LongestFetch = TimeSpan.FromSeconds(5);
 
     public static void AddTeams(this WebApplicationBuilder builder)
@@ -23,12 +31,26 @@ internal static class TeamsChannel
         builder.Services.AddHttpClient(IssuerKeys.Client, http => http.Timeout = LongestFetch);
         builder.Services.AddSingleton<BearerTokens>();
         builder.Services.AddSingleton<MessageDoor>();
-        builder.Services.AddHttpClient<ConnectorClient>();
-        builder.Services.AddSingleton(provider => new TeamsAdapter(provider.GetRequiredService<ConnectorClient>(), provider.GetServices<IMiddleware>()));
+        builder.AddConnector(options);
+        builder.Services.AddSingleton(provider => new TeamsAdapter(
+            provider.GetRequiredService<ConnectorClient>(), [.. provider.GetServices<IMiddleware>(), provider.GetRequiredService<MemberEmails>()]));
         foreach (var channel in options.IsRegistered ? [ChannelId] : LocalChannels)
         {
             builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), options.AppId));
         }
+    }
+
+    // Whoever a token was meant for, it goes to nobody that they send us to.
+    private static void AddConnector(this WebApplicationBuilder builder, TeamsOptions options)
+    {
+        builder.Services.AddHttpClient(AccessTokens.Client, http => http.Timeout = LongestFetch);
+        builder.Services.AddSingleton<AccessTokens>();
+        builder.Services.AddSingleton(provider => new TrustedServices(options, provider.GetRequiredService<KnownConversations>(), builder.Configuration["Event:Channel:ServiceUrl"]));
+        builder.Services.AddSingleton<MemberEmails>();
+        builder.Services.AddHttpClient<ConnectorClient>(http => http.MaxResponseContentBufferSize = LargestAnswer)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = AddressesKeptFor })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .AddResilienceHandler("connector", (pipeline, context) => ConnectorRetries.Configure(pipeline, context.ServiceProvider.GetRequiredService<TimeProvider>()));
     }
 
     public static void MapTeams(this WebApplication app) =>
