@@ -29,7 +29,7 @@ public sealed class SlackSignatureTests
     [InlineData(Timestamp, null)]
     [InlineData(Timestamp, "")]
     public void What_has_no_signature_or_no_time_is_unsigned(string? timestamp, string? signature) =>
-        Check(timestamp, signature, Body).ShouldBe(SlackSignatureOutcome.Unsigned);
+        Check(timestamp, signature, Body).ShouldBe(SlackSignatureOutcome.NotSigned);
 
     [Fact]
     public void A_changed_body_is_wrong() => Check(Timestamp, Signature, $"{Body}x").ShouldBe(SlackSignatureOutcome.Wrong);

@@ -20,7 +20,7 @@ public sealed class SlackSignature(string secret, TimeProvider time)
     {
         if (string.IsNullOrEmpty(signature) || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
-            return SlackSignatureOutcome.Unsigned;
+            return SlackSignatureOutcome.NotSigned;
         }
 
         // Compared as numbers: a time beyond all calendars is stale too.

@@ -6,7 +6,7 @@ public enum SlackSignatureOutcome
     Valid,
 
     /// <summary>A signature or its time is missing, or is none.</summary>
-    Unsigned,
+    NotSigned,
 
     /// <summary>Signed too long ago, or in the future: what somebody has recorded is not taken again.</summary>
     Stale,
