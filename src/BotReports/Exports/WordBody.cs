@@ -131,7 +131,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
     }
 
     private Paragraph AttributionOf(ExportedAttribution attribution) => attribution.Withheld
-        ? text.Paragraph(WordStyles.Attribution, "", WordText.Remark($"({phrases.Withheld})"))
+        ? text.Own(WordStyles.Attribution, $"({phrases.Withheld})", WordStyles.Remark)
         : Ours(WordStyles.Attribution, $"— {ExportedWords.Of(attribution, phrases)}");
 
     private SdtRun[] Remarks(ExportedAnswer? answer) => ExportedWords.RemarkOn(answer, phrases) is { } remark ? [WordText.Remark(remark)] : [];

@@ -70,7 +70,10 @@ internal sealed class WordText(bool isDocumentRightToLeft)
     }
 
     /// <summary>A paragraph that is nobody's words but ours.</summary>
-    public Paragraph Own(string style, string words)
+    /// <param name="style">The paragraph's style.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="look">The style of the words themselves.</param>
+    public Paragraph Own(string style, string words, string look = WordStyles.Own)
     {
         var paragraph = Paragraph(style, words);
         var runs = paragraph.Elements<Run>().ToList();
@@ -78,7 +81,7 @@ internal sealed class WordText(bool isDocumentRightToLeft)
         {
             run.Remove();
             run.RunProperties ??= new RunProperties();
-            run.RunProperties.RunStyle = new RunStyle { Val = WordStyles.Own };
+            run.RunProperties.RunStyle = new RunStyle { Val = look };
         }
 
         if (runs.Count > 0)

@@ -8,7 +8,6 @@ namespace BotReports.Imports;
 internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnlySet<Section> untitled)
 {
     private const int WordsOfAnOwnLabel = 2;
-    private const int MostRepetitions = 1_000;
 
     private readonly FormMatcher _matcher = new(wordings, text);
     private readonly Dictionary<(Question Question, int Repetition), ImportedField> _fields = [];
@@ -144,7 +143,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
     /// <summary>Words whose place the document says; one that the template does not know is no place.</summary>
     private void Take(PlacedText placed)
     {
-        if (QuestionAt(placed.Field) is not var (section, question, group, repetition))
+        if (wordings.QuestionAt(placed.Field) is not var (section, question, group, repetition))
         {
             _notPlaced.Add(ImportedText.Whole(placed.Text));
             return;
@@ -163,21 +162,6 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
         _hasLabels = true;
         _field = FieldOf(question, repetition);
         _field.Add(placed);
-    }
-
-    private (Section Section, Question Question, Question? Group, int Repetition)? QuestionAt(string field)
-    {
-        if (!FieldPath.TryParse(field, out var path) || path.Repetition > MostRepetitions)
-        {
-            return null;
-        }
-
-        return (from section in wordings.Template.Sections
-                from question in section.Questions
-                where question.Id == (path.Group ?? path.Question) && (path.Group is null) == (question.Kind is not QuestionKind.Group)
-                let member = path.Group is null ? question : question.Questions.FirstOrDefault(member => member.Id == path.Question)
-                where member is not null
-                select ((Section, Question, Question?, int)?)(section, member, path.Group is null ? null : question, path.Repetition)).FirstOrDefault();
     }
 
     /// <summary>Words of an answer, or of nothing that we know.</summary>

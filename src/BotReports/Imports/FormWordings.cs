@@ -1,3 +1,4 @@
+using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Imports;
@@ -5,6 +6,8 @@ namespace BotReports.Imports;
 /// <summary>All that a template's printed form says of its own, in every language, found by how it begins.</summary>
 internal sealed class FormWordings
 {
+    private const int MostRepetitions = 1_000;
+
     private readonly ILookup<string, FormWording> _byBeginning;
     private readonly IReadOnlyList<FormWording> _titles;
     private readonly Dictionary<(Section Section, Question Group), HashSet<string>> _vocabularies = [];
@@ -43,6 +46,17 @@ internal sealed class FormWordings
 
     /// <summary>The words in which a section speaks about a group: a label that is made of them alone is one of its labels.</summary>
     public IReadOnlySet<string> VocabularyOf(Section section, Question group) => _vocabularies[(section, group)];
+
+    /// <summary>The question that a document says its words answer; null when the template has none of that name.</summary>
+    /// <param name="field">See <see cref="PlacedText"/>.</param>
+    public (Section Section, Question Question, Question? Group, int Repetition)? QuestionAt(string field) =>
+        !FieldPath.TryParse(field, out var path) || path.Repetition > MostRepetitions ? null
+        : (from section in Template.Sections
+           from question in section.Questions
+           where question.Id == (path.Group ?? path.Question) && (path.Group is null) == (question.Kind is not QuestionKind.Group)
+           let member = path.Group is null ? question : question.Questions.FirstOrDefault(member => member.Id == path.Question)
+           where member is not null
+           select ((Section, Question, Question?, int)?)(section, member, path.Group is null ? null : question, path.Repetition)).FirstOrDefault();
 
     private static IEnumerable<FormWording> OfSection(Section section) =>
         Name(section.Title, section, null)

@@ -88,13 +88,13 @@ internal sealed class EnglishPhrases : Phrases
         ? "One quote has no attribution yet and will be withheld:"
         : $"{count} quotes have no attribution yet and will be withheld:";
     public override string SubmitAllTheSame => "Submit all the same?";
-    public override string NotFiled => "I was waiting for a yes or a no, so I have kept your words as a note and not submitted anything.";
+    public override string NotFiled => "I was waiting for a yes or a no, so I have kept your words as a note and changed nothing else.";
     public override string Submitted(string time, bool channelKnown) => channelKnown
         ? $"✓ Submitted · {time}. The summary goes to the organizers' channel now. Thank you; you can still change anything, and the summary follows."
         : $"✓ Submitted · {time}. The summary goes to the organizers' channel as soon as an organizer has named one. Thank you; you can still change anything.";
     public override string AlreadySubmitted(string time) => $"This report was submitted at {time}. What you change updates its summary by itself; there is no need to submit again.";
     public override string NotSubmitted => "Not submitted. You can go on.";
-    public override string RestartForSure(int answers) => $"Start again with an empty form? Your {answers} answers are put aside, not deleted, but the questions begin anew.";
+    public override string RestartForSure(int answers) => $"Start again with an empty form? {(answers == 1 ? $"Your {answers} answer is" : $"Your {answers} answers are")} put aside, not deleted, but the questions begin anew.";
     public override string Restarted => "The form is empty again; what you had is put aside.";
     public override string NotRestarted => "Good, nothing has changed.";
     public override string YesOrNo => "Please say yes or no.";

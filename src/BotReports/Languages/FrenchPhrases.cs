@@ -88,7 +88,7 @@ internal sealed class FrenchPhrases : Phrases
         ? "Une citation n'a pas encore d'attribution et sera retenue :"
         : $"{count} citations n'ont pas encore d'attribution et seront retenues :";
     public override string SubmitAllTheSame => "Envoyer quand même ?";
-    public override string NotFiled => "J'attendais un oui ou un non ; j'ai donc gardé vos mots comme note, et rien n'a été envoyé.";
+    public override string NotFiled => "J'attendais un oui ou un non ; j'ai donc gardé vos mots comme note, et rien d'autre n'a changé.";
     public override string Submitted(string time, bool channelKnown) => channelKnown
         ? $"✓ Envoyé · {time}. Le résumé part maintenant dans le canal de l'organisation. Merci ; vous pouvez encore tout modifier, et le résumé suivra."
         : $"✓ Envoyé · {time}. Le résumé partira dans le canal de l'organisation dès qu'un membre de celle-ci l'aura indiqué. Merci ; vous pouvez encore tout modifier.";

@@ -88,7 +88,7 @@ internal sealed class SpanishPhrases : Phrases
         ? "Una cita no tiene atribución todavía y quedará retenida:"
         : $"{count} citas no tienen atribución todavía y quedarán retenidas:";
     public override string SubmitAllTheSame => "¿Enviar de todos modos?";
-    public override string NotFiled => "Esperaba un sí o un no, así que he guardado sus palabras como nota y no he enviado nada.";
+    public override string NotFiled => "Esperaba un sí o un no, así que he guardado sus palabras como nota y no he cambiado nada más.";
     public override string Submitted(string time, bool channelKnown) => channelKnown
         ? $"✓ Enviado · {time}. El resumen va ahora al canal de la organización. Gracias; todavía puede cambiar lo que quiera, y el resumen lo seguirá."
         : $"✓ Enviado · {time}. El resumen irá al canal de la organización en cuanto alguien de ella lo indique. Gracias; todavía puede cambiar lo que quiera.";

@@ -1,7 +1,9 @@
 using System.Text;
+using BotReports.Exports;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
+using BotReports.Tests.Exports;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
 
@@ -25,6 +27,34 @@ public sealed class FileIntakeTests : IAsyncDisposable
 
         offered.ShouldContain("That looks like a filled form");
         (await ReportAsync())[Sample.Examples].Answers.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task An_exported_document_that_is_sent_back_gives_the_answers_that_it_was_made_of_even_after_a_restart()
+    {
+        await BeginAsync();
+
+        await _stage.AttachAsync("Amy", "report.docx", WordExport.Write(ExportSample.Seed.Export("fr")).Content.ToArray());
+        await _stage.RestartAsync();
+        await _stage.SayAsync("Amy", null, "yes");
+
+        var report = await ReportAsync();
+        report.Fields.SelectMany(field => field.Value.Answers, (field, answer) => $"{field.Key}: {answer.Text}")
+            .ShouldBe(ExportSample.Seed.Fields.SelectMany(field => field.Value.Answers, (field, answer) => $"{field.Key}: {answer.Text}"));
+        report.Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_exported_document_that_is_meant_as_one_answer_is_its_words_alone()
+    {
+        await BeginAsync();
+
+        await _stage.AttachAsync("Amy", "report.docx", WordExport.Write(ExportSample.Seed.Export()).Content.ToArray());
+        await _stage.SayAsync("Amy", null, "no");
+
+        var text = (await ReportAsync())[Sample.Examples].Answers.ShouldHaveSingleItem().Text;
+        text.ShouldContain("\nBuild from local civil society and government partnerships");
+        text.ShouldAllBe(letter => letter == '\n' || !char.IsControl(letter));
     }
 
     [Fact]
