@@ -10,6 +10,7 @@ using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Summaries;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -111,6 +112,7 @@ public sealed partial class SummaryCourier(
     {
         var cards = CardSplitter.Split(SummaryCard.ForOrganizers(report, conference, Phrases.In(conference.Language)));
         var posts = report.Summary.Posts.RemoveAll(post => post.Channel != binding.Key);
+        var isUpdated = false;
         for (var part = 0; part < cards.Count; part++)
         {
             var activity = CardActivity.Of(cards[part]);
@@ -120,8 +122,10 @@ public sealed partial class SummaryCourier(
                 activity.Id = posts[part].ActivityId;
                 if (posts[part].Fingerprint != fingerprint)
                 {
-                    await context.UpdateActivityAsync(activity, cancellationToken);
-                    posts = posts.SetItem(part, posts[part] with { Fingerprint = fingerprint });
+                    // A channel may need more messages for it than before, or fewer, and then calls it differently.
+                    var updated = await context.UpdateActivityAsync(activity, cancellationToken);
+                    posts = posts.SetItem(part, posts[part] with { ActivityId = updated?.Id is { Length: > 0 } id ? id : posts[part].ActivityId, Fingerprint = fingerprint });
+                    isUpdated = true;
                 }
 
                 continue;
@@ -147,6 +151,31 @@ public sealed partial class SummaryCourier(
         var shown = posts.Take(cards.Count).ToImmutableArray();
         await reports.ChangeAsync(report.Id, current => current!.Shown(report.Revision, shown), cancellationToken);
         Log.Delivered(logger, report.Id, cards.Count);
+        if (isUpdated && cards[0].Notice is { } news)
+        {
+            await TellAsync(context, shown[0], news.Text, cancellationToken);
+        }
+    }
+
+    /// <summary>Says below a summary that it has changed, where the channel wants that. What cannot be said is not said later: the summary says it too.</summary>
+    private async Task TellAsync(ITurnContext context, SummaryPost summary, string news, CancellationToken cancellationToken)
+    {
+        if (channels.FirstOrDefault(candidate => candidate.ChannelId == context.Activity.ChannelId) is not { TellsOfUpdates: true } target)
+        {
+            return;
+        }
+
+        var reference = context.Activity.GetConversationReference();
+        var place = reference.Conversation;
+        reference.Conversation = new ConversationAccount(place.IsGroup, place.ConversationType, ChannelThread.Under(place.Id, summary.ActivityId), tenantId: place.TenantId);
+        try
+        {
+            await target.Adapter.ContinueConversationAsync(target.BotAppId, reference, (thread, token) => thread.SendActivityAsync(MessageFactory.Text(news), token), cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Log.NotTold(logger, exception);
+        }
     }
 
     private static partial class Log
@@ -156,6 +185,9 @@ public sealed partial class SummaryCourier(
 
         [LoggerMessage(LogLevel.Warning, "The summary of {Report} could not be delivered; it will be tried again")]
         public static partial void DeliveryFailed(ILogger logger, ReportId report, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "A summary was updated, but its thread could not be told")]
+        public static partial void NotTold(ILogger logger, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "The storage did not answer while summaries were delivered; they will be tried again")]
         public static partial void StorageFailed(ILogger logger, Exception exception);

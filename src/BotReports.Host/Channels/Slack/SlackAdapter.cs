@@ -1,4 +1,5 @@
 using BotReports.Bot.Cards;
+using BotReports.Bot.Conversations;
 using BotReports.Cards;
 using BotReports.Host.Channels.Slack.Api;
 using Microsoft.Bot.Builder;
@@ -12,10 +13,11 @@ internal sealed class SlackAdapter : BotAdapter
 {
     private readonly SlackPosts _posts;
     private readonly SlackUploads _uploads;
+    private readonly KnownConversations _conversations;
 
-    public SlackAdapter(SlackPosts posts, SlackUploads uploads, IEnumerable<IMiddleware> middlewares)
+    public SlackAdapter(SlackPosts posts, SlackUploads uploads, KnownConversations conversations, IEnumerable<IMiddleware> middlewares)
     {
-        (_posts, _uploads) = (posts, uploads);
+        (_posts, _uploads, _conversations) = (posts, uploads, conversations);
         foreach (var middleware in middlewares)
         {
             Use(middleware);
@@ -33,14 +35,42 @@ internal sealed class SlackAdapter : BotAdapter
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)
         {
-            responses[i] = await SendAsync(activities[i], cancellationToken);
+            responses[i] = await NotingSilenceAsync(activities[i], () => SendAsync(activities[i], cancellationToken), cancellationToken);
         }
 
         return responses;
     }
 
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        NotingSilenceAsync(activity, () => UpdateAsync(activity, cancellationToken), cancellationToken);
+
+    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var place = SlackPlace.Parse(reference.Conversation.Id);
+
+        // The thread's messages first: without the first message nobody would find them.
+        foreach (var timestamp in SlackMessageId.Parse(reference.ActivityId).Timestamps.Reverse())
+        {
+            await _posts.DeleteAsync(place.Channel, timestamp, cancellationToken);
+        }
+    }
+
+    /// <summary>Where the bot cannot speak any more it does not try again of its own accord, until something comes from there.</summary>
+    private async Task<ResourceResponse> NotingSilenceAsync(Activity activity, Func<Task<ResourceResponse>> speak, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await speak();
+        }
+        catch (SlackException exception) when (exception.Error.Kind is SlackErrorKind.OutOfReach)
+        {
+            await _conversations.MarkUnreachableAsync(SlackChannel.ChannelId, activity.Conversation.Id, cancellationToken);
+            throw;
+        }
+    }
+
     /// <summary>Changes all messages that the activity is. What it has more of than before comes into the thread; what it has less of goes.</summary>
-    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    private async Task<ResourceResponse> UpdateAsync(Activity activity, CancellationToken cancellationToken)
     {
         var place = SlackPlace.Parse(activity.Conversation.Id);
         var before = SlackMessageId.Parse(activity.Id).Timestamps;
@@ -59,17 +89,6 @@ internal sealed class SlackAdapter : BotAdapter
         }
 
         return new ResourceResponse(new SlackMessageId(shown).ToString());
-    }
-
-    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        var place = SlackPlace.Parse(reference.Conversation.Id);
-
-        // The thread's messages first: without the first message nobody would find them.
-        foreach (var timestamp in SlackMessageId.Parse(reference.ActivityId).Timestamps.Reverse())
-        {
-            await _posts.DeleteAsync(place.Channel, timestamp, cancellationToken);
-        }
     }
 
     // Traces and typing are for other channels.

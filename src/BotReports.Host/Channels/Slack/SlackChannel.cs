@@ -29,7 +29,7 @@ internal static partial class SlackChannel
         builder.Services.AddSlackApi(options);
         builder.Services.AddSingleton<IFileCredential>(new SlackFileCredential(options));
         builder.Services.AddSingleton<SlackPeople>().AddSingleton<SlackAdapter>().AddSingleton<SlackTurns>().AddSingleton<SlackDispatcher>();
-        builder.Services.AddSingleton(provider => new BotChannel(ChannelId, provider.GetRequiredService<SlackAdapter>(), BotAppId: ""));
+        builder.Services.AddSingleton(provider => new BotChannel(ChannelId, provider.GetRequiredService<SlackAdapter>(), BotAppId: "") { TellsOfUpdates = true });
         foreach (var handler in typeof(ISlackHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISlackHandler))))
         {
             builder.Services.AddSingleton(typeof(ISlackHandler), handler);

@@ -30,7 +30,7 @@ internal sealed class ButtonPressed(SlackTurns turns) : ISlackHandler
             value["slot"] = slot;
         }
 
-        // One press is one message, told again or not; two presses of one button are two.
+        // However often Slack tells of a press, it has this id. Whether two presses of one button are two is the bot's business.
         var activity = new Activity { Type = ActivityTypes.Message, Id = $"press-{action.Text("action_ts")}", ReplyToId = message, Value = value };
         var thread = container.Text("thread_ts") ?? payload.Body.Object("message")?.Text("thread_ts") ?? message;
         await turns.RunAsync(SlackPlace.Of(tenant, channel, thread), user, activity, cancellationToken);

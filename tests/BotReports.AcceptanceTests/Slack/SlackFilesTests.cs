@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace BotReports.AcceptanceTests.Slack;
+
+/// <summary>Files in Slack: what a rapporteur hands in, and what they take out.</summary>
+public sealed class SlackFilesTests : IAsyncLifetime
+{
+    private const string Form = "1.1 An example of progress from the paper.";
+
+    private SlackStage _stage = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _stage = await SlackStage.OpenAsync();
+        foreach (var text in (string[])["hello", "4.1", "ok"])
+        {
+            await _stage.SayAsync("Amy", null, text);
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await _stage.DisposeAsync();
+
+    [Fact]
+    public async Task A_file_that_is_shared_with_the_bot_is_fetched_with_its_token_and_read()
+    {
+        var shared = _stage.Server.Files.Share("notes.txt", Encoding.UTF8.GetBytes(Form));
+
+        var said = await _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, "") with { Files = new JsonArray(shared) }));
+
+        said.ShouldContain("note");
+        (await _stage.SayAsync("Amy", null, "notes")).ShouldContain(Form);
+    }
+
+    [Fact]
+    public async Task A_file_that_only_says_it_is_slacks_is_not_fetched_and_nobody_sees_the_token()
+    {
+        await using var thief = await SlackServer.StartAsync();
+        var shared = thief.Files.Share("notes.txt", Encoding.UTF8.GetBytes(Form));
+
+        await _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, "") with { Files = new JsonArray(shared) }));
+
+        // In Development this machine may be asked for files, but as anybody would ask.
+        thief.Complaints.All.ShouldAllBe(complaint => complaint.EndsWith("without the token", StringComparison.Ordinal));
+        (await _stage.SayAsync("Amy", null, "notes")).ShouldNotContain(Form);
+    }
+
+    [Fact]
+    public async Task An_export_is_handed_over_as_a_file()
+    {
+        await _stage.SayAsync("Amy", null, Form);
+
+        var said = await _stage.SayAsync("Amy", null, "export markdown");
+
+        var file = _stage.Server.Files.All.ShouldHaveSingleItem();
+        (file.Name, file.IsShared, file.Channel).ShouldBe(("csd-2016-4.1.md", true, _stage.PlaceOf("Amy", null).Id));
+        Encoding.UTF8.GetString(file.Content!).ShouldContain(Form);
+        said.ShouldContain(file.Name);
+    }
+}
