@@ -62,7 +62,7 @@ public sealed class SlackSummaryTests : IAsyncLifetime
         await UntilAsync(posts => posts.Any(post => post.IsUpdate && post.Message.Text.Contains("A better example", StringComparison.Ordinal)));
     }
 
-    private Task UntilAsync(Func<IReadOnlyList<SlackPosting>, bool> isEnough) => _stage.Server.Posted.UntilAsync(isEnough, Deadline);
+    private Task<IReadOnlyList<SlackPosting>> UntilAsync(Func<IReadOnlyList<SlackPosting>, bool> isEnough) => _stage.Server.Posted.UntilAsync(isEnough, Deadline);
 
-    private Task UntilLoggedAsync(string words) => _stage.Host.Log.Lines.UntilAsync(lines => lines.Any(line => line.Contains(words, StringComparison.Ordinal)), Deadline);
+    private Task<IReadOnlyList<string>> UntilLoggedAsync(string words) => _stage.Host.Log.Lines.UntilAsync(lines => lines.Any(line => line.Contains(words, StringComparison.Ordinal)), Deadline);
 }

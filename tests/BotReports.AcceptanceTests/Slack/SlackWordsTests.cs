@@ -42,7 +42,7 @@ public sealed class SlackWordsTests : IAsyncLifetime
         (await StoredAsync()).ShouldBe("Thanks to @Olga Organizer & all");
     }
 
-    private Task TellAsync(string raw) => _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, "") with { Text = raw }));
+    private Task<string> TellAsync(string raw) => _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, "") with { Text = raw }));
 
     private async Task<string> StoredAsync()
     {

@@ -43,6 +43,9 @@ internal sealed record SlackOptions
         return options.Problem() is { } problem ? throw new InvalidOperationException(problem) : options;
     }
 
+    /// <summary>Without the secrets, wherever it is written.</summary>
+    public override string ToString() => Section;
+
     private string? Problem()
     {
         if (!Uri.TryCreate(ApiUrl, UriKind.Absolute, out var api) || !(api.Scheme == Uri.UriSchemeHttps || (api.Scheme == Uri.UriSchemeHttp && api.IsLoopback)))
