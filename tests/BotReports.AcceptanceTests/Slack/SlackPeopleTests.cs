@@ -47,21 +47,22 @@ public sealed class SlackPeopleTests : IAsyncLifetime
     [Fact]
     public async Task A_conversation_is_one_whether_an_organization_names_the_workspace_or_not()
     {
-        var (amy, chat) = (_stage.UserOf("Amy"), _stage.PlaceOf("Amy", null));
-        var hello = _stage.Payloads.Envelope(_stage.Payloads.Said(_stage.Write("Amy", null, "hello"), chat));
-        hello["authorizations"]![0]!["enterprise_id"] = "E0UNITED1";
-        hello["authorizations"]![0]!["is_enterprise_install"] = true;
-        hello["enterprise_id"] = "E0UNITED1";
-        (await _stage.Line.EventAsync(hello)).IsTaken.ShouldBeTrue();
+        foreach (var text in (string[])["hello", "language french"])
+        {
+            var said = _stage.Payloads.Envelope(_stage.Payloads.Said(_stage.Write("Amy", null, text), _stage.PlaceOf("Amy", null)));
+            said["enterprise_id"] = "E0UNITED1";
+            said["authorizations"]![0]!["is_enterprise_install"] = true;
+            (await _stage.Line.EventAsync(said)).IsTaken.ShouldBeTrue();
+        }
 
         var (message, button) = _stage.Server.Team.Messages.Where(message => message.IsTheBots)
             .SelectMany(message => BlockText.Buttons(message.Blocks).Select(button => (message, button)))
             .First(shown => BlockText.TitleOf(shown.button)!.StartsWith("4.1", StringComparison.Ordinal));
-        var pressed = _stage.Payloads.Pressed(amy, message, button);
+        var pressed = _stage.Payloads.Pressed(_stage.UserOf("Amy"), message, button);
         (pressed["team"], pressed["enterprise"], pressed["is_enterprise_install"]) = (null, new JsonObject { ["id"] = "E0UNITED1", ["name"] = "United" }, true);
         (await _stage.Line.InteractionAsync(pressed)).IsTaken.ShouldBeTrue();
 
-        // The dialog that began in the one goes on in the other.
-        _stage.Server.Posted.All[^1].Message.Text.ShouldContain("That is right");
+        // What was asked for in the one holds in the other.
+        _stage.Server.Posted.All[^1].Message.Text.ShouldContain("C'est exact");
     }
 }
