@@ -5,6 +5,8 @@ namespace BotReports.AcceptanceTests.Slack;
 /// <summary>Slack is busy, stumbles, or refuses: each reply comes once all the same, and what it needs is said to whoever runs the bot.</summary>
 public sealed class SlackTroubleTests : IAsyncLifetime
 {
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+
     private SlackStage _stage = null!;
 
     public async ValueTask InitializeAsync()
@@ -56,6 +58,26 @@ public sealed class SlackTroubleTests : IAsyncLifetime
         lines.ShouldContain(line => line.Contains("Slack does not tell who somebody is: missing_scope", StringComparison.Ordinal));
         lines.ShouldNotContain(line => line.Contains("stays between us", StringComparison.Ordinal));
         lines.ShouldNotContain(line => line.Contains(SlackServer.BotToken, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_summary_comes_even_where_the_app_may_not_look_whether_it_is_there()
+    {
+        await _stage.SayAsync("Olga", "organizers", "use this channel");
+        foreach (var text in (string[])["4.1", "ok"])
+        {
+            await _stage.SayAsync("Amy", null, text);
+        }
+
+        for (var answer = 1; (await _stage.SayAsync("Amy", null, "submit")).StartsWith("These need an answer", StringComparison.Ordinal); answer++)
+        {
+            await _stage.SayAsync("Amy", null, $"Answer {answer} of a short report.");
+        }
+
+        _stage.Server.Fail("conversations.history", SlackFault.Refused("missing_scope"));
+        await _stage.SayAsync("Amy", null, "yes");
+
+        await _stage.Server.Posted.UntilAsync(posts => posts.Any(post => post.Message.Text.Contains("Session report", StringComparison.Ordinal)), Deadline);
     }
 
     private int Posts() => _stage.Server.Posted.All.Count;

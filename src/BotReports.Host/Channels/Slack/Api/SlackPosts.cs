@@ -93,7 +93,9 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
             arguments["ts"] = post.Thread;
         }
 
-        var messages = (await client.CallAsync(post.Thread is null ? SlackMethod.ConversationsHistory : SlackMethod.ConversationsReplies, arguments, cancellationToken)).Required();
-        return messages.Objects("messages").FirstOrDefault(post.Is)?.Text("ts");
+        var result = await client.CallAsync(post.Thread is null ? SlackMethod.ConversationsHistory : SlackMethod.ConversationsReplies, arguments, cancellationToken);
+
+        // Where the app may not look, a message that most likely was never posted is worth more than one that surely is not posted twice.
+        return since is null && result.Error is { Kind: SlackErrorKind.MissingScope } ? null : result.Required().Objects("messages").FirstOrDefault(post.Is)?.Text("ts");
     }
 }
