@@ -28,7 +28,7 @@ public static class FormCard
             Buttons =
             [
                 // The number makes a form that is sent twice one form.
-                new CardButton(phrases.ButtonSave, $"save form {Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}") { Sends = true, IsPrimary = true },
+                new CardButton(phrases.ButtonSave, $"save form {Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}") { Sends = true, IsPrimary = true, Slot = around.Address.ToString() },
             ],
             Language = phrases.Language,
         };

@@ -123,7 +123,7 @@ internal sealed class BlockKitBody
         {
             if (row.Count == ButtonsInARow || (row.Count > 0 && row[^1].Slot is { } slot && button.Slot is { } other && slot != other))
             {
-                yield return Row(row, card.Language);
+                yield return Row(row);
                 row.Clear();
             }
 
@@ -132,16 +132,16 @@ internal sealed class BlockKitBody
 
         if (row.Count > 0)
         {
-            yield return Row(row, card.Language);
+            yield return Row(row);
         }
     }
 
-    private JsonObject Row(List<CardButton> buttons, string language) =>
-        new() { ["type"] = "actions", ["elements"] = new JsonArray([.. buttons.Select(button => Button(button, language))]) };
+    private JsonObject Row(List<CardButton> buttons) =>
+        new() { ["type"] = "actions", ["elements"] = new JsonArray([.. buttons.Select(Button)]) };
 
-    private JsonObject Button(CardButton button, string language)
+    private JsonObject Button(CardButton button)
     {
-        var title = TypedText.Line(button.Sends ? CardWords.OpenForm(language) : button.Title);
+        var title = TypedText.Line(button.Title);
         var json = new JsonObject
         {
             ["type"] = "button",

@@ -25,6 +25,9 @@ internal static class BlockKitFrame
             .. Whole(card.Subtitle, LongestLine, CardTextStyle.Subtle),
             .. card.Body.SelectMany(Fit),
         ],
+
+        // Fields are written in a window of their own, which this button opens.
+        Buttons = [.. card.Buttons.Select(button => button.Sends ? button with { Title = CardWords.OpenForm(card.Language) } : button)],
     };
 
     private static IEnumerable<CardElement> Fit(CardElement element) => element switch

@@ -133,5 +133,8 @@ public static class BlockKitView
 
     private static string Typed(CardInput input) => string.Join('\n', TypedText.Lines(input.Value));
 
+    /// <summary>A text object for what else a window has; words of any length, cut with an ellipsis.</summary>
+    public static JsonObject PlainText(string text, int limit) => PlainText(SlackText.Escape(TypedText.Line(text), limit));
+
     private static JsonObject PlainText(string escaped) => new() { ["type"] = "plain_text", ["text"] = escaped, ["emoji"] = false };
 }

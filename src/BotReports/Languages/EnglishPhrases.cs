@@ -205,6 +205,19 @@ internal sealed class EnglishPhrases : Phrases
     public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 answer saved · {time}" : $"✓ {answers} answers saved · {time}";
     public override string ButtonSave => "Save";
 
+    public override string AddTitle => "Add to my report";
+    public override string AddWords => "The words";
+    public override string AddAs => "Add them as";
+    public override string AddAsAnswer(string question) => $"Answer to {question}";
+    public override string AddAsNote => "A note, to be placed later";
+    public override string ButtonAdd => "Add";
+    public override string NothingWritten => "There is nothing in it yet: write something, or close the window.";
+    public override string FieldIsGone => "The report has changed meanwhile, and this place is not in it any more. Copy what you wrote here, and send it to me in the chat.";
+    public override string OtherReport => "You work on another report by now. Copy what you wrote here, go back to that session in the chat, and send it to me there.";
+    public override string OneMoment => "One moment…";
+    public override string WrittenInChat => "I have answered in our own chat, where nobody else reads along.";
+    public override string HowToReport => "Say one of these after it: start, start 4.1, status, preview, form, submit, help. Answers belong in our own chat.";
+
     public override string NamesSpeaker(string names) => $"This names {names} beside what somebody said, and the session follows the Chatham House rule. I keep it as a note until you choose, or send other words.";
     public override string SomeParticipant => "a participant";
     public override string SomeOrganization => "an organization";

@@ -209,6 +209,19 @@ internal sealed class FrenchPhrases : Phrases
     public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 réponse enregistrée · {time}" : $"✓ {answers} réponses enregistrées · {time}";
     public override string ButtonSave => "Enregistrer";
 
+    public override string AddTitle => "Ajouter au rapport";
+    public override string AddWords => "Les mots";
+    public override string AddAs => "Les ajouter comme";
+    public override string AddAsAnswer(string question) => $"Réponse à {question}";
+    public override string AddAsNote => "Une note, à placer plus tard";
+    public override string ButtonAdd => "Ajouter";
+    public override string NothingWritten => "Il n’y a encore rien ici : écrivez quelque chose, ou fermez la fenêtre.";
+    public override string FieldIsGone => "Le rapport a changé entre-temps et cette place n’y est plus. Copiez ce que vous avez écrit ici et envoyez-le-moi dans la conversation.";
+    public override string OtherReport => "Vous travaillez entre-temps sur un autre rapport. Copiez ce que vous avez écrit ici, revenez à cette session dans la conversation et envoyez-le-moi là-bas.";
+    public override string OneMoment => "Un instant…";
+    public override string WrittenInChat => "J’ai répondu dans notre conversation privée, que personne d’autre ne lit.";
+    public override string HowToReport => "Faites-la suivre d’un de ces mots : start, start 4.1, statut, aperçu, formulaire, soumettre, aide. Les réponses ont leur place dans notre conversation privée.";
+
     public override string NamesSpeaker(string names) => $"Ce texte nomme {names} à côté de propos rapportés, et la session suit la règle de Chatham House. Je le garde comme note jusqu'à votre choix, ou envoyez d'autres mots.";
     public override string SomeParticipant => "une personne participante";
     public override string SomeOrganization => "une organisation";

@@ -309,6 +309,31 @@ public abstract class Phrases
 
     public abstract string ButtonSave { get; }
 
+    // Windows, and commands that can be given anywhere
+    public abstract string AddTitle { get; }
+
+    public abstract string AddWords { get; }
+
+    public abstract string AddAs { get; }
+
+    public abstract string AddAsAnswer(string question);
+
+    public abstract string AddAsNote { get; }
+
+    public abstract string ButtonAdd { get; }
+
+    public abstract string NothingWritten { get; }
+
+    public abstract string FieldIsGone { get; }
+
+    public abstract string OtherReport { get; }
+
+    public abstract string OneMoment { get; }
+
+    public abstract string WrittenInChat { get; }
+
+    public abstract string HowToReport { get; }
+
     // Who said something, under the Chatham House rule
     public abstract string NamesSpeaker(string names);
 

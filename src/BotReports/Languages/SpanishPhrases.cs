@@ -209,6 +209,19 @@ internal sealed class SpanishPhrases : Phrases
     public override string FormSaved(int answers, string time) => answers == 1 ? $"✓ 1 respuesta guardada · {time}" : $"✓ {answers} respuestas guardadas · {time}";
     public override string ButtonSave => "Guardar";
 
+    public override string AddTitle => "Añadir a mi informe";
+    public override string AddWords => "Las palabras";
+    public override string AddAs => "Añadirlas como";
+    public override string AddAsAnswer(string question) => $"Respuesta a {question}";
+    public override string AddAsNote => "Una nota, para colocarla después";
+    public override string ButtonAdd => "Añadir";
+    public override string NothingWritten => "Todavía no hay nada: escriba algo o cierre la ventana.";
+    public override string FieldIsGone => "El informe ha cambiado entretanto y este lugar ya no está en él. Copie lo que ha escrito aquí y envíemelo en el chat.";
+    public override string OtherReport => "Ahora trabaja en otro informe. Copie lo que ha escrito aquí, vuelva a esa sesión en el chat y envíemelo allí.";
+    public override string OneMoment => "Un momento…";
+    public override string WrittenInChat => "He respondido en nuestro chat privado, que nadie más lee.";
+    public override string HowToReport => "Añada una de estas palabras: start, start 4.1, estado, vista previa, formulario, enviar, ayuda. Las respuestas van en nuestro chat privado.";
+
     public override string NamesSpeaker(string names) => $"Este texto nombra a {names} junto a lo que alguien dijo, y la sesión sigue la regla de Chatham House. Lo guardo como nota hasta que elija, o envíe otras palabras.";
     public override string SomeParticipant => "una persona participante";
     public override string SomeOrganization => "una organización";

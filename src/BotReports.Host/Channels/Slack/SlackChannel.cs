@@ -27,6 +27,7 @@ internal static partial class SlackChannel
         }
 
         builder.Services.AddSlackApi(options);
+        builder.Services.AddSlackSurfaces();
         builder.Services.AddSingleton<IFileCredential>(new SlackFileCredential(options));
         builder.Services.AddSingleton<SlackPeople>().AddSingleton<SlackAdapter>().AddSingleton<SlackTurns>().AddSingleton<SlackDispatcher>();
         builder.Services.AddSingleton(provider => new BotChannel(ChannelId, provider.GetRequiredService<SlackAdapter>(), BotAppId: "") { TellsOfUpdates = true });

@@ -1,0 +1,77 @@
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Queries;
+using BotReports.Reports;
+using BotReports.Roles;
+
+namespace BotReports.Bot.Cards;
+
+/// <summary>
+/// What somebody finds under the bot's name before anything is said: the report that they work on, with what is missing and how long
+/// is left, their other reports, and for organizers where all of them stand.
+/// </summary>
+public sealed class HomeCards(Conference conference, IReportStore reports, EventRoles roles, TimeProvider time)
+{
+    public async Task<IReadOnlyList<Card>> OfAsync(Person person, Phrases phrases, CancellationToken cancellationToken)
+    {
+        var current = await reports.CurrentOfAsync(person, cancellationToken);
+        var all = await reports.ListAsync(cancellationToken);
+        var others = all.Where(report => report.Id != current?.Id && report.RapporteurOf(person.Id) is not null);
+        return
+        [
+            current is null ? Beginning(phrases) : Current(current, phrases),
+            .. others.OrderBy(report => report.Id.Session).Select(report => Other(report, phrases)),
+            .. roles.MayAskForMessages(person) ? [Questions(phrases)] : Array.Empty<Card>(),
+            .. roles.IsOrganizer(person) ? [EventStatus.Card(conference, all, phrases)] : Array.Empty<Card>(),
+        ];
+    }
+
+    private Card Beginning(Phrases phrases) => new(conference.Programme.Title.In(phrases.Language))
+    {
+        Body = [new CardText(phrases.Welcome)],
+        Buttons = [new CardButton(phrases.ButtonReport, "start") { IsPrimary = true }],
+        Language = phrases.Language,
+    };
+
+    private Card Current(Report report, Phrases phrases)
+    {
+        var status = StatusCard.Of(report, conference, time.GetUtcNow(), phrases);
+        return status with
+        {
+            Title = Name(report, phrases),
+            Eyebrow = conference.Programme.Title.In(phrases.Language),
+            Buttons =
+            [
+                new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true },
+
+                // Its fields are laid out when it is pressed: by then the report may have moved on.
+                new CardButton(phrases.ButtonSave, "form") { Sends = true },
+                new CardButton(phrases.ButtonStatus, "status"),
+                .. status.Buttons,
+            ],
+        };
+    }
+
+    private Card Other(Report report, Phrases phrases)
+    {
+        var slots = conference.Walk(report).Slots.Where(slot => slot.Address.Part is SlotPart.Words).ToLookup(slot => slot.Status);
+        return new Card(Name(report, phrases))
+        {
+            Subtitle = report.Submission is { } submission
+                ? phrases.SubmittedAt(conference.TimeOf(submission.At))
+                : phrases.StatusLine(slots[SlotStatus.Answered].Count(), slots[SlotStatus.Skipped].Count(), slots[SlotStatus.Open].Count()),
+            Buttons = [new CardButton(phrases.ButtonContinue, $"start {report.Id.Session}")],
+            Language = phrases.Language,
+        };
+    }
+
+    private static Card Questions(Phrases phrases) => new(phrases.PriorityMessages)
+    {
+        Buttons = [new CardButton(phrases.PriorityMessages, "priority messages"), new CardButton(phrases.WhoIsMissing, "who is missing")],
+        Language = phrases.Language,
+    };
+
+    private string Name(Report report, Phrases phrases) =>
+        conference.SessionOf(report) is { } session ? $"{report.Id.Name} · {session.Theme.In(phrases.Language)}" : report.Id.Name;
+}

@@ -1,0 +1,49 @@
+using BotReports.Tests.Conversations;
+
+namespace BotReports.AcceptanceTests.Slack.Surfaces;
+
+public sealed class HomeTests
+{
+    [Fact]
+    public async Task A_home_shows_where_the_report_stands_and_follows_it()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        var home = await amy.LookAsync();
+        BlockText.Buttons(home.Blocks).Select(BlockText.TitleOf).ShouldBe(["Write a report"]);
+
+        await amy.PressAsync(home, "Write a report");
+        (await stage.HearAsync(amy.Chat)).ShouldContain("Which session do you report on?");
+        await amy.BeginAsync("4.1");
+        await stage.SayAsync("Amy", null, "Cities open their doors.");
+        await amy.SeeAsync("1 answered");
+
+        BlockText.Of(amy.Home.Blocks).ShouldContain("4.1 · Multilateral cooperation");
+        BlockText.Buttons(amy.Home.Blocks).Select(BlockText.TitleOf).ShouldBe(["Continue", "Fill in the form", "Status", "Preview", "Submit"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_form_opens_from_the_home()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+
+        await amy.PressAsync(await amy.LookAsync(), "Fill in the form");
+        await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Cities open their doors." : null);
+
+        amy.ReportOf("4.1").ShouldContain("Cities open their doors.");
+        await amy.SeeAsync("1 answered");
+    }
+
+    [Fact]
+    public async Task An_organizer_sees_all_reports_of_the_event_and_nobody_else_does()
+    {
+        await using var stage = await SlackStage.OpenAsync(("Event:Organizers:0", Cast.Organizer));
+        var (amy, olga) = (new SlackVisit(stage, "Amy"), new SlackVisit(stage, "Olga"));
+        await amy.BeginAsync("4.1");
+
+        BlockText.Of((await olga.LookAsync()).Blocks).ShouldContain("Amy Shannon");
+        BlockText.Of((await amy.LookAsync()).Blocks).ShouldNotContain("4.2");
+    }
+}
