@@ -23,11 +23,12 @@ public sealed class ConnectorServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ConcurrentQueue<ConnectorFailure>> _failures = new();
     private long _lastId = 1795480900000;
 
-    private ConnectorServer()
+    private ConnectorServer(Action<WebApplicationBuilder>? configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        configure?.Invoke(builder);
         _app = builder.Build();
         _app.Map("/emea/v3/conversations/{conversation}/activities/{activity?}", AnswerAsync);
         _app.MapPost("/emea/v3/conversations", CreateAsync);
@@ -56,9 +57,9 @@ public sealed class ConnectorServer : IAsyncDisposable
     /// <summary>How often the roster was asked for.</summary>
     public Record<string> RosterCalls { get; } = new();
 
-    public static async Task<ConnectorServer> StartAsync()
+    public static async Task<ConnectorServer> StartAsync(Action<WebApplicationBuilder>? configure = null)
     {
-        var server = new ConnectorServer();
+        var server = new ConnectorServer(configure);
         await server._app.StartAsync(TestContext.Current.CancellationToken);
         server.ServiceUrl = new Uri(new Uri(server._app.Urls.Single()), "/emea/");
         return server;

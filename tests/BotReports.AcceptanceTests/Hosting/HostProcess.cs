@@ -12,10 +12,11 @@ public sealed class HostProcess : IAsyncDisposable
     private readonly string _environment;
     private readonly string[] _settings;
     private readonly string _directory;
+    private readonly string? _trusted;
     private Process? _process;
 
-    private HostProcess(string environment, IEnumerable<string> settings, string? directory) =>
-        (_environment, _settings, _directory) = (environment, [.. settings], directory ?? BuildOutput);
+    private HostProcess(string environment, IEnumerable<string> settings, string? directory, string? trusted) =>
+        (_environment, _settings, _directory, _trusted) = (environment, [.. settings], directory ?? BuildOutput, trusted);
 
     /// <summary>Where the build puts the host.</summary>
     public static string BuildOutput { get; } = Path.GetFullPath(
@@ -30,9 +31,10 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it listens.</summary>
     /// <param name="settings">As arguments: <c>--Storage:Directory=…</c>.</param>
     /// <param name="directory">Where it is; null for <see cref="BuildOutput"/>.</param>
-    public static async Task<HostProcess> StartAsync(IEnumerable<string> settings, string environment = "Development", string? directory = null)
+    /// <param name="trusted">A file with the certificates that it trusts; null for those that the machine does.</param>
+    public static async Task<HostProcess> StartAsync(IEnumerable<string> settings, string environment = "Development", string? directory = null, string? trusted = null)
     {
-        var host = new HostProcess(environment, settings, directory);
+        var host = new HostProcess(environment, settings, directory, trusted);
         try
         {
             await host.StartAgainAsync();
@@ -49,7 +51,7 @@ public sealed class HostProcess : IAsyncDisposable
     /// <param name="directory">Where it is; null for <see cref="BuildOutput"/>.</param>
     public static async Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> settings, string environment = "Development", string? directory = null)
     {
-        await using var host = new HostProcess(environment, settings, directory);
+        await using var host = new HostProcess(environment, settings, directory, trusted: null);
         host.Launch();
         await host._process!.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Deadline);
         return (host._process.ExitCode, string.Join('\n', host.Output.All));
@@ -104,6 +106,11 @@ public sealed class HostProcess : IAsyncDisposable
                 Environment = { ["ASPNETCORE_ENVIRONMENT"] = _environment },
             },
         };
+        if (_trusted is not null)
+        {
+            _process.StartInfo.Environment["SSL_CERT_FILE"] = _trusted;
+        }
+
         _process.OutputDataReceived += (_, line) => Add(line.Data);
         _process.ErrorDataReceived += (_, line) => Add(line.Data);
         _process.Start();

@@ -9,7 +9,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace BotReports.AcceptanceTests.Teams;
 
-/// <summary>Somebody who signs tokens, and publishes the keys that they can be checked with as OpenID wants it.</summary>
+/// <summary>Somebody who signs tokens, publishes the keys that they can be checked with as OpenID wants it, and gives the bot tokens of its own.</summary>
 public sealed class TokenIssuer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -26,6 +26,7 @@ public sealed class TokenIssuer : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/metadata", () => IsDown ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable) : Results.Text(new JsonObject { ["issuer"] = Name, ["jwks_uri"] = $"{_app.Urls.Single()}/keys" }.ToJsonString(), "application/json"));
         _app.MapGet("/keys", Keys);
+        _app.MapPost("/{tenant}/oauth2/v2.0/token", () => Results.Text(TokenService.Given, "application/json"));
         Key = NewKey("first");
         Publish(Key, "msteams");
     }

@@ -10,6 +10,9 @@ public sealed class TokenService : HttpMessageHandler
 {
     public const string Token = "a-token-of-the-bot";
 
+    /// <summary>What it answers.</summary>
+    public const string Given = $$"""{ "token_type": "Bearer", "access_token": "{{Token}}", "expires_in": "3600", "expires_on": "4102444800", "resource": "x" }""";
+
     /// <summary>What was asked, and with what in the form.</summary>
     public Record<(Uri Address, string Form)> Requests { get; } = new();
 
@@ -20,7 +23,7 @@ public sealed class TokenService : HttpMessageHandler
         Requests.Add((request.RequestUri!, request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken)));
         return IsDown
             ? Answer(HttpStatusCode.BadRequest, """{ "error": "invalid_client", "error_description": "No." }""")
-            : Answer(HttpStatusCode.OK, $$"""{ "token_type": "Bearer", "access_token": "{{Token}}", "expires_in": "3600", "expires_on": "4102444800", "resource": "x" }""");
+            : Answer(HttpStatusCode.OK, Given);
     }
 
     public static IDictionary<string, Microsoft.Extensions.Primitives.StringValues> Parse(string form) => QueryHelpers.ParseQuery(form);

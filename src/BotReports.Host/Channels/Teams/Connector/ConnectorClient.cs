@@ -60,10 +60,23 @@ internal sealed partial class ConnectorClient(
         var outcome = await CallAsync(method, place, string.IsNullOrEmpty(activity) ? activities : $"{activities}/{Uri.EscapeDataString(activity)}", content, cancellationToken);
         if (outcome.Failure is DeliveryFailure.NotThere)
         {
-            await conversations.MarkUnreachableAsync(place.ChannelId, place.Conversation.Id, cancellationToken);
+            await NoteLossAsync(place, cancellationToken);
         }
 
         return outcome;
+    }
+
+    // What could not be noted is found out again with the next message.
+    private async Task NoteLossAsync(ConversationReference place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await conversations.MarkUnreachableAsync(place.ChannelId, place.Conversation.Id, cancellationToken);
+        }
+        catch (IOException exception)
+        {
+            Log.NotNoted(logger, exception);
+        }
     }
 
     private static string PathOf(ConversationReference place) => $"/{Uri.EscapeDataString(place.Conversation.Id)}";
@@ -113,5 +126,8 @@ internal sealed partial class ConnectorClient(
 
         [LoggerMessage(LogLevel.Warning, "A {Method} did not come through to the service: {Failure}")]
         public static partial void NotSent(ILogger logger, HttpMethod method, DeliveryFailure failure, Exception? exception);
+
+        [LoggerMessage(LogLevel.Warning, "That a conversation is lost could not be noted")]
+        public static partial void NotNoted(ILogger logger, Exception exception);
     }
 }
