@@ -1,6 +1,7 @@
 using System.Net;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
+using BotReports.Bot.Files;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
@@ -16,7 +17,7 @@ namespace BotReports.Bot;
 /// What the bot does with an activity, whichever channel it comes from: messages go to the dialogs, their later changes to the
 /// answers that they gave, a new conversation is welcomed, the rest is left alone.
 /// </summary>
-public sealed class ReportBot(RootDialog dialog, ConversationState state, SpokenLanguage language, MessageChanges changes, SummaryCourier courier, TimeProvider time) : ActivityHandler
+public sealed class ReportBot(RootDialog dialog, ConversationState state, SpokenLanguage language, MessageChanges changes, FileConsent consent, SummaryCourier courier, TimeProvider time) : ActivityHandler
 {
     /// <summary>The media type of an answer that shows nothing new.</summary>
     private const string MessageType = "application/vnd.microsoft.activity.message";
@@ -91,23 +92,36 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
         },
         cancellationToken);
 
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != FileConsent.InvokeName)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        var isOurs = false;
+        await TakeAsync(turnContext, async turn => isOurs = await consent.TakeAsync(turnContext, turn, cancellationToken), cancellationToken);
+        return new InvokeResponse { Status = (int)(isOurs ? HttpStatusCode.OK : HttpStatusCode.BadRequest) };
+    }
+
     /// <summary>A button that wants its card replaced: what it says goes the way of every message, and the new card is the answer.</summary>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         Card? replacement = null;
+        string? whisper = null;
         ((ITurnContext)turnContext).Activity.Value = invokeValue.Action.Data;
         await TakeAsync(
             turnContext,
             async turn =>
             {
                 await TalkAsync(turnContext, turn, cancellationToken);
-                replacement = turn.Replacement;
+                (replacement, whisper) = (turn.Whisper is null ? turn.Replacement : null, turn.Whisper);
             },
             cancellationToken);
 
         // The channel's adapter renders the card.
-        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = replacement is null ? MessageType : CardAttachment.ContentType, Value = (object?)replacement ?? "" };
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = replacement is null ? MessageType : CardAttachment.ContentType, Value = (object?)replacement ?? whisper ?? "" };
     }
 
     /// <summary>Whether a message has not been edited, but is there again after it had been deleted.</summary>

@@ -4,6 +4,7 @@ using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Pipeline;
+using BotReports.Bot.Reviews;
 using BotReports.Bot.Storage;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
@@ -26,6 +27,7 @@ public static class ReportBotServices
         services.AddSingleton<Doubt>();
         services.AddSingleton<Burst>();
         services.AddSingleton<FileIntake>();
+        services.AddSingleton<FileConsent>();
         services.AddSingleton<HeldWords>();
         services.AddSingleton<MessageChanges>();
 
@@ -38,6 +40,7 @@ public static class ReportBotServices
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
+        services.AddSingleton<QuestionCourier>();
         services.AddSingleton<SummaryCourier>();
         services.AddHostedService(provider => provider.GetRequiredService<SummaryCourier>());
         return services;

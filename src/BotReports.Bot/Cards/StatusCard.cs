@@ -1,6 +1,7 @@
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Queries;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Cards;
@@ -16,7 +17,7 @@ public static class StatusCard
         {
             Eyebrow = $"{report.Id.Name} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",
             Subtitle = phrases.StatusLine(Count(slots, SlotStatus.Answered), Count(slots, SlotStatus.Skipped), Count(slots, SlotStatus.Open)),
-            Body = [.. Body(report, walk, slots, conference, phrases), .. Deadline(report, conference, now, phrases)],
+            Body = [.. Body(report, walk, slots, conference, phrases), .. Review(report, conference, phrases), .. Deadline(report, conference, now, phrases)],
             Buttons =
             [
                 new CardButton(phrases.ButtonPreview, "preview"),
@@ -44,6 +45,20 @@ public static class StatusCard
 
         yield return new CardText(
             report.Group is { } group ? phrases.GroupSubmitsNothing(group) : report.Submission is { } submission ? phrases.SubmittedAt(conference.TimeOf(submission.At)) : phrases.NotSubmittedYet, CardTextStyle.Subtle);
+    }
+
+    private static IEnumerable<CardElement> Review(Report report, Conference conference, Phrases phrases)
+    {
+        if (report.OpenQuestion() is { } asked)
+        {
+            yield return new CardText(phrases.OrganizersAsk(report.Id.Name), CardTextStyle.Attention);
+            yield return new CardPanel([new CardText(asked.Wording.Text)]);
+            yield return new CardText(phrases.HowToReply, CardTextStyle.Subtle);
+        }
+        else if (ReviewState.ApprovalOf(report, conference, phrases) is { } approval)
+        {
+            yield return new CardText(approval, CardTextStyle.Subtle);
+        }
     }
 
     private static IEnumerable<CardElement> Deadline(Report report, Conference conference, DateTimeOffset now, Phrases phrases)

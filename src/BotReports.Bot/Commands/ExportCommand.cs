@@ -15,7 +15,7 @@ public sealed class ExportCommand(Conference conference) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["export", "exporter", "exportar"];
 
-    public bool Takes(string argument) => argument.Length == 0 || WriterOf(argument) is not null;
+    public bool Takes(string argument) => argument.Length == 0 || ExportRequest.Knows(argument);
 
     public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {
@@ -24,27 +24,20 @@ public sealed class ExportCommand(Conference conference) : ICommand
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
-        if (WriterOf(argument) is not { } write)
+        if (!ExportRequest.Knows(argument))
         {
             return await dialog.ShowAsync(Choice(turn), cancellationToken);
         }
 
-        var file = write(ReportExport.Of(report, conference, turn.Phrases.Language));
-        var activity = (Activity)MessageFactory.Attachment(FileAttachment.From(file), turn.Phrases.ExportedAs(file.Name));
+        var request = new ExportRequest(report.Id, argument, turn.Phrases.Language);
+        var file = request.Write(report, conference);
+        var activity = (Activity)MessageFactory.Attachment(FileAttachment.From(file, request), turn.Phrases.ExportedAs(file.Name));
 
         // What a channel without files says instead is said in the same language.
         activity.Locale = turn.Phrases.Language;
         await dialog.Context.SendActivityAsync(activity, cancellationToken);
         return Dialog.EndOfTurn;
     }
-
-    private static Func<ExportedReport, ExportedFile>? WriterOf(string argument) => argument switch
-    {
-        "word" or "docx" => WordExport.Write,
-        "markdown" or "md" => MarkdownExport.Write,
-        "json" => JsonExport.Write,
-        _ => null,
-    };
 
     private static Card Choice(Turn turn) => new(turn.Phrases.Export)
     {

@@ -38,6 +38,7 @@ public sealed class HelpCommand(EventRoles roles, Conference conference, AskedSl
                     Facts(elsewhere),
                     new CardText(phrases.HelpEscape, CardTextStyle.Subtle),
                     .. roles.MayAskForMessages(turn.Sender) ? [new CardText(phrases.ChairHelp)] : Array.Empty<CardElement>(),
+                    .. roles.IsOrganizer(turn.Sender) ? [new CardText(phrases.OrganizerHelp)] : Array.Empty<CardElement>(),
                 ],
                 Buttons = turn.Report is null ? [new CardButton(phrases.ButtonReport, "start") { IsPrimary = true }] : [new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true }],
                 Language = phrases.Language,

@@ -5,6 +5,7 @@ using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace BotReports.Bot.Dialogs;
 
@@ -22,6 +23,21 @@ internal static class DialogContextExtensions
     public static async Task<DialogTurnResult> SayAsync(this DialogContext dialog, string text, CancellationToken cancellationToken)
     {
         await dialog.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    /// <summary>Says something to one person where others read along, unseen by them where the channel can do that.</summary>
+    public static async Task<DialogTurnResult> WhisperAsync(this DialogContext dialog, Turn turn, string text, CancellationToken cancellationToken)
+    {
+        if (dialog.Context.Activity.Type is ActivityTypes.Invoke)
+        {
+            turn.Whisper = text;
+            return Dialog.EndOfTurn;
+        }
+
+        var activity = MessageFactory.Text(text);
+        activity.DeliveryMode = turn.IsPersonal ? null : DeliveryModes.Ephemeral;
+        await dialog.Context.SendActivityAsync(activity, cancellationToken);
         return Dialog.EndOfTurn;
     }
 

@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Files;
 
 /// <summary>What becomes of a file that a rapporteur sends: a filled form is offered as the answers in it, any other text is kept as a note.</summary>
-public sealed class FileIntake(Conference conference, IReportStore reports, IFileDownload download, ImportLimits limits)
+public sealed class FileIntake(Conference conference, IReportStore reports, IFileDownload download, ImportLimits limits, TimeProvider time)
 {
     private const int Megabyte = 1_000_000;
 
@@ -27,7 +27,7 @@ public sealed class FileIntake(Conference conference, IReportStore reports, IFil
             turn.Report = report = await reports.ChangeAsync(report.Id, current => current!.Note(turn.Utterance.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
         }
 
-        var read = await download.GetAsync(file.Address, limits.File, cancellationToken) is { } bytes ? ImportFile.Read(file.Name, bytes, limits) : null;
+        var read = await dialog.Context.WhileTypingAsync(() => download.GetAsync(file.Address, limits.File, cancellationToken), time, cancellationToken) is { } bytes ? ImportFile.Read(file.Name, bytes, limits) : null;
         if (read is not { IsRead: true })
         {
             return await dialog.SayAsync(WhyNot(read?.Refusal ?? ImportRefusal.TooLarge, turn.Phrases), cancellationToken);

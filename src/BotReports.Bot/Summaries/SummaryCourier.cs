@@ -4,6 +4,7 @@ using System.Text;
 using System.Threading.Channels;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Reviews;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -18,7 +19,8 @@ namespace BotReports.Bot.Summaries;
 
 /// <summary>
 /// Brings the summaries that reports owe to the organizers' channel: at once when told of one, and by sweeping all reports at
-/// start and every now and then, until each is delivered. A summary that was posted before is updated where it stands.
+/// start and every now and then, until each is delivered. A summary that was posted before is updated where it stands. What organizers
+/// ask the rapporteurs goes the same way, in the other direction.
 /// </summary>
 public sealed partial class SummaryCourier(
     Conference conference,
@@ -26,6 +28,7 @@ public sealed partial class SummaryCourier(
     OrganizersChannel channel,
     IEnumerable<BotChannel> channels,
     KnownConversations conversations,
+    QuestionCourier questions,
     TimeProvider time,
     ILogger<SummaryCourier> logger) : BackgroundService
 {
@@ -49,7 +52,7 @@ public sealed partial class SummaryCourier(
     {
         foreach (var report in await reports.ListAsync(cancellationToken))
         {
-            if (report.Summary.IsOwed)
+            if (report.Summary.IsOwed || report.UnsentQuestions().Any())
             {
                 await DeliverAsync(report.Id, cancellationToken);
             }
@@ -73,6 +76,16 @@ public sealed partial class SummaryCourier(
     }
 
     private async Task DeliverAsync(ReportId id, CancellationToken cancellationToken)
+    {
+        if (await reports.FindAsync(id, cancellationToken) is { } report)
+        {
+            await questions.DeliverAsync(report, cancellationToken);
+        }
+
+        await DeliverSummaryAsync(id, cancellationToken);
+    }
+
+    private async Task DeliverSummaryAsync(ReportId id, CancellationToken cancellationToken)
     {
         if (await channel.FindAsync(cancellationToken) is not { } binding || channels.FirstOrDefault(candidate => candidate.ChannelId == binding.ChannelId) is not { } target)
         {
@@ -116,7 +129,7 @@ public sealed partial class SummaryCourier(
         for (var part = 0; part < cards.Count; part++)
         {
             var activity = CardActivity.Of(cards[part]);
-            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlainTextRenderer.Render(cards[part]))), 0, 8);
+            var fingerprint = Fingerprint(cards[part]);
             if (part < posts.Length)
             {
                 activity.Id = posts[part].ActivityId;
@@ -177,6 +190,10 @@ public sealed partial class SummaryCourier(
             Log.NotTold(logger, exception);
         }
     }
+
+    /// <summary>Of all that a message shows, and of what its buttons are about.</summary>
+    private static string Fingerprint(Card card) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{PlainTextRenderer.Render(card)}{string.Concat(card.Buttons.Select(button => $"\n{button.Slot}"))}")), 0, 8);
 
     private static partial class Log
     {

@@ -39,6 +39,9 @@ public sealed class Turn
     /// <summary>What takes the place of the card that the message came from; null leaves it as it is.</summary>
     public Card? Replacement { get; set; }
 
+    /// <summary>What only the person who pressed a button is to read; null for nothing.</summary>
+    public string? Whisper { get; set; }
+
     /// <summary>What to say above the next question.</summary>
     public Receipt? Receipt { get; set; }
 
@@ -65,7 +68,7 @@ public sealed class Turn
 
     /// <summary>A button of a card, which somebody presses once, however often they press it.</summary>
     private static string KeyOf(Activity activity, string card, Utterance pressed) =>
-        Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From.Id}\n{card}\n{pressed.Slot}\n{pressed.Text}");
+        Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From.Id}\n{card}\n{pressed.Slot}\n{pressed.Text}\n{string.Join('\n', pressed.Fields)}");
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 12);
 

@@ -28,6 +28,9 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
     public string? Unquoted { get; } =
         Text.Length > 2 && Quotes.Any(quote => Text[0] == quote.Open && Text[^1] == quote.Close) ? Text[1..^1].Trim() : null;
 
+    /// <summary>What was written in a field; empty where there is no such field.</summary>
+    public string FieldOf(string id) => Fields.FirstOrDefault(field => field.Key == id).Value?.ReplaceLineEndings("\n").Trim() ?? "";
+
     public static Utterance Of(Activity activity)
     {
         // A pressed button sends its words and its slot back; a form its fields as well.

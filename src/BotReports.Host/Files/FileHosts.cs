@@ -1,6 +1,6 @@
 namespace BotReports.Host.Files;
 
-/// <summary>Where files may be fetched from.</summary>
+/// <summary>Where files may be fetched from and put.</summary>
 /// <param name="Names">Host names; with a leading dot all hosts below that domain.</param>
 /// <param name="TrustsThisMachine">Whether a client on this machine may serve them, without encryption too.</param>
 internal sealed record FileHosts(IReadOnlyList<string> Names, bool TrustsThisMachine)

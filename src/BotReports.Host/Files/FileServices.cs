@@ -3,7 +3,7 @@ using BotReports.Imports;
 
 namespace BotReports.Host.Files;
 
-/// <summary>The files that people hand in: how large they may be, and where they are fetched from.</summary>
+/// <summary>The files that people hand in and have handed out: how large they may be, and which hosts keep them.</summary>
 internal static class FileServices
 {
     private const string Section = "Import";
@@ -17,8 +17,11 @@ internal static class FileServices
         builder.Services.AddSingleton(Checked(section.Get<ImportLimits>() ?? new ImportLimits()));
         builder.Services.AddSingleton(new FileHosts(section.GetSection("Hosts").Get<string[]>() ?? FileHosts.OfTeams, builder.Environment.IsDevelopment()));
         builder.Services.AddHttpClient<IFileDownload, HttpFileDownload>(http => http.Timeout = LongestFetch)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+            .ConfigurePrimaryHttpMessageHandler(Direct);
+        builder.Services.AddHttpClient<IFileUpload, HttpFileUpload>(http => http.Timeout = LongestFetch).ConfigurePrimaryHttpMessageHandler(Direct);
     }
+
+    private static SocketsHttpHandler Direct() => new() { AllowAutoRedirect = false, UseCookies = false };
 
     private static ImportLimits Checked(ImportLimits limits)
     {

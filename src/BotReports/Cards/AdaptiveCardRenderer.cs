@@ -115,7 +115,7 @@ public static class AdaptiveCardRenderer
         if (button.Slot is not null)
             data["slot"] = button.Slot;
 
-        return button.Sends
+        return button.Sends || button.Replaces
             ? Action("Action.Execute", button, data, ("verb", "send"), ("fallback", Action("Action.Submit", button, data.DeepClone())))
             : Action("Action.Submit", button, data);
     }

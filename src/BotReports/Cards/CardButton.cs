@@ -11,6 +11,9 @@ public sealed record CardButton(string Title, string Command)
     /// <summary>Whether what is written in the card's fields goes with it.</summary>
     public bool Sends { get; init; }
 
+    /// <summary>Whether the card changes with it for whoever pressed it, without a message in between, where the channel can do that.</summary>
+    public bool Replaces { get; init; }
+
     /// <summary>The button that most people will want.</summary>
     public bool IsPrimary { get; init; }
 }

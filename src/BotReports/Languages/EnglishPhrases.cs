@@ -163,6 +163,9 @@ internal sealed class EnglishPhrases : Phrases
     public override string ExportHint => "The file holds the report as it stands, withheld quotes included and marked as such. Word has the layout of the form.";
     public override string ExportedAs(string file) => $"Here is your report: {file}";
     public override string ExportElsewhere => "I cannot hand over files here yet; “export markdown” gives you the report as text, unless it is very long.";
+    public override string FileOffered => "Your report as it stands. Shall I put it into your OneDrive?";
+    public override string FileDeclined => "As you like: nothing was put into your files. “export” offers it again.";
+    public override string FileNotPut => "I could not put the file into your OneDrive; perhaps the offer is too old. “export” makes a new one.";
     public override string ButtonWord => "Word";
 
     public override string ChairHelp => "Ask me for “priority messages”, of everything, of a theme (“priority messages 4”) or of one session (“priority messages 4.1”), or “who is missing”.";
@@ -179,7 +182,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string EventStatus(int submitted, int inProgress, int notStarted) => $"{submitted} submitted · {inProgress} in progress · {notStarted} not started";
     public override string ChannelBound => "✓ Summaries of submitted reports come to this channel from now on.";
     public override string ChannelIsPersonal => "This is our personal chat. Say “use this channel” in the channel where the organizers want the summaries.";
-    public override string ChannelHelp => "In this channel I post the summaries of submitted reports. Organizers can say “status”, “who is missing”, “priority messages” or “use this channel”. Rapporteurs: write to me in a personal chat.";
+    public override string ChannelHelp => "In this channel I post the summaries of submitted reports. Organizers can say “status”, “who is missing”, “priority messages”, “approve 4.1”, “ask 4.1 …” or “use this channel”. Rapporteurs: write to me in a personal chat.";
 
     public override string AddedTo(string what, string time) => $"✓ Added to {what} · {time}";
     public override string SendAllOf(string what) => $"Send as many messages as you like: each is saved and added to {what}. Say “done” when that is all.";
@@ -321,6 +324,29 @@ internal sealed class EnglishPhrases : Phrases
     public override string ButtonAssign => "Assign";
     public override string ButtonAsExtra => "As an extra";
     public override string ButtonLeaveOut => "Leave out";
+
+    public override string OrganizerHelp => "Organizers approve a submitted report with “approve 4.1”, and ask its rapporteurs something with “ask 4.1 …”.";
+    public override string ApprovedLabel => "Approved";
+    public override string ApprovedBy(string name, string time) => $"approved by {name} · {time}";
+    public override string AmendedSince(string time) => $"amended since, {time}";
+    public override string NowApproved(string session, string name, string time) => $"✓ The report on session {session} is approved by {name} · {time}";
+    public override string ChangedMeanwhile(string session) => $"The report on session {session} has changed since that summary, so nothing is approved. Please look at it as it is now, and press again.";
+    public override string NotBegunYet(string session) => $"Nobody has begun the report on session {session} yet.";
+    public override string WhichReport => "Which session?";
+    public override string NoReportAwaits => "No submitted report waits for that.";
+    public override string AskedBackLabel => "Asked back";
+    public override string ReplyLabel => "Their reply";
+    public override string WhatToAsk(string session) => $"What would you like to know of the rapporteurs of session {session}?";
+    public override string YourQuestion => "Your question";
+    public override string AskedBack(string session, string names) => $"✓ Your question about session {session} goes to {names}. It is open until they reply or change the report.";
+    public override string OrganizersAsk(string session) => $"The organizers ask about the report on session {session}";
+    public override string YourReply => "Your reply";
+    public override string HowToReply => "Say “reply: …”, or change the report: the organizers see either on its summary.";
+    public override string NothingIsAsked => "The organizers have asked nothing that is still open. If that was an answer, send it again with a backslash before it.";
+    public override string Replied(string session, string time) => $"✓ The organizers see your reply about session {session} · {time}";
+    public override string ButtonApprove => "Approve";
+    public override string ButtonAskBack => "Ask back";
+    public override string ButtonReply => "Reply";
 
     public override string NotSaved => "I could not save that: the storage does not answer. Your words are still in this chat; please send them again in a moment.";
     public override string SomethingBroke => "Something went wrong on my side. What was confirmed as saved is safe; please send your last message again.";

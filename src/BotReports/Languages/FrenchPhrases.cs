@@ -166,6 +166,9 @@ internal sealed class FrenchPhrases : Phrases
     public override string ExportHint => "Le fichier contient le compte rendu tel qu'il est, y compris les citations retenues, signalées comme telles. Word a la mise en page du formulaire.";
     public override string ExportedAs(string file) => $"Voici votre compte rendu : {file}";
     public override string ExportElsewhere => "Je ne peux pas encore remettre ce fichier ici ; « export markdown » vous donne le compte rendu sous forme de texte.";
+    public override string FileOffered => "Votre compte rendu tel qu'il est. Dois-je le déposer dans votre OneDrive ?";
+    public override string FileDeclined => "Comme vous voulez : rien n'a été déposé dans vos fichiers. « exporter » vous le propose à nouveau.";
+    public override string FileNotPut => "Je n'ai pas pu déposer le fichier dans votre OneDrive ; peut-être la proposition est-elle trop ancienne. « exporter » en fait une nouvelle.";
     public override string ButtonWord => "Word";
 
     public override string ChairHelp => "Demandez-moi les « messages prioritaires », de tout l'événement, d'un thème (« messages prioritaires 4 ») ou d'une session (« messages prioritaires 4.1 »), ou bien « qui manque ».";
@@ -183,7 +186,7 @@ internal sealed class FrenchPhrases : Phrases
         $"{submitted} {(submitted <= 1 ? "envoyé" : "envoyés")} · {inProgress} en cours · {notStarted} pas {(notStarted <= 1 ? "commencé" : "commencés")}";
     public override string ChannelBound => "✓ Les résumés des comptes rendus envoyés arriveront désormais dans ce canal.";
     public override string ChannelIsPersonal => "C'est notre conversation privée. Dites « utiliser ce canal » dans le canal où l'organisation veut recevoir les résumés.";
-    public override string ChannelHelp => "Dans ce canal, je publie les résumés des comptes rendus envoyés. L'organisation peut dire « état », « qui manque », « messages prioritaires » ou « utiliser ce canal ». Si vous rendez compte d'une session, écrivez-moi en privé.";
+    public override string ChannelHelp => "Dans ce canal, je publie les résumés des comptes rendus envoyés. L'organisation peut dire « état », « qui manque », « messages prioritaires », « approuver 4.1 », « demander 4.1 … » ou « utiliser ce canal ». Si vous rendez compte d'une session, écrivez-moi en privé.";
 
     public override string AddedTo(string what, string time) => $"✓ Ajouté à {what} · {time}";
     public override string SendAllOf(string what) => $"Envoyez autant de messages que vous voulez : chacun est enregistré et ajouté à {what}. Dites « terminé » quand c'est tout.";
@@ -312,6 +315,29 @@ internal sealed class FrenchPhrases : Phrases
     public override string ButtonAssign => "Attribuer";
     public override string ButtonAsExtra => "En supplément";
     public override string ButtonLeaveOut => "Laisser de côté";
+
+    public override string OrganizerHelp => "L'organisation approuve un compte rendu envoyé avec « approuver 4.1 », et pose une question à ses rapporteurs avec « demander 4.1 … ».";
+    public override string ApprovedLabel => "Approuvé";
+    public override string ApprovedBy(string name, string time) => $"approuvé par {name} · {time}";
+    public override string AmendedSince(string time) => $"modifié depuis, {time}";
+    public override string NowApproved(string session, string name, string time) => $"✓ Le compte rendu de la session {session} est approuvé par {name} · {time}";
+    public override string ChangedMeanwhile(string session) => $"Le compte rendu de la session {session} a changé depuis ce résumé ; rien n'est donc approuvé. Relisez-le tel qu'il est maintenant, puis appuyez à nouveau.";
+    public override string NotBegunYet(string session) => $"Personne n'a encore commencé le compte rendu de la session {session}.";
+    public override string WhichReport => "Quelle session ?";
+    public override string NoReportAwaits => "Aucun compte rendu envoyé n'attend cela.";
+    public override string AskedBackLabel => "Question posée";
+    public override string ReplyLabel => "Leur réponse";
+    public override string WhatToAsk(string session) => $"Que voulez-vous savoir des rapporteurs de la session {session} ?";
+    public override string YourQuestion => "Votre question";
+    public override string AskedBack(string session, string names) => $"✓ Votre question sur la session {session} est transmise à {names}. Elle reste ouverte jusqu'à leur réponse ou jusqu'à ce que le compte rendu change.";
+    public override string OrganizersAsk(string session) => $"L'organisation a une question sur le compte rendu de la session {session}";
+    public override string YourReply => "Votre réponse";
+    public override string HowToReply => "Dites « répondre : … », ou modifiez le compte rendu : l'organisation voit l'un et l'autre sur son résumé.";
+    public override string NothingIsAsked => "L'organisation n'a posé aucune question qui attende encore. Si c'était une réponse, renvoyez-la précédée d'une barre oblique inverse.";
+    public override string Replied(string session, string time) => $"✓ L'organisation voit votre réponse sur la session {session} · {time}";
+    public override string ButtonApprove => "Approuver";
+    public override string ButtonAskBack => "Poser une question";
+    public override string ButtonReply => "Répondre";
 
     public override string NotSaved => "Je n'ai pas pu enregistrer cela : le stockage ne répond pas. Vos mots sont toujours dans cette conversation ; renvoyez-les dans un instant, s'il vous plaît.";
     public override string SavedAllTheSame => "Quelque chose a échoué de mon côté, mais votre message est enregistré : inutile de le renvoyer. Dites « continuer » pour poursuivre.";

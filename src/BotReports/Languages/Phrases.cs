@@ -231,6 +231,12 @@ public abstract class Phrases
 
     public abstract string ExportElsewhere { get; }
 
+    public abstract string FileOffered { get; }
+
+    public abstract string FileDeclined { get; }
+
+    public abstract string FileNotPut { get; }
+
     public abstract string ButtonWord { get; }
 
     // Chairs and organizers
@@ -515,6 +521,51 @@ public abstract class Phrases
     public abstract string ButtonAsExtra { get; }
 
     public abstract string ButtonLeaveOut { get; }
+
+    // What organizers say to a report
+    public abstract string OrganizerHelp { get; }
+
+    public abstract string ApprovedLabel { get; }
+
+    public abstract string ApprovedBy(string name, string time);
+
+    public abstract string AmendedSince(string time);
+
+    public abstract string NowApproved(string session, string name, string time);
+
+    public abstract string ChangedMeanwhile(string session);
+
+    public abstract string NotBegunYet(string session);
+
+    public abstract string WhichReport { get; }
+
+    public abstract string NoReportAwaits { get; }
+
+    public abstract string AskedBackLabel { get; }
+
+    public abstract string ReplyLabel { get; }
+
+    public abstract string WhatToAsk(string session);
+
+    public abstract string YourQuestion { get; }
+
+    public abstract string AskedBack(string session, string names);
+
+    public abstract string OrganizersAsk(string session);
+
+    public abstract string YourReply { get; }
+
+    public abstract string HowToReply { get; }
+
+    public abstract string NothingIsAsked { get; }
+
+    public abstract string Replied(string session, string time);
+
+    public abstract string ButtonApprove { get; }
+
+    public abstract string ButtonAskBack { get; }
+
+    public abstract string ButtonReply { get; }
 
     // When something goes wrong
     public abstract string NotSaved { get; }

@@ -166,6 +166,9 @@ internal sealed class SpanishPhrases : Phrases
     public override string ExportHint => "El archivo contiene el informe tal como está, incluidas las citas retenidas, marcadas como tales. Word tiene el diseño del formulario.";
     public override string ExportedAs(string file) => $"Aquí está su informe: {file}";
     public override string ExportElsewhere => "Todavía no puedo entregar este archivo aquí; “export markdown” le da el informe como texto.";
+    public override string FileOffered => "Su informe tal como está. ¿Lo pongo en su OneDrive?";
+    public override string FileDeclined => "Como quiera: no se ha puesto nada en sus archivos. “exportar” vuelve a ofrecerlo.";
+    public override string FileNotPut => "No he podido poner el archivo en su OneDrive; quizá la oferta es demasiado antigua. “exportar” hace una nueva.";
     public override string ButtonWord => "Word";
 
     public override string ChairHelp => "Pídame los “mensajes prioritarios”, de todo, de un tema (“mensajes prioritarios 4”) o de una sesión (“mensajes prioritarios 4.1”), o pregunte “quién falta”.";
@@ -183,7 +186,7 @@ internal sealed class SpanishPhrases : Phrases
         $"{submitted} {(submitted == 1 ? "enviado" : "enviados")} · {inProgress} en curso · {notStarted} sin empezar";
     public override string ChannelBound => "✓ Desde ahora, los resúmenes de los informes enviados llegan a este canal.";
     public override string ChannelIsPersonal => "Este es nuestro chat personal. Diga “usar este canal” en el canal donde la organización quiera recibir los resúmenes.";
-    public override string ChannelHelp => "En este canal publico los resúmenes de los informes enviados. La organización puede decir “estado”, “quién falta”, “mensajes prioritarios” o “usar este canal”. Si informa sobre una sesión, escríbame en un chat personal.";
+    public override string ChannelHelp => "En este canal publico los resúmenes de los informes enviados. La organización puede decir “estado”, “quién falta”, “mensajes prioritarios”, “aprobar 4.1”, “preguntar 4.1 …” o “usar este canal”. Si informa sobre una sesión, escríbame en un chat personal.";
 
     public override string AddedTo(string what, string time) => $"✓ Añadido a {what} · {time}";
     public override string SendAllOf(string what) => $"Envíe tantos mensajes como quiera: cada uno se guarda y se añade a {what}. Diga “listo” cuando eso sea todo.";
@@ -312,6 +315,29 @@ internal sealed class SpanishPhrases : Phrases
     public override string ButtonAssign => "Asignar";
     public override string ButtonAsExtra => "Como adicional";
     public override string ButtonLeaveOut => "Dejar fuera";
+
+    public override string OrganizerHelp => "La organización aprueba un informe enviado con “aprobar 4.1” y pregunta algo a sus relatores con “preguntar 4.1 …”.";
+    public override string ApprovedLabel => "Aprobado";
+    public override string ApprovedBy(string name, string time) => $"aprobado por {name} · {time}";
+    public override string AmendedSince(string time) => $"modificado después, {time}";
+    public override string NowApproved(string session, string name, string time) => $"✓ El informe de la sesión {session} queda aprobado por {name} · {time}";
+    public override string ChangedMeanwhile(string session) => $"El informe de la sesión {session} ha cambiado desde ese resumen, así que no se ha aprobado nada. Léalo como está ahora y pulse de nuevo.";
+    public override string NotBegunYet(string session) => $"Nadie ha empezado todavía el informe de la sesión {session}.";
+    public override string WhichReport => "¿Qué sesión?";
+    public override string NoReportAwaits => "Ningún informe enviado espera eso.";
+    public override string AskedBackLabel => "Pregunta hecha";
+    public override string ReplyLabel => "Su respuesta";
+    public override string WhatToAsk(string session) => $"¿Qué quiere saber de los relatores de la sesión {session}?";
+    public override string YourQuestion => "Su pregunta";
+    public override string AskedBack(string session, string names) => $"✓ Su pregunta sobre la sesión {session} va a {names}. Queda abierta hasta que respondan o cambien el informe.";
+    public override string OrganizersAsk(string session) => $"La organización pregunta por el informe de la sesión {session}";
+    public override string YourReply => "Su respuesta aquí";
+    public override string HowToReply => "Diga “responder: …” o cambie el informe: la organización ve lo uno y lo otro en su resumen.";
+    public override string NothingIsAsked => "La organización no ha preguntado nada que siga abierto. Si era una respuesta, envíela otra vez con una barra inversa delante.";
+    public override string Replied(string session, string time) => $"✓ La organización ve su respuesta sobre la sesión {session} · {time}";
+    public override string ButtonApprove => "Aprobar";
+    public override string ButtonAskBack => "Preguntar";
+    public override string ButtonReply => "Responder";
 
     public override string NotSaved => "No he podido guardar eso: el almacenamiento no responde. Sus palabras siguen en este chat; envíelas de nuevo en un momento, por favor.";
     public override string SavedAllTheSame => "Algo ha fallado por mi parte, pero su mensaje está guardado: no hace falta enviarlo de nuevo. Diga “continuar” para seguir.";

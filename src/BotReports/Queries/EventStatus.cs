@@ -22,10 +22,15 @@ public static class EventStatus
         };
     }
 
+    private static string ReviewOf(Report report, Conference conference, Phrases phrases) =>
+        report.OpenQuestion() is not null ? $" · {phrases.AskedBackLabel}"
+        : ReviewState.ApprovalOf(report, conference, phrases) is { } approval ? $" · {approval}"
+        : "";
+
     private static string StateOf(Report? report, Conference conference, Phrases phrases) => report switch
     {
         null => phrases.NotStarted,
-        { Submission: { } submission } => $"✓ {phrases.SubmittedAt(conference.TimeOf(submission.At))} · {string.Join(", ", report.Names)}",
+        { Submission: { } submission } => $"✓ {phrases.SubmittedAt(conference.TimeOf(submission.At))} · {string.Join(", ", report.Names)}{ReviewOf(report, conference, phrases)}",
         _ => $"{phrases.InProgress} · {string.Join(", ", report.Names)}",
     };
 }

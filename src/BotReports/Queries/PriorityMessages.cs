@@ -47,6 +47,10 @@ public static class PriorityMessages
         {
             yield return new CardText(phrases.Draft, CardTextStyle.Attention);
         }
+        else if (ReviewState.ApprovalOf(report, conference, phrases) is { } approval)
+        {
+            yield return new CardText(approval, CardTextStyle.Subtle);
+        }
 
         yield return new CardList([.. messages.Select((message, index) => new CardListItem(message.Text, (index + 1).ToString(CultureInfo.InvariantCulture), message.From()))]);
     }

@@ -106,7 +106,7 @@ public sealed partial record Report
 
         var discarded = Discarded.Add(new DiscardedAttempt(delivery.At, delivery.Sender.Id, Fields));
         var restarted = Change(delivery, this with { Discarded = discarded, Fields = Fields.Clear() });
-        return restarted with { Submission = null, Amendments = [], Summary = Summary };
+        return restarted with { Submission = null, Approval = null, Amendments = [], Summary = Summary };
     }
 
     /// <summary>Somebody is about to post the summary; others leave it alone until then.</summary>
@@ -150,6 +150,7 @@ public sealed partial record Report
     {
         var deliveries = Deliveries.Length < RememberedDeliveries ? Deliveries : Deliveries.RemoveAt(0);
         changed = changed with { Revision = Revision + 1, ChangedAt = delivery.At, Deliveries = deliveries.Add(delivery.Key) };
+        changed = changed.Reviewed(this, delivery);
         if (Submission is null)
         {
             return changed;

@@ -2,6 +2,7 @@ using System.Globalization;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Queries;
 using BotReports.References;
 using BotReports.Reports;
 using BotReports.Templates;
@@ -58,6 +59,22 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         if (report.Submission is { } submission)
         {
             yield return new CardFact(phrases.SubmittedLabel, $"{phrases.Day(conference.Local(submission.At))}, {conference.TimeOf(submission.At)} ({Zone})");
+        }
+
+        if (report.Approval is { } approval)
+        {
+            var when = $"{phrases.Day(conference.Local(approval.At))}, {conference.TimeOf(approval.At)}";
+            yield return new CardFact(phrases.ApprovedLabel, $"{approval.Name}, {when}{ReviewState.AmendmentOf(approval, conference, phrases)}");
+        }
+
+        // Until it is settled, or its reply is there: what was settled otherwise is in the report itself.
+        if (report.Questions.LastOrDefault() is { } asked && (asked.SettledAt is null || asked.Reply is not null))
+        {
+            yield return new CardFact(phrases.AskedBackLabel, $"{asked.Wording.Text} ({asked.Name}, {conference.TimeOf(asked.Wording.At)})");
+            if (asked.Reply is { } reply)
+            {
+                yield return new CardFact(phrases.ReplyLabel, $"{reply.Text} ({report.NameOf(reply.By)}, {conference.TimeOf(reply.At)})");
+            }
         }
     }
 

@@ -10,9 +10,13 @@ namespace BotReports.Summaries;
 /// <summary>The whole report as a card, made of the template and the answers alone.</summary>
 public static class SummaryCard
 {
-    /// <summary>As the organizers' channel shows it: without the quotes that may not go out.</summary>
+    /// <summary>As the organizers' channel shows it: without the quotes that may not go out, and with what organizers can do.</summary>
     public static Card ForOrganizers(Report report, Conference conference, Phrases phrases) =>
-        Of(report, conference, phrases) with { Body = [.. new SummaryBody(report, conference, phrases, showsWithheld: false).Elements()] };
+        Of(report, conference, phrases) with
+        {
+            Body = [.. new SummaryBody(report, conference, phrases, showsWithheld: false).Elements()],
+            Buttons = report.Submission is null ? [] : [.. Review(report, phrases)],
+        };
 
     /// <summary>As its rapporteur sees it: with what is withheld from others, and with the notes.</summary>
     public static Card ForRapporteur(Report report, Conference conference, Phrases phrases) => Of(report, conference, phrases) with
@@ -24,6 +28,22 @@ public static class SummaryCard
             .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
         ],
     };
+
+    // Anybody in the channel sees the buttons; the bot knows whose press counts.
+    private static IEnumerable<CardButton> Review(Report report, Phrases phrases)
+    {
+        if (report.Approval is not { AmendedAt: null })
+        {
+            yield return new CardButton(phrases.ButtonApprove, $"approve {report.Id.Session}")
+            {
+                Slot = report.AnswersRevision.ToString(CultureInfo.InvariantCulture),
+                Replaces = true,
+                IsPrimary = true,
+            };
+        }
+
+        yield return new CardButton(phrases.ButtonAskBack, $"ask {report.Id.Session}") { Replaces = true };
+    }
 
     private static Card Of(Report report, Conference conference, Phrases phrases) => new(conference.SessionOf(report)?.Theme.In(phrases.Language) ?? report.Id.Session.Value)
     {

@@ -121,6 +121,25 @@ public sealed partial class HttpStage : IStage
         return answer!;
     }
 
+    /// <summary>Presses a button that answers in place, on the newest card that has one of this title, and gives the answer.</summary>
+    public async Task<JsonNode> ExecuteAsync(string who, string? channel, string title, params (string Id, string Text)[] written)
+    {
+        var place = channel ?? $"chat-with-{who}";
+        var (card, button) = Connector.Calls.All.Reverse()
+            .Where(call => call.Card is not null && TeamsActivities.NameOf(call.Conversation) == place)
+            .SelectMany(call => Find(call.Card!, "Action.Execute").Select(button => (call.Id, button)))
+            .First(shown => (string?)shown.button["title"] == title);
+        var data = button["data"]!.DeepClone().AsObject();
+        foreach (var (id, text) in written)
+        {
+            data[id] = text;
+        }
+
+        var (status, answer) = await InvokeAsync(_activities.Execute(who, data, card, channel));
+        status.ShouldBe(HttpStatusCode.OK);
+        return answer!;
+    }
+
     /// <summary>Delivers an activity and gives what the request itself is answered with; null for nothing.</summary>
     public async Task<(HttpStatusCode Status, JsonNode? Answer)> InvokeAsync(JsonObject activity)
     {
@@ -136,8 +155,8 @@ public sealed partial class HttpStage : IStage
         return response.StatusCode;
     }
 
-    /// <summary>A message of Amy's in her own chat, not delivered yet.</summary>
-    public JsonObject MessageOf(string text) => _activities.Message("Amy", channel: null, text);
+    /// <summary>A message in somebody's own chat, not delivered yet.</summary>
+    public JsonObject MessageOf(string text, string who = "Amy") => _activities.Message(who, channel: null, text);
 
     /// <summary>Waits until the host has noted so many deliveries of a summary, in all its lives: one that is killed between a post and this note is in doubt about the post.</summary>
     public Task UntilDeliveredAsync(int times) =>

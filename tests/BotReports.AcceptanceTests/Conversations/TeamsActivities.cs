@@ -50,6 +50,12 @@ internal sealed class TeamsActivities(Uri serviceUrl)
     public JsonObject Press(string who, string? channel, JsonNode data, string card)
     {
         var activity = ActivityOf(who, channel);
+        if (channel is not null)
+        {
+            // A card that begins a thread is pressed in that thread.
+            activity["conversation"]!["id"] = $"{IdOf(channel)}{ThreadMarker}{card}";
+        }
+
         activity["value"] = data.DeepClone();
         activity["replyToId"] = card;
         activity["channelData"]!["source"] = new JsonObject { ["name"] = "message" };
@@ -57,9 +63,9 @@ internal sealed class TeamsActivities(Uri serviceUrl)
     }
 
     /// <summary>Somebody presses a button that wants the card replaced.</summary>
-    public JsonObject Execute(string who, JsonObject data, string card)
+    public JsonObject Execute(string who, JsonObject data, string card, string? channel = null)
     {
-        var activity = Press(who, null, new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "send", ["data"] = data } }, card);
+        var activity = Press(who, channel, new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "send", ["data"] = data } }, card);
         (activity["type"], activity["name"]) = ("invoke", "adaptiveCard/action");
         return activity;
     }

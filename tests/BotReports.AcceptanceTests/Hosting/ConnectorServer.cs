@@ -45,6 +45,9 @@ public sealed class ConnectorServer : IAsyncDisposable
     /// <summary>What was wrong with what the bot sent.</summary>
     public Record<string> Complaints { get; } = new();
 
+    /// <summary>The conversations in which the bot showed that it was at work.</summary>
+    public Record<string> Typing { get; } = new();
+
     /// <summary>The conversations that were told to come again later, in the order of these refusals.</summary>
     public Record<string> Refused { get; } = new();
 
@@ -154,7 +157,7 @@ public sealed class ConnectorServer : IAsyncDisposable
 
         if (HttpMethods.IsDelete(request.Method))
         {
-            return _messages.TryRemove((conversation, activity ?? ""), out _) ? Accept(request, conversation, activity!, null, null) : Results.NotFound();
+            return _messages.TryRemove((RootOf(conversation), activity ?? ""), out _) ? Accept(request, conversation, activity!, null, null) : Results.NotFound();
         }
 
         using var reader = new StreamReader(request.Body);
@@ -170,6 +173,12 @@ public sealed class ConnectorServer : IAsyncDisposable
             return Complain($"A null in {body}", StatusCodes.Status400BadRequest);
         }
 
+        if ((string?)message["type"] == "typing")
+        {
+            Typing.Add(conversation);
+            return Results.Json(new { id = "typing" });
+        }
+
         if (message["attachments"] is JsonArray { Count: > 0 } && message["text"] is not null)
         {
             return Complain("Text together with an attachment", StatusCodes.Status202Accepted);
@@ -177,11 +186,11 @@ public sealed class ConnectorServer : IAsyncDisposable
 
         if (HttpMethods.IsPut(request.Method))
         {
-            return _messages.ContainsKey((conversation, activity ?? "")) ? Accept(request, conversation, activity!, null, message) : Results.NotFound();
+            return _messages.ContainsKey((RootOf(conversation), activity ?? "")) ? Accept(request, conversation, activity!, null, message) : Results.NotFound();
         }
 
         var id = Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
-        _messages[(conversation, id)] = true;
+        _messages[(RootOf(conversation), id)] = true;
         return Accept(request, conversation, id, activity, message);
     }
 
@@ -196,6 +205,9 @@ public sealed class ConnectorServer : IAsyncDisposable
         Complaints.Add(complaint);
         return Results.StatusCode(status);
     }
+
+    /// <summary>A message is found in its channel as well as in its thread.</summary>
+    private static string RootOf(string conversation) => conversation.Split(";messageid=")[0];
 
     private static bool HasNull(JsonNode? node) => node switch
     {

@@ -16,6 +16,7 @@ internal static class PublicSurface
         [typeof(object)] = "object",
         [typeof(bool)] = "bool",
         [typeof(int)] = "int",
+        [typeof(long)] = "long",
         [typeof(float)] = "float",
         [typeof(void)] = "void",
     };

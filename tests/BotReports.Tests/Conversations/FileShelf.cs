@@ -3,7 +3,7 @@ using BotReports.Bot.Files;
 namespace BotReports.Tests.Conversations;
 
 /// <summary>Files that have addresses, without a network.</summary>
-public sealed class FileShelf : IFileDownload
+public sealed class FileShelf : IFileDownload, IFileUpload
 {
     private readonly Dictionary<string, byte[]> _files = [];
 
@@ -12,6 +12,12 @@ public sealed class FileShelf : IFileDownload
         var address = $"https://contoso.sharepoint.com/{Uri.EscapeDataString(name)}";
         _files[address] = content;
         return address;
+    }
+
+    public Task<bool> PutAsync(Uri address, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        _files[address.AbsoluteUri] = content.ToArray();
+        return Task.FromResult(true);
     }
 
     public Task<ReadOnlyMemory<byte>?> GetAsync(Uri address, int mostBytes, CancellationToken cancellationToken) =>

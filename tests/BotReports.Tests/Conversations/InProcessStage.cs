@@ -78,8 +78,17 @@ public sealed class InProcessStage : IStage
 
     /// <summary>Presses a button that is at hand, on whatever card it stood.</summary>
     /// <param name="card">The id of the message that shows it; null for a channel that does not say.</param>
-    public Task<string> PressAsync(string who, string? channel, CardButton button, string? card) => ReceiveAsync(who, channel, activity =>
-        (activity.Value, activity.ReplyToId) = (JObject.FromObject(button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot }), card));
+    /// <param name="written">What is written in the card's fields, by their ids.</param>
+    public Task<string> PressAsync(string who, string? channel, CardButton button, string? card, params (string Id, string Text)[] written) => ReceiveAsync(who, channel, activity =>
+    {
+        var value = JObject.FromObject(button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot });
+        foreach (var (id, text) in written)
+        {
+            value[id] = text;
+        }
+
+        (activity.Value, activity.ReplyToId) = (value, card);
+    });
 
     /// <summary>Attaches a file as Teams does.</summary>
     public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null)
@@ -182,6 +191,7 @@ public sealed class InProcessStage : IStage
         services.AddSingleton(_conference);
         services.AddSingleton(new ImportLimits());
         services.AddSingleton<IFileDownload>(Files);
+        services.AddSingleton<IFileUpload>(Files);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
         services.AddSingleton(_ => new FileDocuments(_directory.FullName, Time));
         services.AddSingleton<IDocuments>(provider => new CountingDocuments(provider.GetRequiredService<FileDocuments>()));

@@ -60,6 +60,11 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
     private ResourceResponse Record(Activity activity, bool isUpdate)
     {
         _services[activity.Conversation.Id] = activity.ServiceUrl;
+        if (activity.Type is ActivityTypes.Typing)
+        {
+            return new ResourceResponse(activity.Id ?? "");
+        }
+
         if (activity.Conversation.Id == _failing.Conversation && _failing.Times-- > 0)
         {
             throw new HttpRequestException("The channel does not answer.");

@@ -6,6 +6,7 @@ using BotReports.Host.Channels.Teams.Connector;
 using BotReports.Languages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -15,6 +16,8 @@ namespace BotReports.Host.Channels.Teams;
 internal sealed class TeamsAdapter : BotAdapter
 {
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    private const string Personal = "personal";
 
     /// <summary>In bytes: Teams takes somewhat more in one message.</summary>
     private const int LargestText = 60_000;
@@ -34,7 +37,9 @@ internal sealed class TeamsAdapter : BotAdapter
     public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
     {
         using var context = new TurnContext(this, activity);
-        await RunPipelineAsync(context, bot.OnTurnAsync, http.RequestAborted);
+
+        // A channel that waits no longer brings the activity again and finds it done; a turn that was ended half-way would be begun again each time.
+        await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
         await InvokeAnswer.WriteAsync(context, http.Response);
     }
 
@@ -50,8 +55,8 @@ internal sealed class TeamsAdapter : BotAdapter
                 continue;
             }
 
-            // Here the service gives the ids.
-            activities[i].Id = null;
+            // Here the service gives the ids, and knows no message for one of several readers.
+            (activities[i].Id, activities[i].DeliveryMode) = (null, null);
             responses[i] = (await _connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
         }
 
@@ -73,18 +78,32 @@ internal sealed class TeamsAdapter : BotAdapter
                 attachment.ContentType = AdaptiveCard;
                 attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString());
             }
-            else if (FileAttachment.TryGet(attachment, out var file))
+            else if (FileAttachment.TryGet(attachment, out var file, out var request))
             {
-                RenderFile(activity, attachment, file);
+                RenderFile(activity, attachment, file, request);
             }
         }
 
         return activity;
     }
 
-    // Handing over a file needs its owner's consent first, which is not built yet. What is text is said; the rest is owned up to.
-    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file)
+    // Where people have files, they are asked whether they want it. Elsewhere what is text is said, and the rest is owned up to.
+    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, ExportRequest request)
     {
+        if (activity is { ChannelId: TeamsChannel.ChannelId, Conversation.ConversationType: Personal })
+        {
+            var ids = new { report = request.Report.ToString(), format = request.Format, language = request.Language };
+            (attachment.ContentType, attachment.Content) = (FileConsentCard.ContentType, new FileConsentCard
+            {
+                Description = Phrases.In(activity.Locale).FileOffered,
+                SizeInBytes = file.Content.Length,
+                AcceptContext = ids,
+                DeclineContext = ids,
+            });
+            activity.Text = null;
+            return;
+        }
+
         activity.Attachments = [.. activity.Attachments.Where(other => other != attachment)];
         activity.Text = file.MediaType == MarkdownExport.MediaType && file.Content.Length <= LargestText
             ? Encoding.UTF8.GetString(file.Content.Span)

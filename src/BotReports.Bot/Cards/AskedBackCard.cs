@@ -1,0 +1,27 @@
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Cards;
+
+/// <summary>What an organizer wants to know, as a rapporteur sees it: the question, a field for the reply, and the way into the report.</summary>
+public static class AskedBackCard
+{
+    public static Card Of(Report report, OrganizerQuestion question, Conference conference, Phrases phrases) => new(phrases.OrganizersAsk(report.Id.Name))
+    {
+        Eyebrow = conference.SessionOf(report)?.Theme.In(phrases.Language),
+        Body =
+        [
+            new CardPanel([new CardText(question.Wording.Text), new CardText($"{question.Name} · {conference.TimeOf(question.Wording.At)}", CardTextStyle.Subtle)]),
+            new CardInput(AskCard.Field, phrases.YourReply, ""),
+            new CardText(phrases.HowToReply, CardTextStyle.Subtle),
+        ],
+        Buttons =
+        [
+            new CardButton(phrases.ButtonReply, "reply to the organizers") { Slot = report.Id.ToString(), Sends = true, IsPrimary = true },
+            new CardButton(phrases.ButtonContinue, $"start {report.Id.Session}"),
+        ],
+        Language = phrases.Language,
+    };
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using BotReports.Bot.Dialogs;
+using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Roles;
+using BotReports.Summaries;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BotReports.Bot.Commands;
+
+/// <summary>An organizer approves a submitted report: <c>approve 4.1</c>. The button on its summary approves what that summary shows, and nothing newer.</summary>
+public sealed class ApproveCommand(Conference conference, IReportStore reports, EventRoles roles, SummaryCourier courier) : ReviewCommand(conference, reports, roles)
+{
+    public override IReadOnlyList<string> Words { get; } = ["approve", "approuver", "aprobar"];
+
+    protected override bool Awaits(Report report) => base.Awaits(report) && report.Approval is not { AmendedAt: null };
+
+    protected override async Task<DialogTurnResult> ReviewAsync(DialogContext dialog, Turn turn, Report report, CancellationToken cancellationToken)
+    {
+        if (report.Submission is null)
+        {
+            return await dialog.WhisperAsync(turn, turn.Phrases.NotSubmittedYet, cancellationToken);
+        }
+
+        var isNewer = turn.Utterance.Slot is { } shown && shown != report.AnswersRevision.ToString(CultureInfo.InvariantCulture);
+        if (!isNewer)
+        {
+            report = await Reports.ChangeAsync(report.Id, current => current!.Approve(turn.Delivery), cancellationToken);
+        }
+
+        courier.Enqueue(report.Id);
+        if (turn.Utterance.IsPressed)
+        {
+            // The buttons are on the last part.
+            turn.Replacement = CardSplitter.Split(SummaryCard.ForOrganizers(report, Conference, Phrases.In(Conference.Language)))[^1];
+        }
+
+        return isNewer ? await dialog.WhisperAsync(turn, turn.Phrases.ChangedMeanwhile(report.Id.Name), cancellationToken)
+            : turn.Utterance.IsPressed ? Dialog.EndOfTurn
+            : await dialog.SayAsync(turn.Phrases.NowApproved(report.Id.Name, report.Approval!.Name, Conference.TimeOf(report.Approval.At)), cancellationToken);
+    }
+}

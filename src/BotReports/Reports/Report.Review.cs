@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace BotReports.Reports;
+
+// What organizers say to a report: that it is good, or what they would like to know.
+public sealed partial record Report
+{
+    /// <summary>Null until an organizer approves it, and again when one asks back.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <summary>What organizers have asked back, oldest first.</summary>
+    public ImmutableArray<OrganizerQuestion> Questions { get; init; } = [];
+
+    /// <summary>The revision that last changed an answer; others change who fills it, what is noted, or what organizers say.</summary>
+    public int AnswersRevision { get; init; }
+
+    /// <summary>The question that waits for the rapporteurs; null when none does.</summary>
+    public OrganizerQuestion? OpenQuestion() => Questions.LastOrDefault(question => question.SettledAt is null);
+
+    /// <summary>Those who are still to be sent a question.</summary>
+    public IEnumerable<(OrganizerQuestion Question, Rapporteur Rapporteur)> UnsentQuestions() =>
+        from question in Questions
+        where question.SettledAt is null
+        from rapporteur in Rapporteurs
+        where !question.SentTo.Contains(rapporteur.Person.Id)
+        select (question, rapporteur);
+
+    /// <summary>An organizer approves the report as it stands, which settles what was asked.</summary>
+    public Report Approve(Delivery delivery) => Submission is null || Approval is { AmendedAt: null }
+        ? this
+        : Change(delivery, this with { Approval = new Approval(delivery.At, delivery.Sender.Id, delivery.Sender.Name), Questions = Settled(delivery) });
+
+    /// <summary>An organizer asks the rapporteurs something; until it is settled, nothing is approved.</summary>
+    public Report Ask(string text, Delivery delivery) => Change(delivery, this with
+    {
+        Approval = null,
+        Questions = Questions.Add(new OrganizerQuestion(Questions.Length + 1, delivery.Say(text), delivery.Sender.Name)),
+    });
+
+    /// <summary>A rapporteur replies to what is asked.</summary>
+    public Report Reply(string text, Delivery delivery) => OpenQuestion() is { } asked
+        ? Change(delivery, this with { Questions = Settled(delivery).Replace(asked with { SettledAt = delivery.At }, asked with { SettledAt = delivery.At, Reply = delivery.Say(text) }) })
+        : this;
+
+    /// <summary>Notes that somebody has been sent a question.</summary>
+    public Report Sent(int question, string person) => this with
+    {
+        Questions = [.. Questions.Select(asked => asked.Id == question && !asked.SentTo.Contains(person) ? asked with { SentTo = asked.SentTo.Add(person) } : asked)],
+    };
+
+    private ImmutableArray<OrganizerQuestion> Settled(Delivery delivery) =>
+        Questions.Any(question => question.SettledAt is null) ? [.. Questions.Select(question => question with { SettledAt = question.SettledAt ?? delivery.At })] : Questions;
+
+    /// <summary>What becomes of what organizers have said when answers change.</summary>
+    private Report Reviewed(Report before, Delivery delivery) => ReferenceEquals(Fields, before.Fields) ? this : this with
+    {
+        AnswersRevision = Revision,
+        Approval = Approval is { AmendedAt: null } approval ? approval with { AmendedAt = delivery.At } : Approval,
+        Questions = Settled(delivery),
+    };
+}

@@ -1,0 +1,169 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Conversations;
+using BotReports.AcceptanceTests.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace BotReports.AcceptanceTests.Teams;
+
+/// <summary>In Teams an export goes into somebody's own files, when they have said so.</summary>
+public sealed class FileConsentTests : IAsyncLifetime
+{
+    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly Record<(string Range, byte[] Content)> _uploads = new();
+    private readonly WebApplication _drive;
+    private HttpStage _stage = null!;
+
+    public FileConsentTests()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _drive = builder.Build();
+        _drive.MapPut("/session", async (HttpRequest request) =>
+        {
+            request.Headers.ContainsKey("Authorization").ShouldBeFalse();
+            using var content = new MemoryStream();
+            await request.Body.CopyToAsync(content);
+            _uploads.Add((request.Headers.ContentRange.ToString(), content.ToArray()));
+            return Results.StatusCode(StatusCodes.Status201Created);
+        });
+        _drive.MapPut("/expired", () => Results.NotFound());
+        _drive.MapPut("/moved", () => Results.Redirect("/session", preserveMethod: true));
+    }
+
+    private string Drive => _drive.Urls.Single();
+
+    public async ValueTask InitializeAsync()
+    {
+        await _drive.StartAsync();
+        _stage = await HttpStage.OpenAsync(_storage);
+        foreach (var text in (string[])["start 4.1", "ok", "Sanctuary cities"])
+        {
+            await _stage.SayAsync("Amy", null, text);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stage.DisposeAsync();
+        _storage.Dispose();
+        await _drive.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task An_export_that_is_accepted_is_put_where_Teams_says_and_shown_and_the_question_is_taken_away()
+    {
+        var offer = await OfferAsync("export word");
+
+        (await AnswerAsync(offer, "accept", $"{Drive}/session")).ShouldBe(HttpStatusCode.OK);
+
+        var (range, content) = _uploads.All.ShouldHaveSingleItem();
+        range.ShouldBe($"bytes 0-{content.Length - 1}/{content.Length}");
+        new ZipArchive(new MemoryStream(content)).GetEntry("word/document.xml").ShouldNotBeNull();
+        var shown = _stage.Connector.Calls.All[^2].Activity!["attachments"]![0]!;
+        ((string?)shown["contentType"]).ShouldBe("application/vnd.microsoft.teams.card.file.info");
+        ((string?)shown["contentUrl"]).ShouldBe("https://contoso-my.sharepoint.com/report");
+        _stage.Connector.Calls.All[^1].ShouldBe(new ConnectorCall("DELETE", offer.Conversation, offer.Id, null, null));
+        _stage.Connector.Typing.All.ShouldNotBeEmpty();
+        _stage.Connector.Complaints.All.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_file_is_made_when_it_is_accepted_and_an_answer_that_comes_twice_puts_it_once()
+    {
+        var offer = await OfferAsync("export json");
+        await _stage.SayAsync("Amy", null, "Said after the offer");
+
+        await AnswerAsync(offer, "accept", $"{Drive}/session");
+        (await AnswerAsync(offer, "accept", $"{Drive}/session")).ShouldBe(HttpStatusCode.OK);
+
+        System.Text.Encoding.UTF8.GetString(_uploads.All.ShouldHaveSingleItem().Content).ShouldContain("Said after the offer");
+    }
+
+    [Fact]
+    public async Task An_export_that_is_declined_is_put_nowhere()
+    {
+        (await AnswerAsync(await OfferAsync("export word"), "decline", $"{Drive}/session")).ShouldBe(HttpStatusCode.OK);
+
+        _uploads.All.ShouldBeEmpty();
+        _stage.Connector.Calls.All[^2].Text.ShouldContain("nothing was put into your files");
+    }
+
+    [Theory]
+    [InlineData("/expired")]
+    [InlineData("/moved")]
+    [InlineData("https://example.org/session")]
+    [InlineData("http://contoso.sharepoint.com/session")]
+    [InlineData("nonsense")]
+    public async Task A_place_that_is_closed_or_not_trusted_gets_nothing_and_its_owner_is_told(string place)
+    {
+        await AnswerAsync(await OfferAsync("export word"), "accept", place.StartsWith('/') ? $"{Drive}{place}" : place);
+
+        _uploads.All.ShouldBeEmpty();
+        _stage.Connector.Calls.All[^1].Text.ShouldContain("I could not put the file into your OneDrive");
+    }
+
+    [Fact]
+    public async Task Nobody_gets_somebody_elses_report_by_knowing_its_name()
+    {
+        var offer = await OfferAsync("export word");
+
+        await AnswerAsync(offer, "accept", $"{Drive}/session", who: "Ben");
+
+        _uploads.All.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{ "report": "csd-2016/4.1", "format": "exe", "language": "en" }""")]
+    [InlineData("""{ "report": "../../secrets", "format": "word", "language": "en" }""")]
+    [InlineData("""{ "report": { "a": 1 }, "format": "word", "language": "en" }""")]
+    [InlineData("[]")]
+    public async Task A_context_that_is_none_of_ours_is_refused(string context)
+    {
+        var offer = await OfferAsync("export word");
+
+        (await AnswerAsync(offer with { Context = JsonNode.Parse(context)! }, "accept", $"{Drive}/session")).ShouldBe(HttpStatusCode.BadRequest);
+        _uploads.All.ShouldBeEmpty();
+    }
+
+    private async Task<Offered> OfferAsync(string said)
+    {
+        await _stage.TellAsync(_stage.MessageOf(said));
+        var call = _stage.Connector.Calls.All[^1];
+        var offer = call.Activity!["attachments"]![0]!;
+        ((string?)offer["contentType"]).ShouldBe("application/vnd.microsoft.teams.card.file.consent");
+        ((string?)offer["name"]).ShouldStartWith("csd-2016-4.1.");
+        ((int)offer["content"]!["sizeInBytes"]!).ShouldBePositive();
+        offer["content"]!["declineContext"]!.ToJsonString().ShouldBe(offer["content"]!["acceptContext"]!.ToJsonString());
+        return new Offered(call.Conversation, call.Id, offer["content"]!["acceptContext"]!);
+    }
+
+    private async Task<HttpStatusCode> AnswerAsync(Offered offer, string action, string place, string who = "Amy")
+    {
+        var invoke = _stage.MessageOf("", who);
+        invoke.Remove("text");
+        (invoke["type"], invoke["name"], invoke["replyToId"]) = ("invoke", "fileConsent/invoke", offer.Id);
+        invoke["value"] = new JsonObject
+        {
+            ["type"] = "fileUpload",
+            ["action"] = action,
+            ["context"] = offer.Context.DeepClone(),
+            ["uploadInfo"] = new JsonObject
+            {
+                ["contentUrl"] = "https://contoso-my.sharepoint.com/report",
+                ["name"] = "report",
+                ["uploadUrl"] = place,
+                ["uniqueId"] = "1150D938-8870-4044-9F2C-5BBDEBA70C8C",
+                ["fileType"] = "docx",
+            },
+        };
+        return (await _stage.InvokeAsync(invoke)).Status;
+    }
+
+    private sealed record Offered(string Conversation, string Id, JsonNode Context);
+}
