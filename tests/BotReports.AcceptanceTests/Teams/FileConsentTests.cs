@@ -15,6 +15,8 @@ public sealed class FileConsentTests : IAsyncLifetime
 {
     private readonly HostStorage _storage = HostStorage.InFiles();
     private readonly Record<(string Range, byte[] Content)> _uploads = new();
+    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly WebApplication _drive;
     private HttpStage _stage = null!;
 
@@ -24,16 +26,23 @@ public sealed class FileConsentTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _drive = builder.Build();
-        _drive.MapPut("/session", async (HttpRequest request) =>
+        _drive.MapPut("/slow", async (HttpRequest request) =>
+        {
+            _begun.SetResult();
+            await _goOn.Task;
+            return await TakeAsync(request);
+        });
+        _drive.MapPut("/session", TakeAsync);
+        _drive.MapPut("/expired", () => Results.NotFound());
+        _drive.MapPut("/moved", () => Results.Redirect("/session", preserveMethod: true));
+        async Task<IResult> TakeAsync(HttpRequest request)
         {
             request.Headers.ContainsKey("Authorization").ShouldBeFalse();
             using var content = new MemoryStream();
             await request.Body.CopyToAsync(content);
             _uploads.Add((request.Headers.ContentRange.ToString(), content.ToArray()));
             return Results.StatusCode(StatusCodes.Status201Created);
-        });
-        _drive.MapPut("/expired", () => Results.NotFound());
-        _drive.MapPut("/moved", () => Results.Redirect("/session", preserveMethod: true));
+        }
     }
 
     private string Drive => _drive.Urls.Single();
@@ -83,6 +92,23 @@ public sealed class FileConsentTests : IAsyncLifetime
         (await AnswerAsync(offer, "accept", $"{Drive}/session")).ShouldBe(HttpStatusCode.OK);
 
         System.Text.Encoding.UTF8.GetString(_uploads.All.ShouldHaveSingleItem().Content).ShouldContain("Said after the offer");
+    }
+
+    [Fact]
+    public async Task A_turn_that_the_channel_does_not_wait_for_goes_on_and_the_same_activity_again_changes_nothing()
+    {
+        var invoke = AnswerTo(await OfferAsync("export word"), "accept", $"{Drive}/slow", "Amy");
+        using var patience = new CancellationTokenSource();
+        var first = _stage.InvokeAsync(invoke, patience.Token);
+        await _begun.Task;
+
+        await patience.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(first);
+        var again = _stage.InvokeAsync(invoke);
+        _goOn.SetResult();
+
+        (await again).Status.ShouldBe(HttpStatusCode.OK);
+        _uploads.All.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -143,7 +169,10 @@ public sealed class FileConsentTests : IAsyncLifetime
         return new Offered(call.Conversation, call.Id, offer["content"]!["acceptContext"]!);
     }
 
-    private async Task<HttpStatusCode> AnswerAsync(Offered offer, string action, string place, string who = "Amy")
+    private async Task<HttpStatusCode> AnswerAsync(Offered offer, string action, string place, string who = "Amy") =>
+        (await _stage.InvokeAsync(AnswerTo(offer, action, place, who))).Status;
+
+    private JsonObject AnswerTo(Offered offer, string action, string place, string who)
     {
         var invoke = _stage.MessageOf("", who);
         invoke.Remove("text");
@@ -162,7 +191,7 @@ public sealed class FileConsentTests : IAsyncLifetime
                 ["fileType"] = "docx",
             },
         };
-        return (await _stage.InvokeAsync(invoke)).Status;
+        return invoke;
     }
 
     private sealed record Offered(string Conversation, string Id, JsonNode Context);
