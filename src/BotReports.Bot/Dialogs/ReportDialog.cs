@@ -92,6 +92,7 @@ public sealed class ReportDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var walk = _conference.Walk(turn.Report!);
+        string? rest = null;
         if (await _asked.FindAsync(step.Context, walk, cancellationToken) is { } slot)
         {
             if (await HoldAsync(step.Context, turn, slot, cancellationToken))
@@ -100,6 +101,7 @@ public sealed class ReportDialog : WaterfallDialog
             }
 
             turn.Receipt = await StoreAsync(step.Context, turn, slot, step.Result, cancellationToken);
+            rest = RestOf(slot, turn);
         }
 
         return step.Options switch
@@ -107,8 +109,21 @@ public sealed class ReportDialog : WaterfallDialog
             PrioritiesFirst => await step.ReplaceDialogAsync(Name, PrioritiesFirst, cancellationToken),
             RequiredThenSubmit when _conference.Walk(turn.Report!).Missing.Any() => await step.ReplaceDialogAsync(Name, RequiredThenSubmit, cancellationToken),
             RequiredThenSubmit => await step.ReplaceDialogAsync(SubmitDialog.Name, null, cancellationToken),
-            _ => await step.ReplaceDialogAsync(Name, null, cancellationToken),
+            _ => await step.ReplaceDialogAsync(Name, rest, cancellationToken),
         };
+    }
+
+    /// <summary>What is still to be said of a quote, which is asked at once even where other questions are open before it; null for nothing.</summary>
+    private string? RestOf(Slot stored, Turn turn)
+    {
+        if (stored.Question.Kind is not QuestionKind.Quote)
+        {
+            return null;
+        }
+
+        var walk = _conference.Walk(turn.Report!);
+        return walk.Slots.LastOrDefault(part => part is { Status: SlotStatus.Open, Address: { Part: not SlotPart.Words, Answer: { } answer } } && part.Address.Field == stored.Address.Field
+            && (answer == stored.Address.Answer || walk.AnswerIn(part)!.Wording.ActivityId == turn.Delivery.ActivityId))?.Address.ToString();
     }
 
     /// <summary>Keeps an answer aside that names who said something, and asks first. The question stays open: another wording is an answer too.</summary>
