@@ -222,6 +222,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string HowToReport => "Say one of these after it: start, start 4.1, status, preview, form, submit, help. Answers belong in our own chat.";
 
     public override string NamesSpeaker(string names) => $"This names {names} beside what somebody said, and the session follows the Chatham House rule. I keep it as a note until you choose, or send other words.";
+    public override string KeptAside(string what, string names, int note) => $"{what} names {names} beside what somebody said, and the session follows the Chatham House rule. It waits as note {note}; “place note {note} in {what}” saves it as it is.";
     public override string SomeParticipant => "a participant";
     public override string SomeOrganization => "an organization";
     public override string ButtonSaveUnnamed => "Save without the name";

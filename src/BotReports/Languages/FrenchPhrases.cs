@@ -226,6 +226,7 @@ internal sealed class FrenchPhrases : Phrases
     public override string HowToReport => "Faites-la suivre d’un de ces mots : start, start 4.1, statut, aperçu, formulaire, soumettre, aide. Les réponses ont leur place dans notre conversation privée.";
 
     public override string NamesSpeaker(string names) => $"Ce texte nomme {names} à côté de propos rapportés, et la session suit la règle de Chatham House. Je le garde comme note jusqu'à votre choix, ou envoyez d'autres mots.";
+    public override string KeptAside(string what, string names, int note) => $"{what} nomme {names} à côté de propos rapportés, et la session suit la règle de Chatham House. Le texte attend comme note {note} ; « placer la note {note} dans {what} » l'enregistre tel quel.";
     public override string SomeParticipant => "une personne participante";
     public override string SomeOrganization => "une organisation";
     public override string ButtonSaveUnnamed => "Enregistrer sans le nom";

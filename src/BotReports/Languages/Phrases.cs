@@ -343,6 +343,9 @@ public abstract class Phrases
     // Who said something, under the Chatham House rule
     public abstract string NamesSpeaker(string names);
 
+    /// <param name="what">The place that it was written for: <c>2.1</c>.</param>
+    public abstract string KeptAside(string what, string names, int note);
+
     public abstract string SomeParticipant { get; }
 
     public abstract string SomeOrganization { get; }

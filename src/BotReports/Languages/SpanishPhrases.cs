@@ -226,6 +226,7 @@ internal sealed class SpanishPhrases : Phrases
     public override string HowToReport => "Añada una de estas palabras: start, start 4.1, estado, vista previa, formulario, enviar, ayuda. Las respuestas van en nuestro chat privado.";
 
     public override string NamesSpeaker(string names) => $"Este texto nombra a {names} junto a lo que alguien dijo, y la sesión sigue la regla de Chatham House. Lo guardo como nota hasta que elija, o envíe otras palabras.";
+    public override string KeptAside(string what, string names, int note) => $"{what} nombra a {names} junto a lo que alguien dijo, y la sesión sigue la regla de Chatham House. El texto espera como nota {note}; “poner la nota {note} en {what}” lo guarda tal cual.";
     public override string SomeParticipant => "una persona participante";
     public override string SomeOrganization => "una organización";
     public override string ButtonSaveUnnamed => "Guardar sin el nombre";

@@ -7,9 +7,13 @@ public sealed partial record Report
     /// Stores what was written in the fields of a form, in one change. Whatever somebody else has changed since the form was shown
     /// stays: beside it, what was written stands as an answer of its own. A field that was emptied leaves its answer as it is.
     /// </summary>
-    public Report Fill(IReadOnlyList<FormField> fields, Delivery delivery)
+    /// <param name="fields">What becomes an answer.</param>
+    /// <param name="aside">What is kept as a note until somebody places it.</param>
+    /// <param name="delivery">The form.</param>
+    public Report Fill(IReadOnlyList<FormField> fields, IReadOnlyList<FormField> aside, Delivery delivery)
     {
-        var filled = fields.Aggregate(this, (report, field) => report.Fill(field, delivery));
+        var kept = aside.Count == 0 ? this : this with { Notes = Notes.AddRange(aside.Select(field => delivery.Say(field.Text))) };
+        var filled = fields.Aggregate(kept, (report, field) => report.Fill(field, delivery));
         return ReferenceEquals(filled, this) ? this : Change(delivery, filled, fields.FirstOrDefault(field => field.IsWritten)?.Slot);
     }
 

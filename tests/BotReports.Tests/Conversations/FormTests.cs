@@ -101,6 +101,22 @@ public sealed class FormTests : IAsyncDisposable
         new[] { "2.1", "2.1 target", "2.1 action 1", "2.1 action 2" }.Select(name => walk.AnswerIn(SlotNames.Find(walk, name)!)!.Text).ShouldBe(["Ratify", "States", "Lobby", "Publish"]);
     }
 
+    [Fact]
+    public async Task What_tells_who_said_something_waits_as_a_note_and_the_rest_is_stored()
+    {
+        await BeginAsync();
+
+        var said = await _stage.SendFormAsync("Amy", ("1.1", "one"), ("1.2", "Ms Chowdhury said that recruiters pay."));
+
+        said.ShouldContain("✓ 1 answer saved");
+        said.ShouldContain("names Chowdhury beside what somebody said");
+        (await ExamplesAsync()).ShouldBe(["one"]);
+        (await ReportAsync()).Notes.Select(note => note.Text).ShouldBe(["Ms Chowdhury said that recruiters pay."]);
+
+        await _stage.SayAsync("Amy", null, "place note 1 in 1.2");
+        (await ExamplesAsync()).ShouldBe(["one", "Ms Chowdhury said that recruiters pay."]);
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("examples#77~abc")]
