@@ -1,3 +1,5 @@
+using BotReports.Tests.Conversations;
+
 namespace BotReports.AcceptanceTests.Conversations;
 
 /// <summary>The quickest ways through the form, for tests of what comes around it.</summary>
@@ -6,7 +8,7 @@ internal static class ShortReport
     public const string FirstAnswer = "An example of progress.";
 
     /// <summary>Amy takes up session 4.1 and is asked the first question.</summary>
-    public static async Task BeginAsync(HttpStage stage)
+    public static async Task BeginAsync(IStage stage)
     {
         foreach (var text in (string[])["hello", "4.1", "ok"])
         {
@@ -15,7 +17,7 @@ internal static class ShortReport
     }
 
     /// <summary>Amy answers what she must and comes to the question whether to submit all the same.</summary>
-    public static async Task FillAsync(HttpStage stage)
+    public static async Task FillAsync(IStage stage)
     {
         await BeginAsync(stage);
         for (var answer = 1; (await stage.SayAsync("Amy", null, "submit")).StartsWith("These need an answer", StringComparison.Ordinal); answer++)

@@ -8,8 +8,8 @@ using System.Text.Json.Nodes;
 namespace BotReports.AcceptanceTests.Slack;
 
 /// <summary>Requests to the three addresses of the bot, signed as Slack signs them.</summary>
-/// <param name="address">Where the bot is by now; it changes with a restart.</param>
-internal sealed class SignedLine(Func<Uri> address) : ISlackLine, IDisposable
+/// <param name="host">Its address changes with a restart.</param>
+internal sealed class SignedLine(SlackHost host) : ISlackLine, IDisposable
 {
     public const string Secret = "not-a-signing-secret";
 
@@ -30,8 +30,8 @@ internal sealed class SignedLine(Func<Uri> address) : ISlackLine, IDisposable
 
     private async Task<SlackReceipt> PostAsync(string path, string body, string contentType, int retry = 0)
     {
-        var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address(), path)) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        var timestamp = host.Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host.Address, path)) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
         request.Headers.Add("X-Slack-Request-Timestamp", timestamp);
         request.Headers.Add("X-Slack-Signature", Sign(timestamp, body));

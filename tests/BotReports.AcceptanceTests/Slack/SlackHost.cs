@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using BotReports.Host;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -10,6 +12,8 @@ namespace BotReports.AcceptanceTests.Slack;
 /// <summary>The whole host with Slack as its channel, on documents in a folder that outlives a restart.</summary>
 internal sealed class SlackHost : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("botreports-");
     private readonly Dictionary<string, string?> _settings;
     private WebApplication? _app;
@@ -19,7 +23,13 @@ internal sealed class SlackHost : IAsyncDisposable
         _settings = settings;
         _settings["Storage:Directory"] = _folder.FullName;
         _settings["Event:Channel:ChannelId"] = "";
+        foreach (var category in (string[])["Default", "Microsoft.AspNetCore", "System.Net.Http"])
+        {
+            _settings[$"Logging:LogLevel:{category}"] = "Trace";
+        }
     }
+
+    public LeapingTime Time { get; } = new();
 
     public Uri Address { get; private set; } = new("http://127.0.0.1:0/");
 
@@ -28,21 +38,32 @@ internal sealed class SlackHost : IAsyncDisposable
 
     public string Folder => _folder.FullName;
 
-    public static async Task<SlackHost> StartAsync(Dictionary<string, string?> settings)
+    public IServiceProvider Services => _app!.Services;
+
+    private string EnvironmentName { get; init; } = Environments.Development;
+
+    public static async Task<SlackHost> StartAsync(Dictionary<string, string?> settings, string? environment = null)
     {
-        var host = new SlackHost(settings);
+        var host = new SlackHost(settings) { EnvironmentName = environment ?? Environments.Development };
         await host.StartAgainAsync();
         return host;
     }
 
-    /// <summary>A setting for the next start.</summary>
-    public void Set(string name, string? value) => _settings[name] = value;
+    /// <summary>The stored report on session 4.1.</summary>
+    public async Task<JsonNode> ReadReportAsync() =>
+        JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, "reports", "csd-2016", "4.1.json"), TestContext.Current.CancellationToken))!;
+
+    /// <summary>Takes the documents out of the host's reach.</summary>
+    public void LoseDocuments() => Directory.Move(Folder, $"{Folder}.away");
+
+    public void FindDocuments() => Directory.Move($"{Folder}.away", Folder);
 
     public async Task StopAsync()
     {
         if (_app is not null)
         {
-            await _app.DisposeAsync();
+            var app = _app;
+            await Task.Run(async () => await app.DisposeAsync()).WaitAsync(LongestWait);
         }
 
         _app = null;
@@ -53,23 +74,32 @@ internal sealed class SlackHost : IAsyncDisposable
         await StopAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            EnvironmentName = Environments.Development,
+            EnvironmentName = EnvironmentName,
             ApplicationName = typeof(BotReportsHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Configuration.AddInMemoryCollection(_settings);
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
+        builder.Logging.ClearProviders().AddProvider(Log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddBotReports();
-        _app = builder.Build();
-        _app.UseBotReports();
-        await _app.StartAsync();
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        // Away from the test's own context: what waits in the host, and what is waited for there, never waits for a thread of the tests.
+        _app = await Task.Run(() =>
+        {
+            var app = builder.Build();
+            app.UseBotReports();
+            return app;
+        });
+        await Task.Run(() => _app.StartAsync());
         Address = new Uri(_app.Urls.Single());
     }
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        _folder.Delete(recursive: true);
+        if (_folder.Exists)
+        {
+            _folder.Delete(recursive: true);
+        }
     }
 }

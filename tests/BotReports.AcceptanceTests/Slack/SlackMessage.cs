@@ -15,7 +15,8 @@ public sealed record SlackMessage(string Channel, string Ts, string User, string
 
     public JsonArray? Files { get; init; }
 
-    public bool IsEdited { get; init; }
+    /// <summary>When it was last changed; null for as it was first said.</summary>
+    public string? EditedTs { get; init; }
 
     /// <summary>The one person who sees it; null for everybody.</summary>
     public string? OnlyFor { get; init; }
@@ -36,7 +37,7 @@ public sealed record SlackMessage(string Channel, string Ts, string User, string
             ("thread_ts", ThreadTs),
             ("files", Files),
             ("metadata", withMetadata ? Metadata : null),
-            ("edited", IsEdited ? new JsonObject { ["user"] = User, ["ts"] = Ts } : null),
+            ("edited", EditedTs is null ? null : new JsonObject { ["user"] = User, ["ts"] = EditedTs }),
         })
         {
             if (value is not null)

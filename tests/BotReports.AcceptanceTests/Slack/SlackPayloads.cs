@@ -48,6 +48,7 @@ internal sealed class SlackPayloads(SlackServer server)
         return said;
     }
 
+    /// <summary>A message has become another, by its author's hand or by Slack's own.</summary>
     public JsonObject Changed(SlackMessage before, SlackMessage after)
     {
         var changed = Hidden("message_changed", after);

@@ -30,7 +30,7 @@ public sealed class SlackServer : IAsyncDisposable
     {
         Team = team;
         var (chat, conversations, users) = (new ChatMethods(this), new ConversationMethods(team), new UserMethods(this));
-        (Views, Files, ResponseUrls) = (new ViewMethods(this), new FileMethods(this), new ResponseUrls(this, chat));
+        (Views, Files, Sockets, ResponseUrls) = (new ViewMethods(this), new FileMethods(this), new SlackSockets(this), new ResponseUrls(this, chat));
         _methods = new()
         {
             ["auth.test"] = users.Test,
@@ -51,11 +51,14 @@ public sealed class SlackServer : IAsyncDisposable
             ["views.publish"] = Views.Publish,
             ["files.getUploadURLExternal"] = Files.GetUploadUrl,
             ["files.completeUploadExternal"] = Files.Complete,
+            [SlackMethods.OpenSocket] = Sockets.Open,
         };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
+        _app.UseWebSockets();
+        _app.Map("/link", Sockets.AcceptAsync);
         _app.Map("/api/{method}", AnswerAsync);
         _app.Map("/upload/v1/{id}", Files.UploadAsync);
         _app.MapGet("/files-pri/{id}/{**name}", Files.Download);
@@ -93,6 +96,8 @@ public sealed class SlackServer : IAsyncDisposable
     internal ViewMethods Views { get; }
 
     internal FileMethods Files { get; }
+
+    internal SlackSockets Sockets { get; }
 
     internal ResponseUrls ResponseUrls { get; }
 
@@ -169,9 +174,9 @@ public sealed class SlackServer : IAsyncDisposable
             return (arguments, SlackAnswer.Mistake("not_allowed_token_type", "a token outside the Authorization header"));
         }
 
-        if (!IsBotToken(request))
+        if (!(method == SlackMethods.OpenSocket ? request.Headers.Authorization == $"Bearer {AppToken}" : IsBotToken(request)))
         {
-            return (arguments, SlackAnswer.Mistake(request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth", "the token is not the bot's"));
+            return (arguments, SlackAnswer.Mistake(request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth", "the token is another than this method wants"));
         }
 
         var channel = arguments.String("channel");

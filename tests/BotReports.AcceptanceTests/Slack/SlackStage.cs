@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using BotReports.AcceptanceTests.Manifest;
 using BotReports.AcceptanceTests.Slack.Rules;
 using BotReports.Tests.Conversations;
 
@@ -15,15 +16,19 @@ internal sealed partial class SlackStage : IStage
 
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
-    private readonly ISlackLine _line;
+    /// <summary>How much the host's clock goes on with each message: enough for Slack's pace, not enough for a call to be given up.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(3);
+
     private int _shown;
 
     private SlackStage(SlackServer server, SlackHost host, ISlackLine line) =>
-        (Server, Host, _line, Payloads) = (server, host, line, new SlackPayloads(server));
+        (Server, Host, Line, Payloads) = (server, host, line, new SlackPayloads(server));
 
     public SlackServer Server { get; }
 
     public SlackHost Host { get; }
+
+    public ISlackLine Line { get; }
 
     public SlackPayloads Payloads { get; }
 
@@ -32,33 +37,21 @@ internal sealed partial class SlackStage : IStage
     /// <summary>The language that everybody's Slack is in.</summary>
     public string Locale { get; set; } = "en-GB";
 
-    public ISlackLine Line => _line;
-
-    /// <summary>Starts a host that Slack calls. It has no channel for the organizers until one of them names it.</summary>
+    /// <summary>Starts a host that Slack reaches by its addresses. It has no channel for the organizers until one of them names it.</summary>
     public static async Task<SlackStage> OpenAsync(params (string Name, string Value)[] settings)
     {
         var server = await SlackServer.StartAsync();
-        var all = new Dictionary<string, string?>
-        {
-            ["Slack:SigningSecret"] = SignedLine.Secret,
-            ["Slack:BotToken"] = SlackServer.BotToken,
-            ["Slack:ApiUrl"] = server.ApiUrl.AbsoluteUri,
-        };
-        foreach (var (name, value) in settings)
-        {
-            all[name] = value;
-        }
+        var host = await StartAsync(server, [("Slack:SigningSecret", SignedLine.Secret), .. settings]);
+        return new SlackStage(server, host, new SignedLine(host));
+    }
 
-        try
-        {
-            var host = await SlackHost.StartAsync(all);
-            return new SlackStage(server, host, new SignedLine(() => host.Address));
-        }
-        catch
-        {
-            await server.DisposeAsync();
-            throw;
-        }
+    /// <summary>Starts a host that opens a socket to Slack, and no address for it.</summary>
+    public static async Task<SlackStage> OpenOverSocketAsync()
+    {
+        var server = await SlackServer.StartAsync();
+        var host = await StartAsync(server, [("Slack:AppToken", SlackServer.AppToken)]);
+        await server.Sockets.Opened.UntilAsync(opened => opened.Count > 0, Deadline);
+        return new SlackStage(server, host, new SocketLine(server));
     }
 
     public SlackUser UserOf(string who)
@@ -75,35 +68,40 @@ internal sealed partial class SlackStage : IStage
 
     public async Task<string> PressAsync(string who, string? channel, string title, string expected = "")
     {
-        Server.Team.Time.Advance(Pause);
+        Wait();
         var place = PlaceOf(who, channel);
         var (message, button) = Server.Team.Messages.Reverse()
             .Where(message => message.Channel == place.Id && message.IsTheBots)
             .SelectMany(message => BlockText.Buttons(message.Blocks).Select(button => (message, button)))
             .FirstOrDefault(shown => BlockText.TitleOf(shown.button) == title);
-        if (button is null)
-        {
-            return "(there is no such button)";
-        }
-
-        (await _line.InteractionAsync(Payloads.Pressed(UserOf(who), message, button))).IsTaken.ShouldBeTrue();
-        return await HearAsync(place, expected);
+        return button is null
+            ? "(there is no such button)"
+            : await HearAsync(Line.InteractionAsync(Payloads.Pressed(UserOf(who), message, button)), place, expected);
     }
 
     /// <summary>A message that stands in the channel, and that the bot has not been told of yet.</summary>
     public SlackMessage Write(string who, string? channel, string text)
     {
-        Server.Team.Time.Advance(Pause);
-        var escaped = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        Wait();
         var place = PlaceOf(who, channel);
         place.Members.Add(UserOf(who).Id);
+        var escaped = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
         return Server.Team.Put(new SlackMessage(place.Id, Server.Team.NextTs(), UserOf(who).Id, channel is null ? escaped : $"<@{SlackTeam.BotUserId}> {escaped}"));
     }
 
-    public async Task<string> TellAsync(SlackMessage message, string expected = "")
+    public Task<string> TellAsync(SlackMessage message, string expected = "")
     {
         var place = Server.Team.FindChannel(message.Channel)!;
-        (await _line.EventAsync(Payloads.Envelope(Payloads.Said(message, place)))).IsTaken.ShouldBeTrue();
+        return HearAsync(DeliverAsync(Payloads.Said(message, place)), place, expected);
+    }
+
+    /// <summary>Delivers an event, with an id of its own.</summary>
+    public Task<SlackReceipt> DeliverAsync(JsonObject @event, int retry = 0) => Line.EventAsync(Payloads.Envelope(@event), retry);
+
+    /// <summary>All that the bot says to a delivery, as a script shows it.</summary>
+    public async Task<string> HearAsync(Task<SlackReceipt> delivery, SlackChannel place, string expected = "")
+    {
+        (await delivery).IsTaken.ShouldBeTrue();
         return await HearAsync(place, expected);
     }
 
@@ -133,9 +131,34 @@ internal sealed partial class SlackStage : IStage
 
     public async ValueTask DisposeAsync()
     {
-        (_line as IDisposable)?.Dispose();
+        (Line as IDisposable)?.Dispose();
         await Host.DisposeAsync();
         await Server.DisposeAsync();
+    }
+
+    private static async Task<SlackHost> StartAsync(SlackServer server, IEnumerable<(string Name, string Value)> settings)
+    {
+        // The bot may do what its manifest asks for, and no more.
+        server.Scopes = SlackManifest.BotScopes;
+        try
+        {
+            return await SlackHost.StartAsync(new(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
+            {
+                ["Slack:BotToken"] = SlackServer.BotToken,
+                ["Slack:ApiUrl"] = server.ApiUrl.AbsoluteUri,
+            });
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    private void Wait()
+    {
+        Server.Team.Time.Advance(Pause);
+        Host.Time.Leap(Breath);
     }
 
     /// <summary>Whether it goes on with what began in a message of the bot's.</summary>
@@ -145,7 +168,7 @@ internal sealed partial class SlackStage : IStage
     {
         var text = ControlSequences.Unescape(post.Message.Text);
         ShouldShowTheSame(post.Message.Blocks, text);
-        text = text.EndsWith($"\n{Ellipsis}", StringComparison.Ordinal) ? $"{text[..^Ellipsis.Length]}{Cut}" : text;
+        text = PartOf().Replace(text.EndsWith($"\n{Ellipsis}", StringComparison.Ordinal) ? $"{text[..^Ellipsis.Length]}{Cut}" : text, "");
         var place = Server.Team.FindChannel(post.Message.Channel)!;
         return place == here ? text : $"#{place.Name}{(post.IsUpdate ? " (the message is updated)" : "")}\n{text}";
     }
@@ -168,6 +191,10 @@ internal sealed partial class SlackStage : IStage
             shown.ShouldBe(BlockText.WordsOf(text));
         }
     }
+
+    /// <summary>What a title says where the rest is in the thread.</summary>
+    [GeneratedRegex(@" \(1 (of|sur|de) \d+\)$", RegexOptions.Multiline)]
+    private static partial Regex PartOf();
 
     /// <summary>The line above a message in another conversation.</summary>
     [GeneratedRegex(@"^#[\w-]+( \(the message is updated\))?$", RegexOptions.Multiline)]

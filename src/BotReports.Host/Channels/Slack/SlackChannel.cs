@@ -1,5 +1,6 @@
 using BotReports.Bot.Summaries;
 using BotReports.Host.Channels.Slack.Api;
+using BotReports.Host.Channels.Slack.Sockets;
 using BotReports.Host.Files;
 
 namespace BotReports.Host.Channels.Slack;
@@ -40,6 +41,11 @@ internal static partial class SlackChannel
         {
             builder.Services.AddSingleton(provider => new SlackSignature(options.SigningSecret!, provider.GetRequiredService<TimeProvider>()));
             builder.Services.AddSingleton<SlackDoor>();
+        }
+
+        if (options.UsesSocket)
+        {
+            builder.Services.AddSocketMode();
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class ChatMethods(SlackServer server)
             return refused;
         }
 
-        var updated = Team.Put(MessageOf(arguments, message) with { IsEdited = true });
+        var updated = Team.Put(MessageOf(arguments, message) with { EditedTs = Team.NextTs() });
         server.Posted.Add(new SlackPosting("chat.update", updated));
         return SlackAnswer.Ok(("channel", channel!.Id), ("ts", updated.Ts), ("text", updated.Text), ("message", updated.ToJson()));
     }
@@ -153,7 +153,7 @@ internal sealed class ChatMethods(SlackServer server)
     private static SlackMessage MessageOf(SlackArguments arguments, SlackMessage message) => message with
     {
         Text = arguments.String("text") ?? message.Text,
-        Blocks = arguments.Blocks?.DeepClone().AsArray() ?? (arguments.String("text") is null ? message.Blocks : null),
+        Blocks = arguments.Blocks is { } blocks ? blocks.Count > 0 ? blocks.DeepClone().AsArray() : null : message.Blocks,
         Metadata = arguments.Json["metadata"]?.DeepClone().AsObject() ?? message.Metadata,
     };
 }

@@ -6,6 +6,9 @@ namespace BotReports.AcceptanceTests.Slack.Api;
 /// <summary>Which scopes a method of the Web API needs, and how it takes its arguments.</summary>
 internal static class SlackMethods
 {
+    /// <summary>The one method that wants the app's own token, whose scope is no scope of the bot's.</summary>
+    public const string OpenSocket = "apps.connections.open";
+
     /// <summary>For a conversation: <c>{0}</c> is what Slack calls its kind in scopes.</summary>
     private const string ByKind = "{0}";
 
@@ -29,6 +32,7 @@ internal static class SlackMethods
         ["views.publish"] = null,
         ["files.getUploadURLExternal"] = "files:write",
         ["files.completeUploadExternal"] = "files:write",
+        [OpenSocket] = null,
     };
 
     /// <summary>Those that read take no JSON: what is in it is ignored.</summary>

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Manifest;
+
+namespace BotReports.AcceptanceTests.Slack.Emulator;
+
+/// <summary>The bot against a Slack that nobody here wrote, with the scopes of its manifest: its calls are well-formed.</summary>
+public sealed class SlackEmulatorTests : IAsyncLifetime
+{
+    private SlackEmulator _slack = null!;
+    private SlackHost _host = null!;
+    private SignedLine _line = null!;
+    private string _amy = "";
+    private string _chat = "";
+    private int _said;
+
+    public async ValueTask InitializeAsync()
+    {
+        _slack = await SlackEmulator.StartAsync(SlackManifest.BotScopes);
+        _host = await SlackHost.StartAsync(new()
+        {
+            ["Slack:BotToken"] = SlackServer.BotToken,
+            ["Slack:SigningSecret"] = SignedLine.Secret,
+            ["Slack:ApiUrl"] = _slack.ApiUrl.AbsoluteUri,
+        });
+        _line = new SignedLine(_host);
+        _amy = (string)(await _slack.CallAsync("users.lookupByEmail", ("email", "amy@example.org")))["user"]!["id"]!;
+        _chat = (string)(await _slack.CallAsync("conversations.open", ("users", _amy)))["channel"]!["id"]!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _line.Dispose();
+        await _host.DisposeAsync();
+        await _slack.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_rapporteur_walks_in_it()
+    {
+        foreach (var text in (string[])["hello", "4.1", "ok", "An example of progress."])
+        {
+            await SayAsync(text);
+        }
+
+        var messages = (await HistoryAsync()).Select(message => message!.ToJsonString()).ToList();
+        messages.ShouldContain(message => message.Contains("example 2 of 4", StringComparison.Ordinal));
+        _host.Log.Lines.All.Where(line => line.StartsWith("Error", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_button_of_a_message_that_it_keeps_is_pressed()
+    {
+        await SayAsync("hello");
+        var question = (await HistoryAsync())[0]!.AsObject();
+        var button = BlockText.Buttons(question["blocks"]).First();
+
+        await PressAsync(question, button);
+
+        (await HistoryAsync()).Count.ShouldBe(2);
+    }
+
+    private async Task SayAsync(string text)
+    {
+        _host.Time.Leap(TimeSpan.FromSeconds(3));
+        var said = new JsonObject { ["type"] = "message", ["user"] = _amy, ["text"] = text, ["ts"] = $"1795480900.{++_said:D6}", ["channel"] = _chat, ["channel_type"] = "im" };
+        var envelope = new JsonObject { ["type"] = "event_callback", ["team_id"] = "T000000001", ["event_id"] = $"Ev{_said}", ["event"] = said };
+        await TakeAsync(_line.EventAsync(envelope));
+    }
+
+    private Task PressAsync(JsonObject message, JsonObject button)
+    {
+        _host.Time.Leap(TimeSpan.FromSeconds(3));
+        var action = button.DeepClone().AsObject();
+        (action["block_id"], action["action_ts"]) = ("block", "1795480999.000001");
+        return TakeAsync(_line.InteractionAsync(new JsonObject
+        {
+            ["type"] = "block_actions",
+            ["team"] = new JsonObject { ["id"] = "T000000001" },
+            ["user"] = new JsonObject { ["id"] = _amy },
+            ["channel"] = new JsonObject { ["id"] = _chat },
+            ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = (string)message["ts"]!, ["channel_id"] = _chat },
+            ["message"] = message.DeepClone(),
+            ["trigger_id"] = "1.1.1",
+            ["actions"] = new JsonArray(action),
+        }));
+    }
+
+    private static async Task TakeAsync(Task<SlackReceipt> delivery) => (await delivery).IsTaken.ShouldBeTrue();
+
+    private async Task<JsonArray> HistoryAsync() => (await _slack.CallAsync("conversations.history", ("channel", _chat)))["messages"]!.AsArray();
+}
