@@ -41,6 +41,20 @@ public sealed class PayloadTests(SharedStage shared) : IClassFixture<SharedStage
         _stage.Connector.Calls.All.Where(call => call.ReplyTo == $"thread-{payload}").ShouldAllBe(call => call.Conversation == (string)activity["conversation"]!["id"]!);
     }
 
+    [Theory]
+    [InlineData("msteams-message_channel")]
+    [InlineData("msteams-message_groupChat")]
+    public async Task What_people_say_to_each_other_is_left_alone_even_where_the_bot_may_read_it(string payload)
+    {
+        var activity = await ReadAsync(payload);
+        (activity["id"], activity["text"], activity["entities"]) = ($"among-others-{payload}", "help me with the chairs, please", new JsonArray());
+
+        var (status, _) = await _stage.InvokeAsync(activity);
+
+        status.ShouldBe(HttpStatusCode.OK);
+        _stage.Connector.Calls.All.ShouldNotContain(call => call.ReplyTo == $"among-others-{payload}");
+    }
+
     private async Task<JsonObject> ReadAsync(string payload)
     {
         var activity = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Folder(), $"{payload}.json"), TestContext.Current.CancellationToken))!.AsObject();

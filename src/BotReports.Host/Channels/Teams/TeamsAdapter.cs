@@ -36,6 +36,11 @@ internal sealed class TeamsAdapter : BotAdapter
     /// <summary>Answers 200 when the turn is through, that is after what it stored has been written.</summary>
     public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
     {
+        if (IsAmongOthers(activity))
+        {
+            return;
+        }
+
         using var context = new TurnContext(this, activity);
 
         // A channel that waits no longer brings the activity again and finds it done; a turn that was ended half-way would be begun again each time.
@@ -68,6 +73,10 @@ internal sealed class TeamsAdapter : BotAdapter
 
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         (await _connector.DeleteAsync(reference, cancellationToken)).ToResponse();
+
+    // A team may let the bot read everything; what people say to each other there is not meant for it all the same.
+    private static bool IsAmongOthers(Activity activity) =>
+        activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) } && !activity.MentionsRecipient();
 
     private static Activity Render(Activity activity)
     {
