@@ -105,7 +105,7 @@ public sealed class FileConsent(Conference conference, IReportStore reports, IFi
 
     private static string? Text(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;
 
-    private static Task SayAsync(ITurnContext context, string text, CancellationToken cancellationToken) => context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+    private static Task<ResourceResponse> SayAsync(ITurnContext context, string text, CancellationToken cancellationToken) => context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
 
     /// <summary>A question that has been answered is asked no more. Where a client cannot take a message away, it stands, and answers nothing.</summary>
     private static async Task RemoveAsync(ITurnContext context, string card, CancellationToken cancellationToken)

@@ -99,7 +99,7 @@ public sealed class FileConsentTests : IAsyncLifetime
     {
         var invoke = AnswerTo(await OfferAsync("export word"), "accept", $"{Drive}/slow", "Amy");
         using var patience = new CancellationTokenSource();
-        var first = _stage.InvokeAsync(invoke, patience.Token);
+        var first = _stage.InvokeAsync(invoke, patience);
         await _begun.Task;
 
         await patience.CancelAsync();
