@@ -32,15 +32,22 @@ public sealed class ApproveCommand(Conference conference, IReportStore reports, 
             report = await Reports.ChangeAsync(report.Id, current => current!.Approve(turn.Delivery), cancellationToken);
         }
 
-        courier.Enqueue(report.Id);
         if (turn.Utterance.IsPressed)
         {
             // The buttons are on the last part.
             turn.Replacement = CardSplitter.Split(SummaryCard.ForOrganizers(report, Conference, Phrases.In(Conference.Language)))[^1];
         }
 
-        return isNewer ? await dialog.WhisperAsync(turn, turn.Phrases.ChangedMeanwhile(report.Id.Name), cancellationToken)
-            : turn.Utterance.IsPressed ? Dialog.EndOfTurn
-            : await dialog.SayAsync(turn.Phrases.NowApproved(report.Id.Name, report.Approval!.Name, Conference.TimeOf(report.Approval.At)), cancellationToken);
+        if (isNewer)
+        {
+            await dialog.WhisperAsync(turn, turn.Phrases.ChangedMeanwhile(report.Id.Name), cancellationToken);
+        }
+        else if (!turn.Utterance.IsPressed)
+        {
+            await dialog.SayAsync(turn.Phrases.NowApproved(report.Id.Name, report.Approval!.Name, Conference.TimeOf(report.Approval.At)), cancellationToken);
+        }
+
+        courier.Enqueue(report.Id);
+        return Dialog.EndOfTurn;
     }
 }

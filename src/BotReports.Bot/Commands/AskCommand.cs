@@ -28,10 +28,16 @@ public sealed partial class AskCommand(Conference conference, IReportStore repor
         }
 
         await Reports.ChangeAsync(report.Id, current => current!.Ask(words, turn.Delivery), cancellationToken);
-        courier.Enqueue(report.Id);
         var said = turn.Phrases.AskedBack(report.Id.Name, turn.Phrases.List([.. report.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)]));
         turn.Replacement = turn.Utterance.IsPressed ? FormCard.Sent(said, turn.Phrases) : null;
-        return turn.Utterance.IsPressed ? Dialog.EndOfTurn : await dialog.SayAsync(said, cancellationToken);
+        if (!turn.Utterance.IsPressed)
+        {
+            await dialog.SayAsync(said, cancellationToken);
+        }
+
+        // Whoever asked hears first that it is stored.
+        courier.Enqueue(report.Id);
+        return Dialog.EndOfTurn;
     }
 
     [GeneratedRegex(@"^(ask|ask back|demander|preguntar) (?<number>[0-9][^\s:]*)\s*:?\s(?<words>.*\S)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

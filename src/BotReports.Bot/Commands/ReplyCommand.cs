@@ -30,10 +30,11 @@ public sealed partial class ReplyCommand(Conference conference, IReportStore rep
         }
 
         report = await reports.ChangeAsync(report.Id, current => current!.Reply(words, turn.Delivery), cancellationToken);
-        courier.Enqueue(report.Id);
         var said = turn.Phrases.Replied(report.Id.Name, conference.TimeOf(turn.Delivery.At));
         turn.Replacement = turn.Utterance.IsPressed ? FormCard.Sent(said, turn.Phrases) : null;
-        return await dialog.SayAsync(said, cancellationToken);
+        await dialog.SayAsync(said, cancellationToken);
+        courier.Enqueue(report.Id);
+        return Dialog.EndOfTurn;
     }
 
     /// <summary>The report that the button names, else the one that the sender works on, else another of theirs, as long as something is asked in it.</summary>
