@@ -108,8 +108,14 @@ internal sealed class SlackAdapter : BotAdapter
             }
         }
 
+        var posts = SlackReplies.Of(activity, place, activity.Id ?? Guid.NewGuid().ToString("N"));
+        if (activity.DeliveryMode is DeliveryModes.Ephemeral && !place.IsPersonal && activity.Recipient?.Id is { Length: > 0 } reader)
+        {
+            return new ResourceResponse(await _posts.WhisperAsync(posts[0], reader, cancellationToken));
+        }
+
         var ids = new List<string>();
-        foreach (var post in SlackReplies.Of(activity, place, activity.Id ?? Guid.NewGuid().ToString("N")))
+        foreach (var post in posts)
         {
             ids.Add(await _posts.PostAsync(post with { Thread = post.Thread ?? ids.FirstOrDefault(), MayStand = activity.Id is not null }, cancellationToken));
         }

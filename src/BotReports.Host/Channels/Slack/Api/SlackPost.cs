@@ -40,6 +40,15 @@ internal sealed record SlackPost(string Channel, string? Thread, string Key, Jso
         return arguments;
     }
 
+    /// <summary>The same for one reader. As a plain block: nothing else keeps Slack from making stars of what is starred.</summary>
+    public JsonObject ToWhisper(string reader) => new()
+    {
+        ["channel"] = Channel,
+        ["user"] = reader,
+        ["text"] = Text,
+        ["blocks"] = Blocks?.DeepClone() ?? new JsonArray(new JsonObject { ["type"] = "section", ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = Text } }),
+    };
+
     /// <summary>The same for a message that stands already. Without blocks those that are there would stay.</summary>
     public JsonObject ToUpdate(string timestamp) =>
         new() { ["channel"] = Channel, ["ts"] = timestamp, ["text"] = Text, ["blocks"] = Blocks?.DeepClone() ?? new JsonArray() };

@@ -43,6 +43,10 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
         }
     }
 
+    /// <summary>Says something that one person alone sees. In the channel itself: Slack shows it in a thread only where others have spoken there.</summary>
+    public async Task<string> WhisperAsync(SlackPost post, string reader, CancellationToken cancellationToken) =>
+        (await client.CallAsync(SlackMethod.ChatPostEphemeral, post.ToWhisper(reader), cancellationToken)).Required().Text("message_ts") ?? "";
+
     /// <returns>False when the message is not there to be changed any more.</returns>
     public async Task<bool> UpdateAsync(SlackPost post, string timestamp, CancellationToken cancellationToken)
     {
