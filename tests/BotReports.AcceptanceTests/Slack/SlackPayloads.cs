@@ -24,7 +24,11 @@ internal sealed class SlackPayloads(SlackServer server)
         ["event_time"] = Team.Time.GetUtcNow().ToUnixTimeSeconds(),
         ["authorizations"] = new JsonArray(new JsonObject
         {
-            ["enterprise_id"] = null, ["team_id"] = SlackTeam.Id, ["user_id"] = SlackTeam.BotUserId, ["is_bot"] = true, ["is_enterprise_install"] = false,
+            ["enterprise_id"] = null,
+            ["team_id"] = SlackTeam.Id,
+            ["user_id"] = SlackTeam.BotUserId,
+            ["is_bot"] = true,
+            ["is_enterprise_install"] = false,
         }),
         ["is_ext_shared_channel"] = false,
     };
@@ -65,7 +69,11 @@ internal sealed class SlackPayloads(SlackServer server)
 
     public JsonObject HomeOpened(SlackUser user) => new()
     {
-        ["type"] = "app_home_opened", ["user"] = user.Id, ["channel"] = Team.ChatWith(user).Id, ["tab"] = "home", ["event_ts"] = Team.NextTs(),
+        ["type"] = "app_home_opened",
+        ["user"] = user.Id,
+        ["channel"] = Team.ChatWith(user).Id,
+        ["tab"] = "home",
+        ["event_ts"] = Team.NextTs(),
     };
 
     /// <summary>Somebody presses a button of a message.</summary>

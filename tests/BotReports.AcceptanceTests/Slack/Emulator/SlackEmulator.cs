@@ -35,7 +35,10 @@ internal sealed class SlackEmulator : IAsyncDisposable
             ["strict_scopes"] = true,
             ["tokens"] = new JsonArray(new JsonObject
             {
-                ["token"] = SlackServer.BotToken, ["type"] = "bot", ["user"] = "botreports", ["scopes"] = new JsonArray([.. scopes.Select(scope => (JsonNode)scope)]),
+                ["token"] = SlackServer.BotToken,
+                ["type"] = "bot",
+                ["user"] = "botreports",
+                ["scopes"] = new JsonArray([.. scopes.Select(scope => (JsonNode)scope)]),
             }),
         };
         var arguments = new JsonObject { ["port"] = FreePort(), ["seed"] = seed };
