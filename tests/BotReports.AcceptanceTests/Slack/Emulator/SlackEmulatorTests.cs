@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Manifest;
+using BotReports.Cards;
+using BotReports.Host.Channels.Slack.Api;
+using BotReports.Host.Channels.Slack.Views;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BotReports.AcceptanceTests.Slack.Emulator;
 
@@ -57,6 +61,29 @@ public sealed class SlackEmulatorTests : IAsyncLifetime
         await PressAsync(question, button);
 
         (await HistoryAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_is_posted_is_changed_where_it_stands_and_found_again_instead_of_posted_twice()
+    {
+        var posts = _host.Services.GetRequiredService<SlackPosts>();
+        var post = new SlackPost(_chat, Thread: null, "summary-1", Blocks: null, "as it was");
+
+        var timestamp = await posts.PostAsync(post, TestContext.Current.CancellationToken);
+        _host.Time.Leap(TimeSpan.FromSeconds(3));
+        (await posts.UpdateAsync(post with { Text = "as it is" }, timestamp, TestContext.Current.CancellationToken)).ShouldBeTrue();
+        ((string?)(await HistoryAsync()).ShouldHaveSingleItem()!["text"]).ShouldBe("as it is");
+
+        (await posts.PostAsync(post with { Text = "as it will be", MayStand = true }, TestContext.Current.CancellationToken)).ShouldBe(timestamp);
+        ((string?)(await HistoryAsync()).ShouldHaveSingleItem()!["text"]).ShouldBe("as it will be");
+    }
+
+    [Fact]
+    public async Task A_home_is_shown()
+    {
+        await _host.Services.GetRequiredService<SlackViews>().PublishAsync(_amy, BlockKitView.Home([new Card("My reports")]), TestContext.Current.CancellationToken);
+
+        _host.Log.Lines.All.Where(line => line.Contains("did not show", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     private async Task SayAsync(string text)
