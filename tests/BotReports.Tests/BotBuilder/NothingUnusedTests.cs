@@ -3,20 +3,19 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace BotReports.Tests.BotBuilder;
 
 /// <summary>
-/// The subset holds what the product or its tests call, and nothing else. A member counts as used when
-/// - an assembly of ours other than the subset refers to it in its metadata, by declaring type, name and number of
+/// BotBuilder.Dialogs holds what the product or its tests call, and nothing else. A member counts as used when
+/// - another assembly of ours refers to it in its metadata, by declaring type, name and number of
 ///   parameters; a property by either accessor, an extension method or a constructor like any method;
 /// - or it can be overridden or implemented, and a class of ours does so;
-/// - or a member of the subset that implements or overrides it is used, or one that it implements;
+/// - or a member that implements or overrides it is used, or one that it implements;
 /// - or it implements an interface of .NET, like a Dispose or an enumerator;
 /// - or it is a constant, which the compiler copies: then our source names it;
-/// - or it is a property of the wire form: then our source or a recorded payload has its JSON name in quotes.
+/// - or it is a property of the wire form: then our source has its JSON name in quotes.
 /// Not members of their own are overrides (what they override is), literals of an enumeration (their type is), and the
 /// constructors that the compiler or a deserializer calls: those without parameters, and those of abstract classes.
 /// A type counts as used when our source names it or our metadata refers to it.
@@ -27,11 +26,10 @@ public class NothingUnusedTests
     private static readonly string[] Assemblies = [.. Directory.GetFiles(AppContext.BaseDirectory, "BotReports*.dll")];
 
     [Fact]
-    public void Every_type_and_member_is_used_outside_of_the_subset()
+    public void Every_type_and_member_is_used_from_outside()
     {
         var (types, members) = References();
         var source = Read("src", "*.cs") + Read("tests", "*.cs");
-        var wire = source + Read("tests/BotReports.Tests/BotBuilder/payloads", "*.json");
 
         var unused = PublicSurface.Types.Where(type => !types.Contains(type.FullName!) && !IsNamed(source, type.Name)).Select(PublicSurface.Describe)
             .Concat(PublicSurface.Types.SelectMany(PublicSurface.Members).Where(member => !IsUsed(member)).Select(PublicSurface.Describe));
@@ -43,7 +41,7 @@ public class NothingUnusedTests
             FieldInfo { IsLiteral: true, DeclaringType.IsEnum: true } => true,
             FieldInfo { IsLiteral: true } => IsNamed(source, $"{member.DeclaringType!.Name}.{member.Name}"),
             FieldInfo => members.Contains((member.DeclaringType!.FullName!, member.Name, -1)),
-            PropertyInfo property => property.GetAccessors(true).Any(IsCalled) || (IsOnTheWire(property) && wire.Contains($"\"{JsonName(property)}\"")),
+            PropertyInfo property => property.GetAccessors(true).Any(IsCalled) || (IsOnTheWire(property) && source.Contains($"\"{JsonName(property)}\"")),
             ConstructorInfo constructor => constructor.GetParameters().Length == 0 || constructor.DeclaringType!.IsAbstract || IsCalled(constructor),
             MethodInfo method => method.GetBaseDefinition() != method || ImplementsDotNet(method) || IsCalled(method),
             _ => true,
@@ -53,7 +51,7 @@ public class NothingUnusedTests
             members.Contains((related.DeclaringType!.FullName!, related.Name, related.GetParameters().Length)));
     }
 
-    /// <summary>The method itself, and those of the subset that implement or override it, or that it implements.</summary>
+    /// <summary>The method itself, and those that implement or override it, or that it implements.</summary>
     private static IEnumerable<MethodBase> Related(MethodBase member) => member is MethodInfo method
         ? Pairs.Where(pair => pair.Contract == method || pair.Target == method).SelectMany(pair => new[] { pair.Contract, pair.Target }).Append(method)
         : [member];
@@ -70,8 +68,7 @@ public class NothingUnusedTests
 
     private static bool ImplementsDotNet(MethodInfo method) => Pairs.Any(pair => pair.Target == method && pair.Contract.Module != method.Module);
 
-    private static bool IsOnTheWire(PropertyInfo property)
-        => property.DeclaringType!.IsDefined(typeof(JsonObjectAttribute)) || (property.DeclaringType!.IsInterface && property.DeclaringType!.IsAssignableFrom(typeof(Activity)));
+    private static bool IsOnTheWire(PropertyInfo property) => property.DeclaringType!.IsDefined(typeof(JsonObjectAttribute));
 
     private static string JsonName(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 
@@ -79,7 +76,7 @@ public class NothingUnusedTests
 
     private static string Read(string folder, string pattern) => string.Join('\n', Directory
         .EnumerateFiles(Repository.PathTo(folder), pattern, SearchOption.AllDirectories)
-        .Where(file => !file.Contains("BotBuilder.Subset") && !file.Contains(nameof(NothingUnusedTests)))
+        .Where(file => !file.Contains("BotBuilder.Dialogs") && !file.Contains(nameof(NothingUnusedTests)))
         .Select(File.ReadAllText));
 
     private static (HashSet<string> Types, HashSet<(string Type, string Member, int Parameters)> Members) References()

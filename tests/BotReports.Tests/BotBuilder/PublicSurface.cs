@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotReports.Tests.BotBuilder;
 
-/// <summary>What others can see of the subset, a line for each type and member, in the notation of botbuilder-api.txt.</summary>
+/// <summary>What others can see of BotBuilder.Dialogs, a line for each type and member, in the notation of botbuilder-api.txt.</summary>
 internal static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -22,7 +22,7 @@ internal static class PublicSurface
     };
 
     public static IEnumerable<Type> Types { get; } =
-        [.. typeof(ActivityHandler).Assembly.GetTypes().Where(type => type.IsVisible || type.IsNestedFamily).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+        [.. typeof(Dialog).Assembly.GetTypes().Where(type => type.IsVisible || type.IsNestedFamily).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     public static IEnumerable<MemberInfo> Members(Type type)
         => type.GetMembers(Declared).Where(member => member switch

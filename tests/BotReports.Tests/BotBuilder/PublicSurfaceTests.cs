@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace BotReports.Tests.BotBuilder;
 
 /// <summary>
-/// botbuilder-api.txt holds, to the letter, the lines of the official packages' public surface (4.23.1, by reflection) for
-/// what the subset has. A type may leave out bases that the subset does not have; everything else has to be the same.
+/// botbuilder-api.txt holds, to the letter, the lines of the official package's public surface (4.23.1, by reflection) for
+/// what BotBuilder.Dialogs has. A type may leave out bases that are not there; everything else has to be the same.
 /// </summary>
 public class PublicSurfaceTests
 {
     private static readonly string[] Official = [.. File.ReadLines(Repository.PathTo("tests/BotReports.Tests/BotBuilder/botbuilder-api.txt")).Where(line => !line.StartsWith('#'))];
 
     [Fact]
-    public void Every_member_is_one_of_the_official_packages()
+    public void Every_member_is_one_of_the_official_package()
     {
         var members = PublicSurface.Types.SelectMany(PublicSurface.Members).Select(PublicSurface.Describe);
 
@@ -30,7 +30,7 @@ public class PublicSurfaceTests
     }
 
     [Fact]
-    public void No_line_is_left_of_what_the_subset_no_longer_has()
+    public void No_line_is_left_of_what_is_no_longer_there()
     {
         var members = PublicSurface.Types.SelectMany(PublicSurface.Members).Select(PublicSurface.Describe);
         var types = PublicSurface.Types.Select(type => PublicSurface.Describe(type).Split(" :: ")[0]).ToHashSet();

@@ -103,7 +103,7 @@ public abstract class Prompt<T> : Dialog
             return message;
         }
 
-        var copy = prompt.Copy();
+        var copy = JToken.FromObject(prompt).ToObject<Activity>();
         copy.Text = message.Text;
         if (message.SuggestedActions?.Actions?.Count > 0)
             copy.SuggestedActions = message.SuggestedActions;

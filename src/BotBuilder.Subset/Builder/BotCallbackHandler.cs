@@ -1,3 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public delegate Task BotCallbackHandler(ITurnContext turnContext, CancellationToken cancellationToken);

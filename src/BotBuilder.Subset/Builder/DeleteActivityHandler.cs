@@ -1,3 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public delegate Task DeleteActivityHandler(ITurnContext turnContext, ConversationReference reference, Func<Task> next);

@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public interface IBot
-{
-    Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
-}

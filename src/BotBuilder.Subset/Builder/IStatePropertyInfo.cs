@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public interface IStatePropertyInfo
-{
-    string Name { get; }
-}

@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public interface IStoreItem
-{
-    string ETag { get; set; }
-}

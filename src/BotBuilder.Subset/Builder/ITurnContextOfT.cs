@@ -1,7 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public interface ITurnContext<T> : ITurnContext
-    where T : IActivity
-{
-    new T Activity { get; }
-}

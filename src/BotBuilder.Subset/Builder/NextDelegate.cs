@@ -1,3 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public delegate Task NextDelegate(CancellationToken cancellationToken);

@@ -1,3 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public delegate Task<ResourceResponse> UpdateActivityHandler(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);

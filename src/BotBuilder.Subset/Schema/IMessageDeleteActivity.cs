@@ -1,5 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-public interface IMessageDeleteActivity : IActivity
-{
-}

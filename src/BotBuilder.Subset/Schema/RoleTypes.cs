@@ -1,7 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-public static class RoleTypes
-{
-    public const string User = "user";
-    public const string Bot = "bot";
-}
