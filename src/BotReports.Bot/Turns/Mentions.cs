@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace BotReports.Bot.Turns;
 
@@ -6,8 +7,13 @@ namespace BotReports.Bot.Turns;
 /// What somebody said, without whom they said it to. A mention is what the channel says is one: the bot's own goes, with what stands
 /// around it for its sake, and another's stays as the words that were written.
 /// </summary>
-internal static class Mentions
+/// <remarks>
+/// The SDK's <see cref="IMessageActivity.GetMentions"/> is not used: it throws where a mention is malformed, and loses the text of a typed <see cref="Mention"/>.
+/// </remarks>
+public static class Mentions
 {
+    private const string EntityType = "mention";
+
     private const string EncodedSpace = "&nbsp;";
 
     private static readonly char[] Spaces = [' ', '\u00a0'];
@@ -15,22 +21,48 @@ internal static class Mentions
     /// <summary>What one writes after a name when speaking to its owner.</summary>
     private static readonly char[] Address = [',', ':', .. Spaces];
 
-    public static string WordsOf(Activity activity)
+    /// <summary>Whether the activity mentions the bot that receives it.</summary>
+    public static bool IncludeRecipient(Activity activity) => In(activity).Any(mention => IsRecipient(mention.Id, activity));
+
+    internal static string WordsOf(Activity activity)
     {
         var text = activity.Text ?? "";
-        foreach (var mention in activity.GetMentions())
+
+        // One entity for each place, in their order: two people can have one name.
+        foreach (var (id, written) in In(activity))
         {
-            // One entity for each place, in their order: two people can have one name.
-            var written = string.IsNullOrEmpty(mention.Text) ? $"<at>{mention.Mentioned?.Name}</at>" : mention.Text;
             if (text.IndexOf(written, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             {
                 var (before, after) = (text[..at], text[(at + written.Length)..]);
-                text = mention.Mentioned?.Id is { } id && id == activity.Recipient?.Id ? Join(before, after) : $"{before}{NameIn(written)}{after}";
+                text = IsRecipient(id, activity) ? Join(before, after) : $"{before}{NameIn(written)}{after}";
             }
         }
 
         return text;
     }
+
+    private static bool IsRecipient(string? id, Activity activity) => id is not null && id == activity.Recipient?.Id;
+
+    /// <summary>Who is mentioned, as far as the channel says it, and the piece of the text that is the mention.</summary>
+    private static IEnumerable<(string? Id, string Written)> In(Activity activity)
+    {
+        foreach (var entity in activity.Entities ?? [])
+        {
+            if (entity is Mention typed)
+            {
+                yield return (typed.Mentioned?.Id, Written(typed.Text, typed.Mentioned?.Name));
+            }
+            else if (entity is not null && string.Equals(entity.Type, EntityType, StringComparison.OrdinalIgnoreCase))
+            {
+                var mentioned = entity.Properties?["mentioned"] as JObject;
+                yield return (Text(mentioned?["id"]), Written(Text(entity.Properties?["text"]), Text(mentioned?["name"])));
+            }
+        }
+    }
+
+    private static string Written(string? text, string? name) => string.IsNullOrEmpty(text) ? $"<at>{name}</at>" : text;
+
+    private static string? Text(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;
 
     private static string NameIn(string written) =>
         written.Replace("<at>", "", StringComparison.OrdinalIgnoreCase).Replace("</at>", "", StringComparison.OrdinalIgnoreCase);

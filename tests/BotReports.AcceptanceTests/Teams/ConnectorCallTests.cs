@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Hosting;
 using BotReports.Bot.Conversations;
+using BotReports.Host.Channels.Teams;
 using BotReports.Host.Channels.Teams.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -138,6 +139,17 @@ public sealed class ConnectorCallTests(TeamsHost host) : IClassFixture<TeamsHost
         host.Connector.Fail(Chat, new ConnectorFailure(404, "ActivityNotFoundInConversation"));
 
         (await CallAsync("DELETE", "1")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_trace_of_the_sdks_does_not_go_out()
+    {
+        var before = host.Connector.Authorizations.All.Count;
+
+        var responses = await host.Services.GetRequiredService<TeamsAdapter>().SendActivitiesAsync(null!, [(Activity)Activity.CreateTraceActivity("state"), Message()], Token);
+
+        responses.Length.ShouldBe(2);
+        (host.Connector.Authorizations.All.Count - before).ShouldBe(1);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using BotReports.Bot.Turns;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace BotReports.Tests.Conversations;
@@ -39,11 +40,39 @@ public sealed class MentionTests
     [Fact]
     public void A_channel_may_leave_the_text_of_a_mention_out() => Said($"{Bot} status", ("", "bot")).ShouldBe("status");
 
-    private static string Said(string text, params (string Text, string Id)[] mentions) => Utterance.Of(new Activity
+    [Fact]
+    public void A_mention_of_the_sdks_own_type_is_one_like_those_of_a_channel() =>
+        Utterance.Of(Message($"{Bot} status", new Mention { Text = Bot, Mentioned = new ChannelAccount("bot", "BotReports") })).Text.ShouldBe("status");
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{ "type": "mention" }""")]
+    [InlineData("""{ "type": "mention", "mentioned": null, "text": null }""")]
+    [InlineData("""{ "type": "mention", "mentioned": "bot", "text": 7 }""")]
+    [InlineData("""{ "type": "mention", "mentioned": { "id": ["bot"], "name": {} } }""")]
+    public void A_mention_that_cannot_be_read_mentions_nobody(string entity)
+    {
+        var message = Message("status", JsonConvert.DeserializeObject<Entity>(entity));
+
+        Utterance.Of(message).Text.ShouldBe("status");
+        Mentions.IncludeRecipient(message).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("bot", true)]
+    [InlineData("ben", false)]
+    public void The_bot_is_spoken_to_where_a_mention_has_its_id(string id, bool expected) =>
+        Mentions.IncludeRecipient(Message("hello", JObject.FromObject(new { type = "mention", mentioned = new { id } }).ToObject<Entity>())).ShouldBe(expected);
+
+    private static Activity Message(string text, params Entity?[] entities) => new()
     {
         Type = ActivityTypes.Message,
         Text = text,
         Recipient = new ChannelAccount("bot", "BotReports"),
-        Entities = [.. mentions.Select(mention => JObject.FromObject(new { type = "mention", text = mention.Text, mentioned = new { id = mention.Id, name = "BotReports" } }).ToObject<Entity>()!)],
-    }).Text;
+        Entities = entities!,
+    };
+
+    private static string Said(string text, params (string Text, string Id)[] mentions) => Utterance.Of(Message(
+        text,
+        [.. mentions.Select(mention => JObject.FromObject(new { type = "mention", text = mention.Text, mentioned = new { id = mention.Id, name = "BotReports" } }).ToObject<Entity>())])).Text;
 }

@@ -60,7 +60,7 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
     private ResourceResponse Record(Activity activity, bool isUpdate)
     {
         _services[activity.Conversation.Id] = activity.ServiceUrl;
-        if (activity.Type is ActivityTypes.Typing)
+        if (activity.Type is ActivityTypes.Typing or ActivityTypes.Trace)
         {
             return new ResourceResponse(activity.Id ?? "");
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Exports;
 using BotReports.Host.Channels.Teams.Connector;
@@ -60,6 +61,13 @@ internal sealed class TeamsAdapter : BotAdapter
                 continue;
             }
 
+            // Traces are for the emulator, which gets them from the SDK's own adapters; Teams refuses them.
+            if (activities[i].Type is ActivityTypes.Trace)
+            {
+                responses[i] = new ResourceResponse(activities[i].Id ?? "");
+                continue;
+            }
+
             // Here the service gives the ids, and knows no message for one of several readers.
             (activities[i].Id, activities[i].DeliveryMode) = (null, null);
             responses[i] = (await _connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
@@ -76,7 +84,7 @@ internal sealed class TeamsAdapter : BotAdapter
 
     // A team may let the bot read everything; what people say to each other there is not meant for it all the same.
     private static bool IsAmongOthers(Activity activity) =>
-        activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) } && !activity.MentionsRecipient();
+        activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) } && !Mentions.IncludeRecipient(activity);
 
     private static Activity Render(Activity activity)
     {
