@@ -24,7 +24,13 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
 
     private const string UndeleteEvent = "undeleteMessage";
 
-    private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>("dialogs");
+    /// <summary>
+    /// The assembly of the dialogs: ours and the official ones keep different things under the same names, so neither reads what the
+    /// other has written.
+    /// </summary>
+    private static readonly string DialogStateName = typeof(DialogState).Assembly.GetName().Name!;
+
+    private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(DialogStateName);
     private readonly IStatePropertyAccessor<string> _welcomed = state.CreateProperty<string>("welcomed");
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>

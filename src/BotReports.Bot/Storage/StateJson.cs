@@ -26,12 +26,12 @@ internal static class StateJson
     }
 
     /// <summary>Null where the state is of an older shape or not ours: losing it costs nothing.</summary>
-    public static object? Read(byte[] content)
+    public static IDictionary<string, object>? Read(byte[] content)
     {
         try
         {
             using var reader = new JsonTextReader(new StreamReader(new MemoryStream(content)));
-            return Serializer.Deserialize<object>(reader);
+            return Serializer.Deserialize<object>(reader) as IDictionary<string, object>;
         }
         catch (JsonException)
         {
