@@ -38,8 +38,8 @@ internal sealed class Language
             huitieme 8 neuvieme 9 dixieme 10 onzieme 11 douzieme 12 dernier -1 derniere -1
             """),
         DigitOrdinal = new Regex("^(\\d+)(?:er|ere|re|e|eme|nd|nde)$"),
-        Yes = Set("oui o ouais ouaip accord certainement volontiers vrai exact ok okay yes"),
-        No = Set("non n nan pas jamais faux no"),
+        Yes = Set("oui o ouais ouaip accord certainement volontiers vrai exact ok okay"),
+        No = Set("non n nan pas jamais faux"),
     };
 
     private static readonly Language Spanish = new()
@@ -60,7 +60,7 @@ internal sealed class Language
             ultimo -1 ultima -1
             """),
         DigitOrdinal = new Regex("^(\\d+)(?:º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$"),
-        Yes = Set("si s claro vale dale supuesto cierto correcto verdadero ok okay yes"),
+        Yes = Set("si s claro vale dale supuesto cierto correcto verdadero ok okay"),
         No = Set("no n nunca jamas falso negativo"),
     };
 

@@ -1,3 +1,4 @@
+using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Imports;
 using BotReports.Languages;
@@ -24,7 +25,7 @@ public static class ImportCard
             },
             new CardText(phrases.ImportHint, CardTextStyle.Subtle),
         ],
-        Buttons = [new CardButton(phrases.ButtonTakeImport, "yes") { Slot = question, IsPrimary = true }, new CardButton(phrases.ButtonOneAnswer, "no") { Slot = question }],
+        Buttons = [new CardButton(phrases.ButtonTakeImport, Utterance.Yes) { Slot = question, IsPrimary = true }, new CardButton(phrases.ButtonOneAnswer, Utterance.No) { Slot = question }],
         Language = phrases.Language,
     };
 

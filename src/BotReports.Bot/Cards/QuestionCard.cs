@@ -70,8 +70,8 @@ public static class QuestionCard
                 yield return new CardButton(phrases.ButtonLater, "skip") { Slot = address };
                 break;
             case SlotPart.Approval:
-                yield return new CardButton(phrases.ButtonYes, "yes") { Slot = address, IsPrimary = true };
-                yield return new CardButton(phrases.ButtonNo, "no") { Slot = address };
+                yield return new CardButton(phrases.ButtonYes, Utterance.Yes) { Slot = address, IsPrimary = true };
+                yield return new CardButton(phrases.ButtonNo, Utterance.No) { Slot = address };
                 yield return new CardButton(phrases.ButtonLater, "skip") { Slot = address };
                 break;
             default:

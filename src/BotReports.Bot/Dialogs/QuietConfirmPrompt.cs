@@ -1,10 +1,14 @@
+using BotReports.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace BotReports.Bot.Dialogs;
 
-/// <summary>A yes-or-no prompt whose question has been shown as a card already. A sentence that has a yes, a no or a number in it is neither.</summary>
+/// <summary>
+/// A yes-or-no prompt whose question has been shown as a card already. What the card's buttons send is understood in every
+/// language; other words are left to the SDK, which recognizes them in the language of the turn. A sentence that has a yes, a no or a number in it is neither.
+/// </summary>
 internal sealed class QuietConfirmPrompt : ConfirmPrompt
 {
     /// <summary>"Yes please", and no more: what is longer may well be an answer to the question before.</summary>
@@ -22,7 +26,10 @@ internal sealed class QuietConfirmPrompt : ConfirmPrompt
 
     protected override async Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
-        (turnContext.Activity.Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } or [[.., ','], ..] and { Length: <= MostWordsWithComma }
-            ? await base.OnRecognizeAsync(turnContext, state, options, cancellationToken)
-            : new PromptRecognizerResult<bool>();
+        Turn.Find(turnContext)?.Utterance.Folded is (Utterance.Yes or Utterance.No) and var answer ? new PromptRecognizerResult<bool> { Succeeded = true, Value = answer is Utterance.Yes }
+        : IsShort(turnContext.Activity.Text ?? "") ? await base.OnRecognizeAsync(turnContext, state, options, cancellationToken)
+        : new PromptRecognizerResult<bool>();
+
+    private static bool IsShort(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } or [[.., ','], ..] and { Length: <= MostWordsWithComma };
 }

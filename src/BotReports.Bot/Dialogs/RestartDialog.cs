@@ -32,8 +32,8 @@ public sealed class RestartDialog : WaterfallDialog
             {
                 Buttons =
                 [
-                    new CardButton(turn.Phrases.ButtonNo, "no") { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true },
-                    new CardButton(turn.Phrases.ButtonYes, "yes") { Slot = DialogQuestion.Of(Name, turn.Report) },
+                    new CardButton(turn.Phrases.ButtonNo, Utterance.No) { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true },
+                    new CardButton(turn.Phrases.ButtonYes, Utterance.Yes) { Slot = DialogQuestion.Of(Name, turn.Report) },
                 ],
                 Language = turn.Phrases.Language,
             },

@@ -68,8 +68,8 @@ public sealed class SubmitDialog : WaterfallDialog
         Body = body,
         Buttons =
         [
-            new CardButton(turn.Phrases.ButtonYes, "yes") { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true },
-            new CardButton(turn.Phrases.ButtonNo, "no") { Slot = DialogQuestion.Of(Name, turn.Report) },
+            new CardButton(turn.Phrases.ButtonYes, Utterance.Yes) { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true },
+            new CardButton(turn.Phrases.ButtonNo, Utterance.No) { Slot = DialogQuestion.Of(Name, turn.Report) },
             .. walk.Withheld.Any() ? [new CardButton(turn.Phrases.ButtonAttribution, "attribution")] : Array.Empty<CardButton>(),
         ],
         Language = turn.Phrases.Language,

@@ -11,6 +11,12 @@ namespace BotReports.Bot.Turns;
 /// <param name="Slot">What the pressed button belongs to, as in <see cref="Cards.CardButton.Slot"/>; null for typed words.</param>
 public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot = null)
 {
+    /// <summary>What the button for a yes sends, in every language.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>What the button for a no sends, in every language.</summary>
+    public const string No = "no";
+
     private const int LongestCommand = 120;
 
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('«', '»'), ('„', '“'), ('\'', '\''), ('‘', '’')];

@@ -155,6 +155,7 @@ public class PromptTests
     [InlineData("en-US", "Sure? (1) Yes or (2) No", "I would rather not", "False")]
     [InlineData("en-GB", "Sure? (1) Yes or (2) No", "2", "False")]
     [InlineData("fr-FR", "Sure? (1) Oui ou (2) Non", "Oui, merci", "True")]
+    [InlineData("fr-FR", "Sure? (1) Oui ou (2) Non", "yes", "Sure? (1) Oui ou (2) Non")]
     [InlineData("fr-CA", "Sure? (1) Oui ou (2) Non", "la seconde", "False")]
     [InlineData("es-ES", "Sure? (1) Sí o (2) No", "SÍ", "True")]
     [InlineData("es-MX", "Sure? (1) Sí o (2) No", "si claro", "True")]
