@@ -258,8 +258,8 @@ public class DialogTests
 
     [Fact]
     public void A_stack_is_stored_with_the_active_dialog_first()
-        => JsonConvert.SerializeObject(new DialogState([new DialogInstance { Id = "top", State = new Dictionary<string, object> { ["StepIndex"] = 1 } }]))
-            .ShouldBe("""{"dialogStack":[{"id":"top","state":{"StepIndex":1}}]}""");
+        => JObject.FromObject(new DialogState([new DialogInstance { Id = "top", State = new Dictionary<string, object> { ["StepIndex"] = 1 } }, new DialogInstance { Id = "below" }]))
+            .SelectTokens("$.dialogStack[*].id").Select(id => (string)id!).ShouldBe(["top", "below"]);
 
     private static async Task<DialogTurnResult> Ask(WaterfallStepContext step, string text, CancellationToken token)
     {
