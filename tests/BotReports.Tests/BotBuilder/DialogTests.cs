@@ -258,8 +258,8 @@ public class DialogTests
 
     [Fact]
     public void A_stack_is_stored_with_the_active_dialog_first()
-        => JObject.FromObject(new DialogState([new DialogInstance { Id = "top", State = new Dictionary<string, object> { ["StepIndex"] = 1 } }, new DialogInstance { Id = "below" }]))
-            .SelectTokens("$.dialogStack[*].id").Select(id => (string)id!).ShouldBe(["top", "below"]);
+        => JObject.FromObject(new DialogState([new DialogInstance { Id = "top", State = new Dictionary<string, object> { ["StepIndex"] = 1 } }, new DialogInstance { Id = "below" }]))["dialogStack"]!
+            .Select(instance => (string)instance["id"]!).ShouldBe(["top", "below"]);
 
     private static async Task<DialogTurnResult> Ask(WaterfallStepContext step, string text, CancellationToken token)
     {
