@@ -1,4 +1,5 @@
 using BotReports.Bot.Cards;
+using BotReports.Bot.Pipeline;
 using BotReports.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace BotReports.Tests.Conversations;
 
 /// <summary>A channel that writes down what the bot says, card by card.</summary>
-public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : BotAdapter
+public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
 {
     private readonly List<(string Conversation, bool IsUpdate, string Text)> _said = [];
     private readonly List<(string Conversation, string Id, Card Card)> _cards = [];
@@ -22,14 +23,6 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Bot
 
     public async Task ReceiveAsync(Activity activity, IBot bot)
     {
-        if (!MiddlewareSet.Any())
-        {
-            foreach (var middleware in middlewares)
-            {
-                Use(middleware);
-            }
-        }
-
         using var context = new TurnContext(this, activity);
         await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
     }

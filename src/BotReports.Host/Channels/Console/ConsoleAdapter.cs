@@ -1,4 +1,5 @@
 using BotReports.Bot.Cards;
+using BotReports.Bot.Pipeline;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -6,18 +7,8 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace BotReports.Host.Channels.Console;
 
 /// <summary>Brings the console's activities to the bot, and what the bot says into the transcripts.</summary>
-internal sealed class ConsoleAdapter : BotAdapter
+internal sealed class ConsoleAdapter(ConsoleTranscripts transcripts, ConsoleFiles files, IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
 {
-    private readonly ConsoleTranscripts _transcripts;
-    private readonly ConsoleFiles _files;
-
-    public ConsoleAdapter(ConsoleTranscripts transcripts, ConsoleFiles files, IEnumerable<IMiddleware> middlewares)
-    {
-        (_transcripts, _files) = (transcripts, files);
-        foreach (var middleware in middlewares)
-            Use(middleware);
-    }
-
     public async Task ProcessAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
     {
         using var turn = new TurnContext(this, activity);
@@ -36,12 +27,12 @@ internal sealed class ConsoleAdapter : BotAdapter
 
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
-        await _transcripts.ReplaceAsync(await MessageOfAsync(activity, cancellationToken), cancellationToken);
+        await transcripts.ReplaceAsync(await MessageOfAsync(activity, cancellationToken), cancellationToken);
         return new ResourceResponse(activity.Id);
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        _transcripts.DeleteAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
+        transcripts.DeleteAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
 
     // Traces and typing are for other channels: the page shows by itself that it waits.
     private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
@@ -50,7 +41,7 @@ internal sealed class ConsoleAdapter : BotAdapter
             return new ResourceResponse(activity.Id ?? "");
 
         var message = await MessageOfAsync(activity, cancellationToken);
-        await _transcripts.AppendAsync(message, cancellationToken);
+        await transcripts.AppendAsync(message, cancellationToken);
         return new ResourceResponse(message.Id);
     }
 
@@ -62,7 +53,7 @@ internal sealed class ConsoleAdapter : BotAdapter
         {
             if (FileAttachment.TryGet(attachment, out var file))
             {
-                message = message with { Files = [.. message.Files ?? [], await _files.KeepAsync(file, cancellationToken)] };
+                message = message with { Files = [.. message.Files ?? [], await files.KeepAsync(file, cancellationToken)] };
             }
         }
 

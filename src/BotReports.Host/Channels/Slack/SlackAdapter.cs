@@ -1,5 +1,6 @@
 using BotReports.Bot.Cards;
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Pipeline;
 using BotReports.Cards;
 using BotReports.Host.Channels.Slack.Api;
 using Microsoft.Bot.Builder;
@@ -9,21 +10,8 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace BotReports.Host.Channels.Slack;
 
 /// <summary>Brings what people do in Slack to the bot, and what the bot says into Slack.</summary>
-internal sealed class SlackAdapter : BotAdapter
+internal sealed class SlackAdapter(SlackPosts sender, SlackUploads uploads, KnownConversations conversations, IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
 {
-    private readonly SlackPosts _posts;
-    private readonly SlackUploads _uploads;
-    private readonly KnownConversations _conversations;
-
-    public SlackAdapter(SlackPosts posts, SlackUploads uploads, KnownConversations conversations, IEnumerable<IMiddleware> middlewares)
-    {
-        (_posts, _uploads, _conversations) = (posts, uploads, conversations);
-        foreach (var middleware in middlewares)
-        {
-            Use(middleware);
-        }
-    }
-
     public async Task ProcessAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, activity);
@@ -51,7 +39,7 @@ internal sealed class SlackAdapter : BotAdapter
         // The thread's messages first: without the first message nobody would find them.
         foreach (var timestamp in SlackMessageId.Parse(reference.ActivityId).Timestamps.Reverse())
         {
-            await _posts.DeleteAsync(place.Channel, timestamp, cancellationToken);
+            await sender.DeleteAsync(place.Channel, timestamp, cancellationToken);
         }
     }
 
@@ -64,7 +52,7 @@ internal sealed class SlackAdapter : BotAdapter
         }
         catch (SlackException exception) when (exception.Error.Kind is SlackErrorKind.OutOfReach)
         {
-            await _conversations.MarkUnreachableAsync(SlackChannel.ChannelId, activity.Conversation.Id, cancellationToken);
+            await conversations.MarkUnreachableAsync(SlackChannel.ChannelId, activity.Conversation.Id, cancellationToken);
             throw;
         }
     }
@@ -78,14 +66,14 @@ internal sealed class SlackAdapter : BotAdapter
         var shown = new List<string>();
         foreach (var (part, post) in posts.Index())
         {
-            shown.Add(part < before.Count && await _posts.UpdateAsync(post, before[part], cancellationToken)
+            shown.Add(part < before.Count && await sender.UpdateAsync(post, before[part], cancellationToken)
                 ? before[part]
-                : await _posts.PostAsync(post with { Thread = post.Thread ?? shown.FirstOrDefault() }, cancellationToken));
+                : await sender.PostAsync(post with { Thread = post.Thread ?? shown.FirstOrDefault() }, cancellationToken));
         }
 
         foreach (var surplus in before.Skip(posts.Count))
         {
-            await _posts.DeleteAsync(place.Channel, surplus, cancellationToken);
+            await sender.DeleteAsync(place.Channel, surplus, cancellationToken);
         }
 
         return new ResourceResponse(new SlackMessageId(shown).ToString());
@@ -104,20 +92,20 @@ internal sealed class SlackAdapter : BotAdapter
         {
             if (FileAttachment.TryGet(attachment, out var file))
             {
-                return new ResourceResponse(await _uploads.UploadAsync(place.Channel, place.Thread, file, SlackText.Escape(activity.Text ?? ""), cancellationToken));
+                return new ResourceResponse(await uploads.UploadAsync(place.Channel, place.Thread, file, SlackText.Escape(activity.Text ?? ""), cancellationToken));
             }
         }
 
         var posts = SlackReplies.Of(activity, place, activity.Id ?? Guid.NewGuid().ToString("N"));
         if (activity.DeliveryMode is DeliveryModes.Ephemeral && !place.IsPersonal && activity.Recipient?.Id is { Length: > 0 } reader)
         {
-            return new ResourceResponse(await _posts.WhisperAsync(posts[0], reader, cancellationToken));
+            return new ResourceResponse(await sender.WhisperAsync(posts[0], reader, cancellationToken));
         }
 
         var ids = new List<string>();
         foreach (var post in posts)
         {
-            ids.Add(await _posts.PostAsync(post with { Thread = post.Thread ?? ids.FirstOrDefault(), MayStand = activity.Id is not null }, cancellationToken));
+            ids.Add(await sender.PostAsync(post with { Thread = post.Thread ?? ids.FirstOrDefault(), MayStand = activity.Id is not null }, cancellationToken));
         }
 
         return new ResourceResponse(new SlackMessageId(ids).ToString());

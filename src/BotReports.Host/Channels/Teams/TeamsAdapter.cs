@@ -1,5 +1,6 @@
 using System.Text;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Pipeline;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Exports;
@@ -14,7 +15,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace BotReports.Host.Channels.Teams;
 
 /// <summary>Takes activities from HTTP into the bot and the bot's replies to the service that each came from.</summary>
-internal sealed class TeamsAdapter : BotAdapter
+internal sealed class TeamsAdapter(ConnectorClient connector, IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
 {
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
@@ -22,17 +23,6 @@ internal sealed class TeamsAdapter : BotAdapter
 
     /// <summary>In bytes: Teams takes somewhat more in one message.</summary>
     private const int LargestText = 60_000;
-
-    private readonly ConnectorClient _connector;
-
-    public TeamsAdapter(ConnectorClient connector, IEnumerable<IMiddleware> middlewares)
-    {
-        _connector = connector;
-        foreach (var middleware in middlewares)
-        {
-            Use(middleware);
-        }
-    }
 
     /// <summary>Answers 200 when the turn is through, that is after what it stored has been written.</summary>
     public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
@@ -70,17 +60,17 @@ internal sealed class TeamsAdapter : BotAdapter
 
             // Here the service gives the ids, and knows no message for one of several readers.
             (activities[i].Id, activities[i].DeliveryMode) = (null, null);
-            responses[i] = (await _connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
+            responses[i] = (await connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
         }
 
         return responses;
     }
 
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        (await _connector.UpdateAsync(Render(activity), cancellationToken)).ToResponse();
+        (await connector.UpdateAsync(Render(activity), cancellationToken)).ToResponse();
 
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        (await _connector.DeleteAsync(reference, cancellationToken)).ToResponse();
+        (await connector.DeleteAsync(reference, cancellationToken)).ToResponse();
 
     // A team may let the bot read everything; what people say to each other there is not meant for it all the same.
     private static bool IsAmongOthers(Activity activity) =>
