@@ -1,11 +1,11 @@
 using BotReports.Bot;
-using BotReports.Host.Channels.Console;
-using BotReports.Host.Channels.Slack;
-using BotReports.Host.Channels.Teams;
+using BotReports.Bot.Files;
+using BotReports.Console;
 using BotReports.Host.Event;
-using BotReports.Host.Files;
 using BotReports.Host.Health;
 using BotReports.Host.Storage;
+using BotReports.Slack;
+using BotReports.Teams;
 
 namespace BotReports.Host;
 
@@ -42,7 +42,7 @@ public static class BotReportsHost
     /// <summary>In Production a host that nobody can talk to does not start, and says which settings it misses.</summary>
     private static void RequireChannel(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment() || app.Services.GetRequiredService<TeamsOptions>().IsRegistered || app.Services.GetRequiredService<SlackOptions>().IsOpen)
+        if (app.Environment.IsDevelopment() || app.Services.IsTeamsRegistered() || app.Services.IsSlackOpen())
         {
             return;
         }

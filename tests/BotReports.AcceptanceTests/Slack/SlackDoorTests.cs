@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using BotReports.Host.Channels.Slack;
+using BotReports.Slack;
 
 namespace BotReports.AcceptanceTests.Slack;
 

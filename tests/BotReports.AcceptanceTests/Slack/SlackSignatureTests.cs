@@ -1,5 +1,5 @@
 using System.Text;
-using BotReports.Host.Channels.Slack;
+using BotReports.Slack;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotReports.AcceptanceTests.Slack;

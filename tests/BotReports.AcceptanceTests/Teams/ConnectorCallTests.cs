@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Hosting;
 using BotReports.Bot.Conversations;
-using BotReports.Host.Channels.Teams.Connector;
+using BotReports.Teams.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using BotReports.Host.Channels.Slack;
-using BotReports.Host.Channels.Slack.Api;
-using BotReports.Host.Channels.Slack.Views;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Slack;
+using BotReports.Slack.Api;
+using BotReports.Slack.Views;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 

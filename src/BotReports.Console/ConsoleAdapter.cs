@@ -1,0 +1,71 @@
+using BotReports.Bot.Cards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Console;
+
+/// <summary>Brings the console's activities to the bot, and what the bot says into the transcripts.</summary>
+internal sealed class ConsoleAdapter : BotAdapter
+{
+    private readonly ConsoleTranscripts _transcripts;
+    private readonly ConsoleFiles _files;
+
+    public ConsoleAdapter(ConsoleTranscripts transcripts, ConsoleFiles files, IEnumerable<IMiddleware> middlewares)
+    {
+        (_transcripts, _files) = (transcripts, files);
+        foreach (var middleware in middlewares)
+            Use(middleware);
+    }
+
+    public async Task ProcessAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        using var turn = new TurnContext(this, activity);
+        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+    }
+
+    /// <summary>An activity with an id of the bot's choice is sent once, however often it is sent.</summary>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+            responses[i] = await SendAsync(activities[i], cancellationToken);
+
+        return responses;
+    }
+
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        await _transcripts.ReplaceAsync(await MessageOfAsync(activity, cancellationToken), cancellationToken);
+        return new ResourceResponse(activity.Id);
+    }
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        _transcripts.DeleteAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
+
+    // Traces and typing are for other channels: the page shows by itself that it waits.
+    private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Type != ActivityTypes.Message)
+            return new ResourceResponse(activity.Id ?? "");
+
+        var message = await MessageOfAsync(activity, cancellationToken);
+        await _transcripts.AppendAsync(message, cancellationToken);
+        return new ResourceResponse(message.Id);
+    }
+
+    /// <summary>What the bot says, with links to the files that come with it.</summary>
+    private async Task<ConsoleMessage> MessageOfAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var message = ConsoleReplies.Of(activity);
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            if (FileAttachment.TryGet(attachment, out var file))
+            {
+                message = message with { Files = [.. message.Files ?? [], await _files.KeepAsync(file, cancellationToken)] };
+            }
+        }
+
+        return message;
+    }
+}

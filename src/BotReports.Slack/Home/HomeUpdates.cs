@@ -1,0 +1,24 @@
+using BotReports.Bot.Turns;
+using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Slack.Home;
+
+/// <summary>After each turn, from whatever channel: those who work on the report that it was about see it in their homes.</summary>
+internal sealed class HomeUpdates(HomeLookers homes) : IMiddleware
+{
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        await next(cancellationToken);
+        if (Turn.Find(turnContext) is not { } turn)
+        {
+            return;
+        }
+
+        homes.Change(turn.Sender.Id);
+        foreach (var rapporteur in turn.Report?.Rapporteurs ?? [])
+        {
+            homes.Change(rapporteur.Person.Id);
+        }
+    }
+}

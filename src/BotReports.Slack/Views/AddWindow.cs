@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+using Newtonsoft.Json.Linq;
+
+namespace BotReports.Slack.Views;
+
+/// <summary>The window that puts any message into the report: its words, to be changed at will, as the answer to the open question or as a note.</summary>
+internal sealed class AddWindow(WindowOpener windows, SlackVisitors visitors, IReportStore reports, Conference conference) : IWindow
+{
+    private const string AsAnswer = "answer";
+    private const string AsNote = "note";
+    private const string Choice = "as";
+    private const string Words = "words";
+
+    // What a field of Slack's holds is more; so something can be written to it.
+    private const int LongestPart = 2_500;
+
+    // What stood between two parts, best first.
+    private static readonly OrderedDictionary<char, string> Joints = new() { ['p'] = "\n\n", ['l'] = "\n", ['w'] = " ", ['c'] = "" };
+
+    public string CallbackId => SlackWindows.Add;
+
+    /// <param name="visitor">Whoever wants it in their report.</param>
+    /// <param name="message">Names the message; see <see cref="AddTicket"/>.</param>
+    /// <param name="text">Its words, without Slack's signs.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task OpenAsync(SlackVisitor visitor, string message, string text, CancellationToken cancellationToken) =>
+        windows.OpenAsync(visitor, MakeAsync(visitor, message, text, cancellationToken), cancellationToken);
+
+    public async Task<JsonObject> TakeAsync(SlackVisitor visitor, JsonObject view, CancellationToken cancellationToken)
+    {
+        if (!AddTicket.TryRead((string?)view["private_metadata"], out var ticket))
+        {
+            return WindowAnswer.Close();
+        }
+
+        var words = WordsIn(view, ticket);
+        var slot = WindowState.Chosen(view, Choice) == AsAnswer && SlotAddress.TryParse(ticket.Slot, out var address) ? address : null;
+        var report = await reports.CurrentOfAsync(visitor.Person, cancellationToken);
+        var mistake = words.Length == 0 ? visitor.Phrases.NothingWritten
+            : report?.Id.ToString() != ticket.Report ? visitor.Phrases.OtherReport
+            : slot is not null && conference.Walk(report).Find(slot) is null ? visitor.Phrases.FieldIsGone
+            : null;
+        if (mistake is not null)
+        {
+            return WindowAnswer.Mistakes(new Dictionary<string, string> { [BlockOf(0)] = mistake });
+        }
+
+        await visitors.TakeAsync(visitor, slot is null ? AsNoteOf(words, ticket) : AsAnswerTo(slot, words, ticket), cancellationToken);
+        return WindowAnswer.Close();
+    }
+
+    private static SlackSaying AsNoteOf(string words, AddTicket ticket) => new(ticket.Message, $"note: {words}");
+
+    // A form of one field, so that no word of it is taken for a command and another question that is open by now does not get it.
+    // The number of the form is the message's: one that is added twice is one answer.
+    private static SlackSaying AsAnswerTo(SlotAddress slot, string words, AddTicket ticket) => new($"{ticket.Message}/{AsAnswer}", null)
+    {
+        Value = new JObject
+        {
+            ["command"] = $"save form {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ticket.Message)), 0, 8)}",
+            [FormField.Of(slot, words, 0).Id] = words,
+        },
+    };
+
+    private async Task<JsonObject> MakeAsync(SlackVisitor visitor, string message, string text, CancellationToken cancellationToken)
+    {
+        var phrases = visitor.Phrases;
+        if (await reports.CurrentOfAsync(visitor.Person, cancellationToken) is not { } report)
+        {
+            return WindowOpener.Notice(phrases.AddTitle, phrases.NotInAReport, phrases);
+        }
+
+        var open = conference.Walk(report).Next is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } next ? next : null;
+        var parts = Parts(text);
+        var form = new Card(phrases.AddTitle)
+        {
+            Eyebrow = $"{report.Id.Name} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",
+            Body = [.. parts.Select((part, index) => new CardInput(BlockOf(index), phrases.AddWords, part.Text))],
+            Buttons = [new CardButton(phrases.ButtonAdd, "add") { Sends = true }],
+            Language = phrases.Language,
+        };
+        var ticket = new AddTicket(report.Id.ToString(), message, open?.Address.ToString(), string.Concat(parts.Select(part => part.Joint)));
+        var view = BlockKitView.Modal(form, CallbackId, ticket.Write());
+        view["blocks"]!.AsArray().Add(Choices(open, phrases));
+        return view;
+    }
+
+    /// <summary>The words as they were sent.</summary>
+    private static string WordsIn(JsonObject view, AddTicket ticket)
+    {
+        var words = new StringBuilder();
+        foreach (var (part, index) in WindowState.Written(view).OrderBy(field => field.Key, StringComparer.Ordinal).Select((field, index) => (field.Value, index)))
+        {
+            words.Append(index == 0 ? "" : Joints.GetValueOrDefault(ticket.Joints.ElementAtOrDefault(index), "\n")).Append(part);
+        }
+
+        return words.ToString().Trim();
+    }
+
+    private static string BlockOf(int part) => string.Create(CultureInfo.InvariantCulture, $"{Words}{part:D2}");
+
+    private static JsonObject Choices(Slot? open, Phrases phrases)
+    {
+        var note = Option(AsNote, phrases.AddAsNote);
+        var options = open is null ? [note] : new[] { Option(AsAnswer, phrases.AddAsAnswer($"{phrases.Label(open)} · {open.Question.Title.In(phrases.Language)}")), note };
+        return new JsonObject
+        {
+            ["type"] = "input",
+            ["block_id"] = Choice,
+            ["label"] = BlockKitView.PlainText(phrases.AddAs, 2_000),
+            ["element"] = new JsonObject
+            {
+                ["type"] = "radio_buttons",
+                ["action_id"] = Choice,
+                ["initial_option"] = options[0].DeepClone(),
+                ["options"] = new JsonArray([.. options]),
+            },
+        };
+    }
+
+    private static JsonObject Option(string value, string text) => new() { ["text"] = BlockKitView.PlainText(text, 75), ["value"] = value };
+
+    // A message may be longer than a field: cut between paragraphs, else lines, else words. Only a word that fills a field is cut itself.
+    private static List<(string Text, char Joint)> Parts(string text)
+    {
+        var parts = new List<(string, char)>();
+        var (rest, joined) = (text, Joints.First().Key);
+        while (rest.Length > LongestPart)
+        {
+            var (sign, joint) = Joints.First(pair => pair.Value.Length == 0 || rest.LastIndexOf(pair.Value, LongestPart, StringComparison.Ordinal) > LongestPart / 2);
+            var cut = joint.Length == 0 ? LongestPart : rest.LastIndexOf(joint, LongestPart, StringComparison.Ordinal);
+            cut -= char.IsHighSurrogate(rest[cut - 1]) ? 1 : 0;
+            parts.Add((rest[..cut], joined));
+            (rest, joined) = (rest[(cut + joint.Length)..], sign);
+        }
+
+        parts.Add((rest, joined));
+        return parts;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using BotReports.Bot.Cards;
+using BotReports.Cards;
+using BotReports.Exports;
+using BotReports.Languages;
+using BotReports.Teams.Connector;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Teams;
+
+/// <summary>Takes activities from HTTP into the bot and the bot's replies to the service that each came from.</summary>
+internal sealed class TeamsAdapter : BotAdapter
+{
+    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    private const string Personal = "personal";
+
+    /// <summary>In bytes: Teams takes somewhat more in one message.</summary>
+    private const int LargestText = 60_000;
+
+    private readonly ConnectorClient _connector;
+
+    public TeamsAdapter(ConnectorClient connector, IEnumerable<IMiddleware> middlewares)
+    {
+        _connector = connector;
+        foreach (var middleware in middlewares)
+        {
+            Use(middleware);
+        }
+    }
+
+    /// <summary>Answers 200 when the turn is through, that is after what it stored has been written.</summary>
+    public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
+    {
+        if (IsAmongOthers(activity))
+        {
+            return;
+        }
+
+        using var context = new TurnContext(this, activity);
+
+        // A channel that waits no longer brings the activity again and finds it done; a turn that was ended half-way would be begun again each time.
+        await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
+        await InvokeAnswer.WriteAsync(context, http.Response);
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            if (activities[i].Type is ActivityTypesEx.InvokeResponse)
+            {
+                turnContext.TurnState.Set(InvokeResponseKey, activities[i]);
+                responses[i] = new ResourceResponse();
+                continue;
+            }
+
+            // Here the service gives the ids, and knows no message for one of several readers.
+            (activities[i].Id, activities[i].DeliveryMode) = (null, null);
+            responses[i] = (await _connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
+        }
+
+        return responses;
+    }
+
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        (await _connector.UpdateAsync(Render(activity), cancellationToken)).ToResponse();
+
+    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        (await _connector.DeleteAsync(reference, cancellationToken)).ToResponse();
+
+    // A team may let the bot read everything; what people say to each other there is not meant for it all the same.
+    private static bool IsAmongOthers(Activity activity) =>
+        activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) } && !activity.MentionsRecipient();
+
+    private static Activity Render(Activity activity)
+    {
+        foreach (var attachment in activity.Attachments?.ToList() ?? [])
+        {
+            if (CardAttachment.TryGet(attachment, out var card))
+            {
+                attachment.ContentType = AdaptiveCard;
+                attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString());
+            }
+            else if (FileAttachment.TryGet(attachment, out var file, out var request))
+            {
+                RenderFile(activity, attachment, file, request);
+            }
+        }
+
+        return activity;
+    }
+
+    // Where people have files, they are asked whether they want it. Elsewhere what is text is said, and the rest is owned up to.
+    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, ExportRequest request)
+    {
+        if (activity is { ChannelId: TeamsChannel.ChannelId, Conversation.ConversationType: Personal })
+        {
+            var ids = new { report = request.Report.ToString(), format = request.Format, language = request.Language };
+            (attachment.ContentType, attachment.Content) = (FileConsentCard.ContentType, new FileConsentCard
+            {
+                Description = Phrases.In(activity.Locale).FileOffered,
+                SizeInBytes = file.Content.Length,
+                AcceptContext = ids,
+                DeclineContext = ids,
+            });
+            activity.Text = null;
+            return;
+        }
+
+        activity.Attachments = [.. activity.Attachments.Where(other => other != attachment)];
+        activity.Text = file.MediaType == MarkdownExport.MediaType && file.Content.Length <= LargestText
+            ? Encoding.UTF8.GetString(file.Content.Span)
+            : Phrases.In(activity.Locale).ExportElsewhere;
+        activity.TextFormat = TextFormatTypes.Markdown;
+    }
+}
