@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotReports.Bot.Cards;
 using BotReports.Cards;
+using BotReports.Teams.Cards;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Console;

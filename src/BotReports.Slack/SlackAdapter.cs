@@ -1,7 +1,7 @@
 using BotReports.Bot.Cards;
 using BotReports.Bot.Conversations;
-using BotReports.Cards;
 using BotReports.Slack.Api;
+using BotReports.Slack.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;

@@ -1,6 +1,6 @@
 using BotReports.Bot.Cards;
-using BotReports.Cards;
 using BotReports.Slack.Api;
+using BotReports.Slack.Cards;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Slack;

@@ -1,5 +1,6 @@
 using BotReports.Bot.Cards;
 using BotReports.Cards;
+using BotReports.Teams.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;

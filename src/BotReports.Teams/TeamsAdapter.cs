@@ -1,8 +1,8 @@
 using System.Text;
 using BotReports.Bot.Cards;
-using BotReports.Cards;
 using BotReports.Exports;
 using BotReports.Languages;
+using BotReports.Teams.Cards;
 using BotReports.Teams.Connector;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

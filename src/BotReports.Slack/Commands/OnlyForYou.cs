@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using BotReports.Cards;
+using BotReports.Slack.Cards;
 
 namespace BotReports.Slack.Commands;
 

@@ -4,6 +4,7 @@ using BotReports.Programmes;
 using BotReports.Queries;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Slack.Cards;
 
 namespace BotReports.Slack.Commands;
 

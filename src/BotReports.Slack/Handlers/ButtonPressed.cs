@@ -1,4 +1,4 @@
-using BotReports.Cards;
+using BotReports.Slack.Cards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 

@@ -1,4 +1,4 @@
-using BotReports.Cards;
+using BotReports.Slack.Cards;
 using BotReports.Slack.Views;
 
 namespace BotReports.Slack.Handlers;

@@ -1,4 +1,4 @@
-using BotReports.Cards;
+using BotReports.Slack.Cards;
 using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Handlers;

@@ -1,5 +1,5 @@
 using BotReports.Bot.Cards;
-using BotReports.Cards;
+using BotReports.Slack.Cards;
 using BotReports.Slack.Views;
 
 namespace BotReports.Slack.Home;

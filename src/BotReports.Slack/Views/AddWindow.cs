@@ -6,6 +6,7 @@ using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Slack.Cards;
 using BotReports.Templates;
 using Newtonsoft.Json.Linq;
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using BotReports.Bot.Cards;
-using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Slack.Cards;
 using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Views;

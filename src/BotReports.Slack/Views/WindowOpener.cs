@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReports.Cards;
 using BotReports.Languages;
+using BotReports.Slack.Cards;
 
 namespace BotReports.Slack.Views;
 

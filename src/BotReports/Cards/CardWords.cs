@@ -4,7 +4,7 @@ using BotReports.Templates;
 namespace BotReports.Cards;
 
 /// <summary>The few words that renderers add by themselves.</summary>
-internal static class CardWords
+public static class CardWords
 {
     private static readonly LocalizedText Part = new([
         new("en", "{0} ({1} of {2})"), new("fr", "{0} ({1} sur {2})"), new("es", "{0} ({1} de {2})"), new("ar", "{0} ({1} من {2})"),
@@ -21,30 +21,11 @@ internal static class CardWords
         new("ar", "هذه هي البداية فقط: البقية في البطاقة التي لا يستطيع هذا التطبيق القديم عرضها."),
     ]);
 
-    private static readonly LocalizedText Open = new([
-        new("en", "Fill in the form"), new("fr", "Remplir le formulaire"), new("es", "Rellenar el formulario"), new("ar", "املأ النموذج"),
-    ]);
-
-    private static readonly LocalizedText CloseForm = new([new("en", "Close"), new("fr", "Fermer"), new("es", "Cerrar"), new("ar", "إغلاق")]);
-
-    private static readonly LocalizedText TooLong = new([
-        new("en", "This is too long for the form: change it in the chat."),
-        new("fr", "Ceci est trop long pour le formulaire : modifiez-le dans la conversation."),
-        new("es", "Esto es demasiado largo para el formulario: cámbielo en el chat."),
-        new("ar", "هذا أطول من أن يتسع له النموذج: غيّره في المحادثة."),
-    ]);
-
     public static string PartOf(string title, int number, int count, string language) =>
         string.Format(CultureInfo.InvariantCulture, Part.In(language), title, number, count);
 
     public static string Continued(string title, string language) =>
         string.Format(CultureInfo.InvariantCulture, ContinuedTitle.In(language), title);
-
-    public static string OpenForm(string language) => Open.In(language);
-
-    public static string Close(string language) => CloseForm.In(language);
-
-    public static string TooLongForAForm(string language) => TooLong.In(language);
 
     public static string TheRestIsInTheCard(string language) => RestIsInCard.In(language);
 }

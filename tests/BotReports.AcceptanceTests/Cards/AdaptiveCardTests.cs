@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotReports.Cards;
+using BotReports.Teams.Cards;
 using BotReports.Tests.Cards;
 
 namespace BotReports.AcceptanceTests.Cards;

@@ -1,4 +1,5 @@
 using BotReports.Cards;
+using BotReports.Teams.Cards;
 
 namespace BotReports.Tests.Cards;
 

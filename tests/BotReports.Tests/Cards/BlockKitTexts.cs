@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotReports.Cards;
+using BotReports.Slack.Cards;
 
 namespace BotReports.Tests.Cards;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Manifest;
 using BotReports.Cards;
 using BotReports.Slack.Api;
+using BotReports.Slack.Cards;
 using BotReports.Slack.Views;
 using Microsoft.Extensions.DependencyInjection;
 

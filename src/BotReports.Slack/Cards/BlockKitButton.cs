@@ -2,11 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>What a button in Slack carries: its command and its slot, and nothing that somebody else could not type.</summary>
-public static class BlockKitButton
+internal static class BlockKitButton
 {
     /// <summary>The beginning of the action id of a button that says its command.</summary>
     public const string Press = "press-";

@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>How much of what Slack takes a card fills.</summary>
 internal static class BlockKitSize

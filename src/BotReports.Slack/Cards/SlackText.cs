@@ -1,9 +1,10 @@
 using System.Text;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>Plain words as Slack's text, in which no word is a mention, a link or a broadcast.</summary>
-public static class SlackText
+internal static class SlackText
 {
     /// <summary>What a message says where its blocks are not shown; Slack takes 4,000 characters when it updates one.</summary>
     private const int LongestFallback = 3_800;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>
 /// Slack's rich text: words in runs that are never parsed, so every sign is shown as it was typed, line breaks and lists included.

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>The blocks of one message or view; one instance each, since the ids of buttons must not come twice in it.</summary>
 internal sealed class BlockKitBody

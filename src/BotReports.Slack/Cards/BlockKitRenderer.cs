@@ -1,10 +1,11 @@
-namespace BotReports.Cards;
+using BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>
 /// A card as messages for Slack. Typed words are rich text or escaped plain text, never Slack's own markup, and every limit holds for
 /// any card: what is too large for one message is split between sections, sentences or words.
 /// </summary>
-public static class BlockKitRenderer
+internal static class BlockKitRenderer
 {
     // What is left for words beside the buttons.
     private const int RoomForWords = 2_000;

@@ -1,4 +1,5 @@
-namespace BotReports.Cards;
+using BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>
 /// Keeps short what a split card repeats in each of its parts, or cannot cut. What is too long for that is said in the body, where
@@ -27,7 +28,7 @@ internal static class BlockKitFrame
         ],
 
         // Fields are written in a window of their own, which this button opens.
-        Buttons = [.. card.Buttons.Select(button => button.Sends ? button with { Title = CardWords.OpenForm(card.Language) } : button)],
+        Buttons = [.. card.Buttons.Select(button => button.Sends ? button with { Title = BlockKitWords.OpenForm(card.Language) } : button)],
     };
 
     private static IEnumerable<CardElement> Fit(CardElement element) => element switch

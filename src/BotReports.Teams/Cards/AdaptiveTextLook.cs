@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Teams.Cards;
 
 /// <summary>How a run of words looks, in Adaptive Card terms; what is null is as the client likes it.</summary>
 internal sealed record AdaptiveTextLook

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Teams.Cards;
 
 /// <summary>
 /// Words as Adaptive Card elements that can never become markup. Clients read the text of a TextBlock as Markdown, that of a

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BotReports.Cards;
+namespace BotReports.Teams.Cards;
 
 /// <summary>Which way a text runs: a form may be written in a language that the bot itself does not speak, and its question then decides how the card is laid out.</summary>
 internal static class CardDirection

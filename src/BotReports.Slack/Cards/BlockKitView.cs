@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Slack.Cards;
 
 /// <summary>Slack's views: a card with fields as a window to fill in, and cards as what a person sees first under the app's name.</summary>
-public static class BlockKitView
+internal static class BlockKitView
 {
     private const int LongestTitle = 24;
     private const int LongestId = 255;
@@ -42,7 +43,7 @@ public static class BlockKitView
             ["type"] = "modal",
             ["callback_id"] = callbackId,
             ["title"] = PlainText(title.Length == 0 ? "…" : title),
-            ["close"] = PlainText(SlackText.Escape(CardWords.Close(form.Language), LongestTitle)),
+            ["close"] = PlainText(SlackText.Escape(BlockKitWords.Close(form.Language), LongestTitle)),
             ["private_metadata"] = metadata,
             ["notify_on_close"] = submit is not null,
             ["blocks"] = new JsonArray([.. blocks]),
@@ -102,7 +103,7 @@ public static class BlockKitView
             }
 
             CardElement[] shown = element is CardInput { Label: var label }
-                ? [new CardText(label, CardTextStyle.Strong), new CardText(CardWords.TooLongForAForm(form.Language), CardTextStyle.Subtle)]
+                ? [new CardText(label, CardTextStyle.Strong), new CardText(BlockKitWords.TooLongForAForm(form.Language), CardTextStyle.Subtle)]
                 : [element];
             foreach (var block in new BlockKitBody().Blocks(BlockKitFrame.Fit(new Card("") { Body = shown })))
             {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Teams.Cards;
 
 /// <summary>The body of one card; one instance a card, since ids must not come twice in a message.</summary>
 internal sealed class AdaptiveBody(bool rightToLeft)

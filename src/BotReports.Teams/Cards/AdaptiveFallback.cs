@@ -1,4 +1,5 @@
-namespace BotReports.Cards;
+using BotReports.Cards;
+namespace BotReports.Teams.Cards;
 
 /// <summary>What a client shows that knows no cards of this version. It reads it as Markdown, and the whole would double the card.</summary>
 internal static class AdaptiveFallback

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using BotReports.Cards;
 
-namespace BotReports.Cards;
+namespace BotReports.Teams.Cards;
 
 /// <summary>
 /// A card as an Adaptive Card, for Teams and the local console. Uses only what Teams renders, and shows every text character by
