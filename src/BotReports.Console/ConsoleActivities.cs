@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace BotReports.Console;
 
-/// <summary>What a person did at the console, as the bot gets it.</summary>
+/// <summary>Makes activities of what people do at the console.</summary>
 internal static class ConsoleActivities
 {
     public const string ChannelId = "console";
@@ -59,7 +59,7 @@ internal static class ConsoleActivities
         };
     }
 
-    // The bot's JSON is Newtonsoft's; dates stay the texts that they are.
+    // The bot uses Newtonsoft's JSON. Dates stay strings.
     private static JToken Read(JsonElement value)
     {
         using var reader = new JsonTextReader(new StringReader(value.GetRawText())) { DateParseHandling = DateParseHandling.None };

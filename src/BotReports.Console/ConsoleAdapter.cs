@@ -5,7 +5,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Console;
 
-/// <summary>Brings the console's activities to the bot, and what the bot says into the transcripts.</summary>
+/// <summary>Passes the console's activities to the bot, and adds the bot's replies to the transcripts.</summary>
 internal sealed class ConsoleAdapter : BotAdapter
 {
     private readonly ConsoleTranscripts _transcripts;
@@ -24,7 +24,7 @@ internal sealed class ConsoleAdapter : BotAdapter
         await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
     }
 
-    /// <summary>An activity with an id of the bot's choice is sent once, however often it is sent.</summary>
+    /// <summary>An activity that has an id is added once only.</summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var responses = new ResourceResponse[activities.Length];
@@ -43,7 +43,7 @@ internal sealed class ConsoleAdapter : BotAdapter
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         _transcripts.DeleteAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
 
-    // Traces and typing are for other channels: the page shows by itself that it waits.
+    // Traces and typing are not sent: the page shows by itself that it waits.
     private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (activity.Type != ActivityTypes.Message)
@@ -54,7 +54,7 @@ internal sealed class ConsoleAdapter : BotAdapter
         return new ResourceResponse(message.Id);
     }
 
-    /// <summary>What the bot says, with links to the files that come with it.</summary>
+    /// <summary>Renders a reply, with links to its files.</summary>
     private async Task<ConsoleMessage> MessageOfAsync(Activity activity, CancellationToken cancellationToken)
     {
         var message = ConsoleReplies.Of(activity);

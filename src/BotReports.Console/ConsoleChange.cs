@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace BotReports.Console;
 
-/// <summary>Something that the page is told.</summary>
+/// <summary>An event on the page's stream.</summary>
 internal sealed record ConsoleChange(string Kind)
 {
-    /// <summary>Forget what you have: the history that follows is another one.</summary>
+    /// <summary>The page must drop its messages: the history that follows is a new one.</summary>
     public static ConsoleChange Reset { get; } = new("reset");
 
-    /// <summary>The history is complete; what follows is news.</summary>
+    /// <summary>The history is complete; new messages follow.</summary>
     public static ConsoleChange Ready { get; } = new("ready");
 
     public ConsoleMessage? Message { get; init; }

@@ -10,7 +10,7 @@ namespace BotReports.Console;
 /// </summary>
 public static class ConsoleChannel
 {
-    // In bytes. A file of the size that is taken by default, as base64, and no more than is sensible to keep.
+    // In bytes. A file of the default size limit, as base64.
     private const int LargestPost = 1_000_000;
     private const int LargestFile = 8_000_000;
 

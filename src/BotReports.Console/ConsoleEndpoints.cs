@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace BotReports.Console;
 
-/// <summary>What the page asks of the server.</summary>
+/// <summary>The endpoints for the page.</summary>
 internal static class ConsoleEndpoints
 {
     private const string ContentSecurityPolicy =
@@ -35,7 +35,7 @@ internal static class ConsoleEndpoints
         return TypedResults.ServerSentEvents(EventsAsync(transcripts, revision, http.RequestAborted, lifetime.ApplicationStopping));
     }
 
-    /// <summary>To be saved, never to be shown as a page of this origin.</summary>
+    /// <summary>Sent as an attachment, never shown as a page of this origin.</summary>
     public static async Task<IResult> FileAsync(HttpContext http, ConsoleFiles files, string id)
     {
         if (await files.FindAsync(id, http.RequestAborted) is not { } file)
@@ -54,7 +54,7 @@ internal static class ConsoleEndpoints
             ? Results.Json(await files.KeepAsync(file, CancellationToken.None), ConsoleJson.Default.ConsoleFile)
             : Results.BadRequest();
 
-    /// <summary>Answers when the turn is through; a browser that goes away does not end it.</summary>
+    /// <summary>Answers after the turn. The turn is not cancelled if the browser goes away.</summary>
     public static async Task<IResult> SayAsync(HttpContext http, ConsoleTurns turns) =>
         await ReadAsync(http, ConsoleJson.Default.ConsoleSaid) is { } said && await turns.SayAsync(said, OriginOf(http.Request), CancellationToken.None)
             ? Results.Ok()
@@ -65,7 +65,7 @@ internal static class ConsoleEndpoints
             ? Results.Ok()
             : Results.BadRequest();
 
-    // The guard lets only this machine's names in.
+    // The guard accepts only names of this machine.
     private static Uri OriginOf(HttpRequest request) => new($"{request.Scheme}://{request.Host}");
 
     private static async Task<T?> ReadAsync<T>(HttpContext http, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
@@ -98,7 +98,7 @@ internal static class ConsoleEndpoints
         }
     }
 
-    // A page that is closed and a server that stops are how a stream ends.
+    // A closed page or a stopping server ends the stream.
     private static async Task<bool> MoveAsync<T>(IAsyncEnumerator<T> changes)
     {
         try

@@ -4,7 +4,7 @@ using BotReports.Exports;
 
 namespace BotReports.Console;
 
-/// <summary>The files that the bot and the people at the console have handed over; as lasting as the messages that link to them.</summary>
+/// <summary>Stores the files from the bot and from the people at the console, for as long as the messages that link to them.</summary>
 internal sealed class ConsoleFiles(IDocuments documents)
 {
     /// <returns>The link to it.</returns>
@@ -31,6 +31,6 @@ internal sealed class ConsoleFiles(IDocuments documents)
 
     private static ConsoleFile LinkTo(string id, ConsoleKeptFile file) => new(file.Name, $"/console/files/{id}", file.Content.Length);
 
-    // Not among the messages, which are read at the start.
+    // Stored apart from the messages, because all messages are read at the start.
     private static DocumentName NameOf(string id) => DocumentName.Parse($"channels/console-files/{id}.json");
 }

@@ -3,8 +3,8 @@ using System.Net;
 namespace BotReports.Console;
 
 /// <summary>
-/// Whoever reaches the console can speak as anybody. So it answers this machine only; not a page of another site that a browser
-/// here has open, by its own address or by a name that it points here; and not what a tunnel forwards.
+/// Anybody who reaches the console can speak as any persona. So it answers callers on this machine only. It refuses a page of another site in a browser
+/// here, by its own address or by a DNS name that points here, and it refuses what a tunnel forwards.
 /// </summary>
 internal sealed class ConsoleGuard : IEndpointFilter
 {

@@ -3,7 +3,7 @@ namespace BotReports.Console;
 /// <summary>What the page posts before a message that a file is attached to.</summary>
 internal sealed record ConsoleHandedIn
 {
-    /// <summary>Nobody says of a file at a console what it is; whoever reads it finds out.</summary>
+    /// <summary>The page sends no content type; the reader detects it.</summary>
     private const string UnknownType = "application/octet-stream";
 
     public string? Name { get; init; }
@@ -11,6 +11,6 @@ internal sealed record ConsoleHandedIn
     /// <summary>As base64 in the JSON.</summary>
     public byte[]? Content { get; init; }
 
-    /// <summary>Null when it is no file.</summary>
+    /// <summary>Null if it is not a file.</summary>
     public ConsoleKeptFile? ToKeep() => Name is { Length: > 0 } && Content is not null ? new ConsoleKeptFile(Path.GetFileName(Name), UnknownType, Content) : null;
 }

@@ -14,23 +14,23 @@ internal sealed record ConsoleMessage
     /// <summary>When it was first stored.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>Its place among all messages of the console; 0 until it has been stored.</summary>
+    /// <summary>The position among all messages of the console; 0 until it is stored.</summary>
     public long Sequence { get; init; }
 
-    /// <summary>Counts the changes to the console; that of its last change.</summary>
+    /// <summary>The revision of the console in which the message last changed.</summary>
     public long Revision { get; init; }
 
     public bool FromBot { get; init; }
 
-    /// <summary>False while the bot has not yet dealt with what a person said.</summary>
+    /// <summary>False until the bot has handled the message.</summary>
     public bool Handled { get; init; }
 
     public DateTimeOffset? Edited { get; init; }
 
-    /// <summary>Deleted; kept without its words, so that a page that was away learns of it.</summary>
+    /// <summary>Whether it is deleted. It is kept without its text, so that a page that was away learns of it.</summary>
     public bool Deleted { get; init; }
 
-    /// <summary>The words, or the title of the button that was pressed.</summary>
+    /// <summary>The text, or the title of the pressed button.</summary>
     public string? Text { get; init; }
 
     public string? Format { get; init; }
@@ -41,7 +41,7 @@ internal sealed record ConsoleMessage
 
     public IReadOnlyList<ConsoleFile>? Files { get; init; }
 
-    /// <summary>What the pressed button carries; null when something was written.</summary>
+    /// <summary>The value of the pressed button; null for a text.</summary>
     public JsonElement? Value { get; init; }
 
     /// <summary>The message that the pressed button is on.</summary>

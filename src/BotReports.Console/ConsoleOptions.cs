@@ -20,7 +20,7 @@ internal sealed partial class ConsoleOptions
         if (Speakers.FirstOrDefault(persona => string.IsNullOrWhiteSpace(persona.Id) || string.IsNullOrWhiteSpace(persona.Name)) is not null)
             return $"{Section}:Personas: each needs an Id and a Name.";
 
-        // A conversation is a folder of documents.
+        // A conversation's id is the name of a folder.
         if (Speakers.FirstOrDefault(persona => !ConversationName().IsMatch(persona.Conversation)) is { } odd)
             return $"{Section}:Personas: a Conversation is up to 60 letters, digits, hyphens and underscores; \"{odd.Conversation}\" is not.";
 

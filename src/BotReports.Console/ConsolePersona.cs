@@ -1,6 +1,6 @@
 namespace BotReports.Console;
 
-/// <summary>Somebody who speaks from the console, in a conversation of their own.</summary>
+/// <summary>A person who speaks from the console, with their own conversation.</summary>
 internal sealed record ConsolePersona
 {
     public string Conversation { get; init; } = "";

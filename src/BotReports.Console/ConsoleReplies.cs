@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 
 namespace BotReports.Console;
 
-/// <summary>What the bot says, as the page shows it.</summary>
+/// <summary>Renders the bot's replies for the page.</summary>
 internal static class ConsoleReplies
 {
     public static ConsoleMessage Of(Activity activity) => new()

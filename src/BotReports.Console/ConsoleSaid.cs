@@ -5,7 +5,7 @@ namespace BotReports.Console;
 /// <summary>What the page posts: somebody wrote a text, or pressed a button.</summary>
 internal sealed record ConsoleSaid
 {
-    /// <summary>A GUID that the page made; posted again, it is the same message.</summary>
+    /// <summary>A GUID from the page. Posted again, it is the same message.</summary>
     public Guid Id { get; init; }
 
     public string? Conversation { get; init; }

@@ -1,6 +1,6 @@
 namespace BotReports.Console;
 
-/// <summary>A conversation, as the page learns of it; the address of the person stays here.</summary>
+/// <summary>A conversation for the page, without the person's e-mail address.</summary>
 internal sealed record ConsoleSpeaker(string Id, ConsolePane Pane, string Title, bool IsChannel, ConsoleAuthor Person)
 {
     public static ConsoleSpeaker Of(ConsolePersona persona) =>

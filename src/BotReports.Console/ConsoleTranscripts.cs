@@ -36,7 +36,7 @@ internal sealed partial class ConsoleTranscripts(IDocuments documents, TimeProvi
         return !_messages.Keys.Any(key => key.Conversation == conversation);
     }
 
-    /// <summary>Adds a message; one that is already there, or was and has been deleted, stays as it is.</summary>
+    /// <summary>Adds a message. If one with its id exists or was deleted, nothing changes.</summary>
     public async Task AppendAsync(ConsoleMessage message, CancellationToken cancellationToken)
     {
         using var turn = await EnterAsync(cancellationToken);
@@ -44,7 +44,7 @@ internal sealed partial class ConsoleTranscripts(IDocuments documents, TimeProvi
             await StoreAsync(message with { At = time.GetUtcNow(), Sequence = _last + 1, Revision = _last + 1 }, cancellationToken);
     }
 
-    /// <summary>Puts a message where the one with its id is; adds it when there is none.</summary>
+    /// <summary>Replaces the message with the same id, or adds it.</summary>
     public async Task ReplaceAsync(ConsoleMessage message, CancellationToken cancellationToken)
     {
         using var turn = await EnterAsync(cancellationToken);
@@ -70,7 +70,7 @@ internal sealed partial class ConsoleTranscripts(IDocuments documents, TimeProvi
             await StoreAsync(known with { Deleted = true, Revision = _last + 1, Text = null, Cards = null, Suggestions = null, Files = null, Value = null }, cancellationToken);
     }
 
-    /// <summary>What has changed after a revision, that the history is complete, and then each change as it happens.</summary>
+    /// <summary>The changes after a revision, then the mark that the history is complete, then each change as it happens.</summary>
     /// <returns>Null after a while without a change, so that a dead connection is noticed.</returns>
     public async IAsyncEnumerable<(long Revision, ConsoleChange Change)?> FollowAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -170,7 +170,7 @@ internal sealed partial class ConsoleTranscripts(IDocuments documents, TimeProvi
         await foreach (var entry in documents.ListAsync(Folder, cancellationToken))
             names.Add(entry.Name);
 
-        // The names end in the sequence, so that the latest are known without reading the others.
+        // The names end in the sequence number, so that the latest are found without reading the others.
         foreach (var name in names.OrderByDescending(SequenceIn).Take(Shown))
         {
             _last = Math.Max(_last, SequenceIn(name));
@@ -187,7 +187,7 @@ internal sealed partial class ConsoleTranscripts(IDocuments documents, TimeProvi
     private static long SequenceIn(DocumentName name) =>
         long.TryParse(Path.GetFileNameWithoutExtension(name.Value), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
 
-    // Written by another version, or in an editor: that costs this message, not the console.
+    // A document that cannot be read is skipped, for example one of another version.
     private ConsoleMessage? Read(DocumentName name, Document document)
     {
         try

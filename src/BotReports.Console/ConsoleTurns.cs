@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace BotReports.Console;
 
 /// <summary>
-/// Has the bot deal with what the page posts, one after the other in each conversation. What the bot has dealt with is not brought
-/// to it again; what failed is, under the same id, when the page posts it again.
+/// Runs turns for what the page posts, one at a time in each conversation. A message that has been handled is not
+/// handled again. A message that failed is, under the same id, when the page posts it again.
 /// </summary>
 internal sealed class ConsoleTurns(
     ConsoleAdapter adapter, ConsoleTranscripts transcripts, ConsoleFiles files, IBot bot, IOptions<ConsoleOptions> options, TimeProvider time)
@@ -15,9 +15,9 @@ internal sealed class ConsoleTurns(
     private readonly HashSet<string> _greeted = [];
 
     /// <param name="said">What the page posted.</param>
-    /// <param name="origin">Where the page is, and so the files that it links to.</param>
+    /// <param name="origin">The origin of the page, for the links to files.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    /// <returns>False when it is no message of the console's.</returns>
+    /// <returns>False if it is not a message of the console.</returns>
     public async Task<bool> SayAsync(ConsoleSaid said, Uri origin, CancellationToken cancellationToken)
     {
         if (!said.IsComplete || options.Value.SpeakerIn(said.Conversation) is not { } persona)
@@ -31,7 +31,7 @@ internal sealed class ConsoleTurns(
         return true;
     }
 
-    /// <returns>False when there is no such personal conversation.</returns>
+    /// <returns>False if there is no such personal conversation.</returns>
     public async Task<bool> ArriveAsync(ConsoleArrival arrival, CancellationToken cancellationToken)
     {
         if (options.Value.SpeakerIn(arrival.Conversation) is not { IsChannel: false } persona)

@@ -9,7 +9,7 @@ using BotReports.Teams;
 
 namespace BotReports.Host;
 
-/// <summary>The host in two verbs, so that tests boot exactly what production boots.</summary>
+/// <summary>Composes the host in two methods, so that tests start exactly what production starts.</summary>
 public static class BotReportsHost
 {
     public static void AddBotReports(this WebApplicationBuilder builder)
@@ -39,7 +39,7 @@ public static class BotReportsHost
         }
     }
 
-    /// <summary>In Production a host that nobody can talk to does not start, and says which settings it misses.</summary>
+    /// <summary>Outside Development, a host without an open channel does not start, and names the missing settings.</summary>
     private static void RequireChannel(this WebApplication app)
     {
         if (app.Environment.IsDevelopment() || app.Services.IsTeamsRegistered() || app.Services.IsSlackOpen())

@@ -1,10 +1,10 @@
 namespace BotReports.Slack;
 
-/// <summary>Deals with one kind of payload. Every class that is one is found by itself; no two take the same payload.</summary>
+/// <summary>Handles one kind of payload. All implementations in this assembly are registered; no two may take the same payload.</summary>
 internal interface ISlackHandler
 {
     bool Takes(SlackPayload payload);
 
-    /// <returns>When what has to be written is written: Slack repeats an event that it hears no answer to.</returns>
+    /// <returns>Completes after everything is written: Slack redelivers an event that is not acknowledged.</returns>
     Task<SlackAnswer> HandleAsync(SlackPayload payload, CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Slack;
 
-/// <summary>Brings what people do in Slack to the bot, and what the bot says into Slack.</summary>
+/// <summary>Passes activities from Slack to the bot, and posts the bot's replies to Slack.</summary>
 internal sealed class SlackAdapter : BotAdapter
 {
     private readonly SlackPosts _posts;
@@ -46,16 +46,16 @@ internal sealed class SlackAdapter : BotAdapter
 
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
-        var place = SlackPlace.Parse(reference.Conversation.Id);
+        var conversation = SlackConversation.Parse(reference.Conversation.Id);
 
-        // The thread's messages first: without the first message nobody would find them.
+        // Delete the thread's messages first: without its first message the thread could not be found.
         foreach (var timestamp in SlackMessageId.Parse(reference.ActivityId).Timestamps.Reverse())
         {
-            await _posts.DeleteAsync(place.Channel, timestamp, cancellationToken);
+            await _posts.DeleteAsync(conversation.Channel, timestamp, cancellationToken);
         }
     }
 
-    /// <summary>Where the bot cannot speak any more it does not try again of its own accord, until something comes from there.</summary>
+    /// <summary>If the bot can no longer post to a conversation, it is marked as unreachable until something comes from it.</summary>
     private async Task<ResourceResponse> NotingSilenceAsync(Activity activity, Func<Task<ResourceResponse>> speak, CancellationToken cancellationToken)
     {
         try
@@ -69,12 +69,12 @@ internal sealed class SlackAdapter : BotAdapter
         }
     }
 
-    /// <summary>Changes all messages that the activity is. What it has more of than before comes into the thread; what it has less of goes.</summary>
+    /// <summary>Updates all messages of the activity. Additional messages are posted to the thread; surplus ones are deleted.</summary>
     private async Task<ResourceResponse> UpdateAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var place = SlackPlace.Parse(activity.Conversation.Id);
+        var conversation = SlackConversation.Parse(activity.Conversation.Id);
         var before = SlackMessageId.Parse(activity.Id).Timestamps;
-        var posts = SlackReplies.Of(activity, place, Guid.NewGuid().ToString("N"));
+        var posts = SlackReplies.Of(activity, conversation, Guid.NewGuid().ToString("N"));
         var shown = new List<string>();
         foreach (var (part, post) in posts.Index())
         {
@@ -85,13 +85,13 @@ internal sealed class SlackAdapter : BotAdapter
 
         foreach (var surplus in before.Skip(posts.Count))
         {
-            await _posts.DeleteAsync(place.Channel, surplus, cancellationToken);
+            await _posts.DeleteAsync(conversation.Channel, surplus, cancellationToken);
         }
 
         return new ResourceResponse(new SlackMessageId(shown).ToString());
     }
 
-    // Traces and typing are for other channels.
+    // Traces and typing are not sent to Slack.
     private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (activity.Type != ActivityTypes.Message)
@@ -99,19 +99,19 @@ internal sealed class SlackAdapter : BotAdapter
             return new ResourceResponse(activity.Id ?? "");
         }
 
-        var place = SlackPlace.Parse(activity.Conversation.Id);
+        var conversation = SlackConversation.Parse(activity.Conversation.Id);
         foreach (var attachment in activity.Attachments ?? [])
         {
             if (FileAttachment.TryGet(attachment, out var file))
             {
-                return new ResourceResponse(await _uploads.UploadAsync(place.Channel, place.Thread, file, SlackText.Escape(activity.Text ?? ""), cancellationToken));
+                return new ResourceResponse(await _uploads.UploadAsync(conversation.Channel, conversation.Thread, file, SlackText.Escape(activity.Text ?? ""), cancellationToken));
             }
         }
 
-        var posts = SlackReplies.Of(activity, place, activity.Id ?? Guid.NewGuid().ToString("N"));
-        if (activity.DeliveryMode is DeliveryModes.Ephemeral && !place.IsPersonal && activity.Recipient?.Id is { Length: > 0 } reader)
+        var posts = SlackReplies.Of(activity, conversation, activity.Id ?? Guid.NewGuid().ToString("N"));
+        if (activity.DeliveryMode is DeliveryModes.Ephemeral && !conversation.IsPersonal && activity.Recipient?.Id is { Length: > 0 } reader)
         {
-            return new ResourceResponse(await _posts.WhisperAsync(posts[0], reader, cancellationToken));
+            return new ResourceResponse(await _posts.PostEphemeralAsync(posts[0], reader, cancellationToken));
         }
 
         var ids = new List<string>();

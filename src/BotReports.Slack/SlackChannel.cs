@@ -10,7 +10,7 @@ public static partial class SlackChannel
 {
     public const string ChannelId = "slack";
 
-    private static readonly (string Path, SlackPayloadKind Kind)[] Doors =
+    private static readonly (string Path, SlackPayloadKind Kind)[] Endpoints =
     [
         ("/slack/events", SlackPayloadKind.Event),
         ("/slack/interactivity", SlackPayloadKind.Interaction),
@@ -30,7 +30,7 @@ public static partial class SlackChannel
         builder.Services.AddSlackApi(options);
         builder.Services.AddSlackSurfaces();
         builder.Services.AddSingleton<IFileCredential>(new SlackFileCredential(options));
-        builder.Services.AddSingleton<SlackPeople>().AddSingleton<SlackAdapter>().AddSingleton<SlackTurns>().AddSingleton<SlackDispatcher>();
+        builder.Services.AddSingleton<SlackUserCache>().AddSingleton<SlackAdapter>().AddSingleton<SlackTurns>().AddSingleton<SlackDispatcher>();
         builder.Services.AddSingleton(provider => new BotChannel(ChannelId, provider.GetRequiredService<SlackAdapter>(), BotAppId: "") { TellsOfUpdates = true });
         foreach (var handler in typeof(ISlackHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISlackHandler))))
         {
@@ -40,7 +40,7 @@ public static partial class SlackChannel
         if (options.TakesRequests)
         {
             builder.Services.AddSingleton(provider => new SlackSignature(options.SigningSecret!, provider.GetRequiredService<TimeProvider>()));
-            builder.Services.AddSingleton<SlackDoor>();
+            builder.Services.AddSingleton<SlackEndpoint>();
         }
 
         if (options.UsesSocket)
@@ -60,11 +60,11 @@ public static partial class SlackChannel
             Log.Closed(app.Logger);
         }
 
-        foreach (var (path, kind) in Doors)
+        foreach (var (path, kind) in Endpoints)
         {
             if (isOpen)
             {
-                app.MapPost(path, (HttpRequest request, SlackDoor door) => door.AnswerAsync(request, kind));
+                app.MapPost(path, (HttpRequest request, SlackEndpoint endpoint) => endpoint.AnswerAsync(request, kind));
             }
             else
             {

@@ -1,6 +1,6 @@
 namespace BotReports.Slack;
 
-/// <summary>Brings each payload to its handler, whichever way it came in. Whoever calls has made sure that it is Slack's.</summary>
+/// <summary>Passes each payload to its handler. The caller must have verified that it comes from Slack.</summary>
 internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handlers, SlackOptions options, ILogger<SlackDispatcher> logger)
 {
     private readonly IReadOnlyList<ISlackHandler> _handlers = [.. handlers];
@@ -16,7 +16,7 @@ internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handler
         return _handlers.FirstOrDefault(handler => handler.Takes(payload)) is { } handler ? await handler.HandleAsync(payload, cancellationToken) : SlackAnswer.Done;
     }
 
-    // Slack tries an address out before any workspace is known.
+    // The verification of a request URL names no workspace.
     private bool IsServed(SlackPayload payload) =>
         payload is { Kind: SlackPayloadKind.Event, Name: "url_verification" }
         || (payload.Tenant is { } tenant && (options.Workspaces.Count == 0 || options.Workspaces.Contains(tenant) || (payload.Workspace is { } workspace && options.Workspaces.Contains(workspace))));

@@ -3,7 +3,7 @@ using BotReports.Bot.Files;
 
 namespace BotReports.Slack;
 
-/// <summary>Slack hands its files to whoever has the bot's token, which nobody but Slack gets to see.</summary>
+/// <summary>Files in Slack are fetched with the bot's token. Only Slack's own host gets the token.</summary>
 internal sealed class SlackFileCredential(SlackOptions options) : IFileCredential
 {
     private const string FileHost = "files.slack.com";

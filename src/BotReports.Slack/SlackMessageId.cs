@@ -1,6 +1,6 @@
 namespace BotReports.Slack;
 
-/// <summary>What the bot takes for one message may be several in Slack: the first in the conversation, the others in its thread.</summary>
+/// <summary>The id of a message of the bot, which may be several messages in Slack: the first in the conversation, the others in its thread.</summary>
 internal sealed record SlackMessageId(IReadOnlyList<string> Timestamps)
 {
     private const char Separator = '+';

@@ -1,35 +1,35 @@
 namespace BotReports.Slack;
 
-/// <summary>How the bot is known to Slack: the section <c>Slack</c>.</summary>
+/// <summary>The bot's identity in Slack: the section <c>Slack</c>.</summary>
 internal sealed record SlackOptions
 {
     public const string Section = "Slack";
 
     private const string PublicApi = "https://slack.com/api/";
 
-    /// <summary>What Slack signs its requests with; without it the addresses for Slack are closed.</summary>
+    /// <summary>The secret with which Slack signs its requests. Without it the endpoints for Slack are closed.</summary>
     public string? SigningSecret { get; init; }
 
     /// <summary>The bot user's token: <c>xoxb-…</c>.</summary>
     public string? BotToken { get; init; }
 
-    /// <summary>The app-level token for Socket Mode: <c>xapp-…</c>; null where Slack reaches the bot by its addresses.</summary>
+    /// <summary>The app-level token for Socket Mode: <c>xapp-…</c>; null if Slack calls the bot's endpoints.</summary>
     public string? AppToken { get; init; }
 
-    /// <summary>Where the Web API is.</summary>
+    /// <summary>The base address of the Web API.</summary>
     public string ApiUrl { get; init; } = PublicApi;
 
-    /// <summary>The workspaces or organizations that are served, by their ids; empty for wherever the app is installed.</summary>
+    /// <summary>The ids of the workspaces or organizations that are served; empty for all in which the app is installed.</summary>
     public IReadOnlyList<string> Workspaces { get; init; } = [];
 
-    /// <summary>Whether Slack may call the bot's addresses.</summary>
+    /// <summary>Whether the endpoints for Slack are open.</summary>
     public bool TakesRequests => HasBotToken && SigningSecret is { Length: > 0 };
 
     public bool UsesSocket => HasBotToken && AppToken is { Length: > 0 };
 
     public bool IsOpen => TakesRequests || UsesSocket;
 
-    /// <summary>With a slash at its end.</summary>
+    /// <summary>The base address with a slash at its end.</summary>
     public Uri Api => new($"{ApiUrl.TrimEnd('/')}/");
 
     public bool IsPublicApi => Api == new Uri(PublicApi);
@@ -43,7 +43,7 @@ internal sealed record SlackOptions
         return options.Problem() is { } problem ? throw new InvalidOperationException(problem) : options;
     }
 
-    /// <summary>Without the secrets, wherever it is written.</summary>
+    /// <summary>Does not print the secrets.</summary>
     public override string ToString() => Section;
 
     private string? Problem()

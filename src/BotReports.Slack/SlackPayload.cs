@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace BotReports.Slack;
 
-/// <summary>Something that Slack tells the bot, the same whether it came by a request or by a socket.</summary>
-/// <param name="Body">As Slack documents it for the kind; a slash command's fields as texts.</param>
+/// <summary>A payload from Slack, whether it came by a request or by a socket.</summary>
+/// <param name="Body">The payload as Slack documents it; a slash command's form fields are strings.</param>
 internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
 {
     /// <summary>Which event, which interaction, which command: <c>message</c>, <c>block_actions</c>, <c>/report</c>.</summary>
@@ -17,7 +17,7 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
         _ => Body.Text("command"),
     } ?? "";
 
-    /// <summary>What happened; empty for what is no event.</summary>
+    /// <summary>The inner event; empty for other kinds of payload.</summary>
     public JsonObject Event => Body.Object("event") ?? [];
 
     /// <summary>
@@ -30,17 +30,17 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
 
     public string? Workspace => Body.Text("team_id") ?? Body.Object("team")?.Text("id");
 
-    /// <summary>Who used a button, a window, a shortcut or a command; null for an event, which says that in its own way.</summary>
+    /// <summary>The user of a button, a modal, a shortcut or a command; null for an event, where each type names the user in its own field.</summary>
     public string? User => Body.Object("user")?.Text("id") ?? Body.Text("user_id");
 
-    /// <summary>With which a window can be opened, once and within three seconds.</summary>
+    /// <summary>The trigger id, which opens one modal within three seconds.</summary>
     public string? Trigger => Body.Text("trigger_id");
 
     private JsonObject? Authorization => (Body["authorizations"] as JsonArray)?.FirstOrDefault() as JsonObject;
 
     private bool IsForOrganization => Body.Flag("is_enterprise_install") || Authorization?.Flag("is_enterprise_install") is true;
 
-    /// <summary>From the body of a request; null where it is none of that kind.</summary>
+    /// <summary>Reads the body of a request; null if it is not a payload of that kind.</summary>
     public static SlackPayload? Read(SlackPayloadKind kind, ReadOnlyMemory<byte> body)
     {
         try

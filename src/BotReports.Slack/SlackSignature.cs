@@ -4,7 +4,7 @@ using System.Text;
 
 namespace BotReports.Slack;
 
-/// <summary>Tells Slack's requests from everybody else's: each is signed together with its time, over the body as it came.</summary>
+/// <summary>Validates the signature of Slack's requests, which covers the timestamp and the raw body.</summary>
 public sealed class SlackSignature(string secret, TimeProvider time)
 {
     public const string TimestampHeader = "X-Slack-Request-Timestamp";
@@ -23,7 +23,7 @@ public sealed class SlackSignature(string secret, TimeProvider time)
             return SlackSignatureOutcome.NotSigned;
         }
 
-        // Compared as numbers: a time beyond all calendars is stale too.
+        // Compared as numbers, because a timestamp may be out of the range of DateTimeOffset.
         if (Math.Abs((decimal)time.GetUtcNow().ToUnixTimeSeconds() - seconds) > (decimal)Window.TotalSeconds)
         {
             return SlackSignatureOutcome.Stale;
@@ -34,7 +34,7 @@ public sealed class SlackSignature(string secret, TimeProvider time)
             : SlackSignatureOutcome.Wrong;
     }
 
-    /// <summary>What Slack would have written.</summary>
+    /// <summary>The signature that Slack would send.</summary>
     public string Sign(string timestamp, ReadOnlySpan<byte> body)
     {
         using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _secret);

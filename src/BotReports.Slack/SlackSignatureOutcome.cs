@@ -5,12 +5,12 @@ public enum SlackSignatureOutcome
 {
     Valid,
 
-    /// <summary>A signature or its time is missing, or is none.</summary>
+    /// <summary>The signature or the timestamp is missing or malformed.</summary>
     NotSigned,
 
-    /// <summary>Signed too long ago, or in the future: what somebody has recorded is not taken again.</summary>
+    /// <summary>The timestamp is too old or in the future: the request may be a replay.</summary>
     Stale,
 
-    /// <summary>Another secret, another body, or another way of signing.</summary>
+    /// <summary>The signature does not match the body.</summary>
     Wrong,
 }

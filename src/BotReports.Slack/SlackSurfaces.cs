@@ -7,20 +7,20 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Slack;
 
-/// <summary>What people have in Slack besides messages: windows, commands, shortcuts, their home.</summary>
+/// <summary>Registers modals, slash commands, shortcuts and the App Home.</summary>
 internal static class SlackSurfaces
 {
     public static IServiceCollection AddSlackSurfaces(this IServiceCollection services)
     {
-        services.AddSingleton<SlackVisitors>().AddSingleton<SlackViews>().AddSingleton<WindowOpener>();
-        services.AddSingleton<FormWindow>().AddSingleton<IWindow>(provider => provider.GetRequiredService<FormWindow>());
-        services.AddSingleton<AddWindow>().AddSingleton<IWindow>(provider => provider.GetRequiredService<AddWindow>());
-        services.AddSingleton<ISlashCommand, ReportSlash>().AddSingleton<ISlashCommand, PrioritiesSlash>();
+        services.AddSingleton<SlackInteractions>().AddSingleton<SlackViews>().AddSingleton<ModalOpener>();
+        services.AddSingleton<FormModal>().AddSingleton<IModal>(provider => provider.GetRequiredService<FormModal>());
+        services.AddSingleton<AddModal>().AddSingleton<IModal>(provider => provider.GetRequiredService<AddModal>());
+        services.AddSingleton<ISlashCommand, ReportSlashCommand>().AddSingleton<ISlashCommand, PrioritiesSlashCommand>();
         services.AddSingleton<IShortcut, FillShortcut>().AddSingleton<IShortcut, AddShortcut>();
 
-        services.AddSingleton<HomeLookers>().AddSingleton<HomeCards>().AddSingleton<HomeKeeper>();
+        services.AddSingleton<HomeViewers>().AddSingleton<HomeCards>().AddSingleton<HomePublisher>();
         services.AddSingleton<IMiddleware, HomeUpdates>();
-        services.AddHostedService(provider => provider.GetRequiredService<HomeKeeper>());
+        services.AddHostedService(provider => provider.GetRequiredService<HomePublisher>());
         return services;
     }
 }

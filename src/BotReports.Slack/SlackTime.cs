@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BotReports.Slack;
 
-/// <summary>Slack's messages are called by their time: seconds since 1970, and what tells two of one second apart.</summary>
+/// <summary>Slack's timestamps, which are message ids: seconds since 1970 and a counter.</summary>
 internal static class SlackTime
 {
     private const long LastSecond = 253_402_300_799;

@@ -3,17 +3,17 @@ using Microsoft.Bot.Schema;
 
 namespace BotReports.Slack;
 
-/// <summary>Has the bot deal with something that somebody did in Slack.</summary>
-internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackPeople people)
+/// <summary>Runs turns of the bot for activities from Slack.</summary>
+internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackUserCache users)
 {
-    /// <summary>Where Slack is has no address of its own in an activity: there is one Slack.</summary>
+    /// <summary>The service URL of activities from Slack. Replies do not use it.</summary>
     private const string ServiceUrl = "urn:botreports:slack";
 
-    /// <param name="activity">What was done; who did it, where, and in which language is added here.</param>
-    /// <returns>When the turn is through: what it stored has been written.</returns>
-    public async Task RunAsync(SlackPlace place, string user, Activity activity, CancellationToken cancellationToken)
+    /// <param name="activity">The activity. The sender, the conversation and the language are added here.</param>
+    /// <returns>Completes after the turn, when everything it stored has been written.</returns>
+    public async Task RunAsync(SlackConversation conversation, string user, Activity activity, CancellationToken cancellationToken)
     {
-        var person = await people.FindAsync(user, cancellationToken);
+        var person = await users.FindAsync(user, cancellationToken);
         activity.ChannelId = SlackChannel.ChannelId;
         activity.ServiceUrl = ServiceUrl;
         activity.Timestamp ??= SlackTime.Of(activity.Id);
@@ -25,28 +25,28 @@ internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackPeople peo
             activity.From.Properties["email"] = email;
         }
 
-        activity.Recipient = new ChannelAccount(await people.FindSelfAsync(cancellationToken));
-        activity.Conversation = place.ToConversation();
+        activity.Recipient = new ChannelAccount(await users.FindSelfAsync(cancellationToken));
+        activity.Conversation = conversation.ToConversation();
         await adapter.ProcessAsync(activity, bot, cancellationToken);
     }
 
-    /// <summary>A text of Slack's as its sender sees it.</summary>
+    /// <summary>Converts Slack's message text to what the sender sees.</summary>
     public async Task<string> ReadAsync(string text, CancellationToken cancellationToken)
     {
-        var self = await people.FindSelfAsync(cancellationToken);
+        var self = await users.FindSelfAsync(cancellationToken);
         var names = new Dictionary<string, string>();
         foreach (var id in SlackWords.MentionedIn(text).Where(id => id != self))
         {
-            names[id] = (await people.FindAsync(id, cancellationToken)).Name;
+            names[id] = (await users.FindAsync(id, cancellationToken)).Name;
         }
 
         return SlackWords.Read(text, self, names);
     }
 
-    /// <summary>Whether a text is meant for the bot, in a channel that others talk in too.</summary>
+    /// <summary>Whether a text in a channel mentions the bot.</summary>
     public async Task<bool> IsMentionedAsync(string text, CancellationToken cancellationToken)
     {
-        var self = await people.FindSelfAsync(cancellationToken);
+        var self = await users.FindSelfAsync(cancellationToken);
         return SlackWords.MentionedIn(text).Contains(self);
     }
 }

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace BotReports.Slack;
 
-/// <summary>What somebody typed, out of what Slack makes of it: names, links and the three signs that it escapes. All else stays to the letter.</summary>
+/// <summary>Converts Slack's message text to what the user typed: mentions become names, links become their text, and escapes are undone.</summary>
 internal static partial class SlackWords
 {
-    /// <summary>The ids of whom a text mentions.</summary>
+    /// <summary>The ids of the users that a text mentions.</summary>
     public static IEnumerable<string> MentionedIn(string text) =>
         Tokens().Matches(text).Select(match => match.Groups[1].Value).Where(token => token.StartsWith('@')).Select(IdIn).Distinct();
 
-    /// <param name="self">The bot's own id; its mention is no word of the text.</param>
-    /// <param name="names">Of whom the text mentions, by their ids; who is not there is called by the id.</param>
+    /// <param name="self">The bot's own user id; mentions of it are left out.</param>
+    /// <param name="names">The names of mentioned users, by their ids. A missing one is written as its id.</param>
     public static string Read(string text, string self, IReadOnlyDictionary<string, string> names)
     {
         var words = new StringBuilder();
@@ -39,7 +39,7 @@ internal static partial class SlackWords
         };
     }
 
-    // Slack makes a link of whatever looks like an address; what was typed is the label then.
+    // Slack makes links of words that look like addresses. The label is what was typed.
     private static string Link(string address, string? label) =>
         label is null ? address.StartsWith("mailto:", StringComparison.Ordinal) ? address["mailto:".Length..] : address
         : address.TrimEnd('/').EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) ? label
@@ -47,11 +47,11 @@ internal static partial class SlackWords
 
     private static string IdIn(string token) => token[1..].Split('|')[0];
 
-    // The ampersand last: what was typed as "&lt;" comes as "&amp;lt;".
+    // Unescape the ampersand last: a typed "&lt;" arrives as "&amp;lt;".
     private static string Unescape(string text) =>
         text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
-    // Signs that somebody typed come escaped, so these are Slack's own.
+    // Typed angle brackets arrive escaped, so these are Slack's markup.
     [GeneratedRegex("<([^<>\n]+)>")]
     private static partial Regex Tokens();
 }

@@ -4,10 +4,10 @@ using Newtonsoft.Json;
 
 namespace BotReports.Teams;
 
-/// <summary>Activities on the wire: without nulls, which some clients refuse.</summary>
+/// <summary>Reads and writes activities as JSON. Nulls are left out, because some clients refuse them.</summary>
 internal static class ActivityJson
 {
-    /// <summary>Made once: a serializer remembers what it has learnt of a type.</summary>
+    /// <summary>One instance, because a serializer caches the contracts of types.</summary>
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         NullValueHandling = NullValueHandling.Ignore,
@@ -15,7 +15,7 @@ internal static class ActivityJson
         MaxDepth = 64,
     });
 
-    /// <exception cref="JsonException">The text is no activity.</exception>
+    /// <exception cref="JsonException">The text is not an activity.</exception>
     public static Activity? Read(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json));

@@ -6,7 +6,7 @@ namespace BotReports.Teams;
 /// <summary>The activity in the body of a request.</summary>
 internal static class ActivityRequest
 {
-    /// <summary>Null where the body is no activity that can be answered. Only JSON is taken: a page of another origin cannot send that without being asked.</summary>
+    /// <summary>Returns null if the body is not an activity that can be answered. Only JSON is accepted: a web page of another origin cannot send JSON without a preflight request.</summary>
     public static async Task<Activity?> ReadAsync(HttpRequest request)
     {
         if (!request.HasJsonContentType())

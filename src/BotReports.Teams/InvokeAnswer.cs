@@ -7,15 +7,15 @@ using Newtonsoft.Json.Linq;
 
 namespace BotReports.Teams;
 
-/// <summary>What the HTTP request of an invoke is answered with: the bot's own answer, with its card rendered for Teams.</summary>
+/// <summary>The HTTP response to an invoke: the bot's response, with its card rendered for Teams.</summary>
 internal static class InvokeAnswer
 {
-    /// <summary>An activity that is no invoke, or one that has been dealt with before, is answered with a bare 200.</summary>
+    /// <summary>An activity that is not an invoke, or that is a redelivery, gets a 200 without a body.</summary>
     public static async Task WriteAsync(ITurnContext context, HttpResponse http)
     {
         var answer = (context.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey))?.Value as InvokeResponse;
 
-        // What came of a card's button is in the body; the request itself has been answered.
+        // The status of a card action is in the body; the HTTP status is 200.
         http.StatusCode = answer is null or { Body: AdaptiveCardInvokeResponse } ? StatusCodes.Status200OK : answer.Status;
         if (answer?.Body is not { } body)
         {

@@ -12,14 +12,14 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Teams;
 
-/// <summary>Takes activities from HTTP into the bot and the bot's replies to the service that each came from.</summary>
+/// <summary>Passes activities from HTTP requests to the bot, and sends the bot's replies to the service that each activity came from.</summary>
 internal sealed class TeamsAdapter : BotAdapter
 {
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
     private const string Personal = "personal";
 
-    /// <summary>In bytes: Teams takes somewhat more in one message.</summary>
+    /// <summary>In bytes. Teams accepts somewhat more in one message.</summary>
     private const int LargestText = 60_000;
 
     private readonly ConnectorClient _connector;
@@ -33,7 +33,7 @@ internal sealed class TeamsAdapter : BotAdapter
         }
     }
 
-    /// <summary>Answers 200 when the turn is through, that is after what it stored has been written.</summary>
+    /// <summary>Answers 200 after the turn, when everything it stored has been written.</summary>
     public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
     {
         if (IsAmongOthers(activity))
@@ -43,7 +43,7 @@ internal sealed class TeamsAdapter : BotAdapter
 
         using var context = new TurnContext(this, activity);
 
-        // A channel that waits no longer brings the activity again and finds it done; a turn that was ended half-way would be begun again each time.
+        // The turn is not cancelled when the channel stops waiting: the channel redelivers, and a cancelled turn would start over each time.
         await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
         await InvokeAnswer.WriteAsync(context, http.Response);
     }
@@ -60,7 +60,7 @@ internal sealed class TeamsAdapter : BotAdapter
                 continue;
             }
 
-            // Here the service gives the ids, and knows no message for one of several readers.
+            // The service assigns the ids, and has no ephemeral messages.
             (activities[i].Id, activities[i].DeliveryMode) = (null, null);
             responses[i] = (await _connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
         }
@@ -74,7 +74,7 @@ internal sealed class TeamsAdapter : BotAdapter
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         (await _connector.DeleteAsync(reference, cancellationToken)).ToResponse();
 
-    // A team may let the bot read everything; what people say to each other there is not meant for it all the same.
+    // A team can let the bot read every message. Messages that do not mention the bot are ignored.
     private static bool IsAmongOthers(Activity activity) =>
         activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) } && !activity.MentionsRecipient();
 
@@ -96,7 +96,7 @@ internal sealed class TeamsAdapter : BotAdapter
         return activity;
     }
 
-    // Where people have files, they are asked whether they want it. Elsewhere what is text is said, and the rest is owned up to.
+    // In a personal chat in Teams the user is asked for consent to upload the file. Elsewhere a text file is sent as a message, and for other files the bot says that it cannot send them.
     private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, ExportRequest request)
     {
         if (activity is { ChannelId: TeamsChannel.ChannelId, Conversation.ConversationType: Personal })

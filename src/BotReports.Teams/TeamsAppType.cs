@@ -1,6 +1,6 @@
 namespace BotReports.Teams;
 
-/// <summary>How the bot is registered, which decides what it shows the token service: the setting <c>MicrosoftAppType</c>.</summary>
+/// <summary>How the bot is registered, which decides how it gets its tokens: the setting <c>MicrosoftAppType</c>.</summary>
 internal enum TeamsAppType
 {
     /// <summary>With a secret, in the tenant that it belongs to.</summary>

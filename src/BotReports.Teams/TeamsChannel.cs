@@ -13,13 +13,13 @@ public static class TeamsChannel
 {
     public const string ChannelId = "msteams";
 
-    /// <summary>What local test clients call themselves.</summary>
+    /// <summary>The channel ids that local test clients use.</summary>
     private static readonly string[] LocalChannels = [ChannelId, "emulator", "test"];
 
-    /// <summary>In bytes; a page of a roster is the longest.</summary>
+    /// <summary>In bytes. The largest response is a page of a roster.</summary>
     private const int LargestAnswer = 4 * 1024 * 1024;
 
-    /// <summary>The one client lives as long as the host, and names come to mean other machines.</summary>
+    /// <summary>The client lives as long as the host, so connections are renewed to follow changes in DNS.</summary>
     private static readonly TimeSpan AddressesKeptFor = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan LongestFetch = TimeSpan.FromSeconds(5);
@@ -30,33 +30,33 @@ public static class TeamsChannel
         builder.Services.AddSingleton(options);
         builder.Services.AddHttpClient(IssuerKeys.Client, http => http.Timeout = LongestFetch);
         builder.Services.AddSingleton<BearerTokens>();
-        builder.Services.AddSingleton<MessageDoor>();
+        builder.Services.AddSingleton<MessageEndpoint>();
         builder.AddConnector(options);
         builder.Services.AddSingleton(provider => new TeamsAdapter(
-            provider.GetRequiredService<ConnectorClient>(), [.. provider.GetServices<IMiddleware>(), provider.GetRequiredService<MemberEmails>()]));
+            provider.GetRequiredService<ConnectorClient>(), [.. provider.GetServices<IMiddleware>(), provider.GetRequiredService<TeamsMemberCache>()]));
         foreach (var channel in options.IsRegistered ? [ChannelId] : LocalChannels)
         {
             builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), options.AppId));
         }
     }
 
-    // Whoever a token was meant for, it goes to nobody that they send us to.
+    // Do not follow redirects: the bearer token must not reach another host.
     private static void AddConnector(this WebApplicationBuilder builder, TeamsOptions options)
     {
         builder.Services.AddHttpClient(AccessTokens.Client, http => http.Timeout = LongestFetch);
         builder.Services.AddSingleton<AccessTokens>();
-        builder.Services.AddSingleton(provider => new TrustedServices(options, provider.GetRequiredService<KnownConversations>(), builder.Configuration["Event:Channel:ServiceUrl"]));
-        builder.Services.AddSingleton<MemberEmails>();
+        builder.Services.AddSingleton(provider => new TrustedServiceUrls(options, provider.GetRequiredService<KnownConversations>(), builder.Configuration["Event:Channel:ServiceUrl"]));
+        builder.Services.AddSingleton<TeamsMemberCache>();
         builder.Services.AddHttpClient<ConnectorClient>(http => http.MaxResponseContentBufferSize = LargestAnswer)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = AddressesKeptFor })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .AddResilienceHandler("connector", (pipeline, context) => ConnectorRetries.Configure(pipeline, context.ServiceProvider.GetRequiredService<TimeProvider>()));
     }
 
-    /// <summary>Whether the settings name a registration; without one only local test clients are answered.</summary>
+    /// <summary>Whether a registration is configured. Without one, the bot answers local test clients only.</summary>
     public static bool IsTeamsRegistered(this IServiceProvider services) => services.GetRequiredService<TeamsOptions>().IsRegistered;
 
     public static void MapTeams(this WebApplication app) =>
-        app.MapPost("/api/messages", (HttpContext http, MessageDoor door, IBot bot) => door.AnswerAsync(http, bot))
-            .WithMetadata(new RequestSizeLimitAttribute(MessageDoor.LargestActivity));
+        app.MapPost("/api/messages", (HttpContext http, MessageEndpoint endpoint, IBot bot) => endpoint.AnswerAsync(http, bot))
+            .WithMetadata(new RequestSizeLimitAttribute(MessageEndpoint.LargestActivity));
 }

@@ -1,10 +1,10 @@
 namespace BotReports.Teams;
 
-/// <summary>Where a cloud's services are, and under which names they speak: the setting <c>Teams:Cloud</c>.</summary>
-/// <param name="Issuer">Who signs what comes in.</param>
-/// <param name="Authority">Who gives tokens for what goes out.</param>
-/// <param name="Scope">What such a token is good for.</param>
-/// <param name="SharedTenant">Where registrations for several tenants get theirs.</param>
+/// <summary>The addresses and issuers of a Microsoft cloud: the setting <c>Teams:Cloud</c>.</summary>
+/// <param name="Issuer">The issuer of the tokens on incoming requests.</param>
+/// <param name="Authority">The authority that issues the bot's own tokens.</param>
+/// <param name="Scope">The scope of the bot's own tokens.</param>
+/// <param name="SharedTenant">The tenant in which multi-tenant registrations get their tokens.</param>
 internal sealed record TeamsCloud(string Name, TrustedIssuer Issuer, Uri Authority, string Scope, string SharedTenant)
 {
     public static TeamsCloud Public { get; } = new(

@@ -58,7 +58,7 @@ internal static class TeamsSettings
         return options;
     }
 
-    /// <summary>The first one where none is chosen.</summary>
+    /// <summary>The first value is the default.</summary>
     private static TValue Choose<TValue>(string setting, string? chosen, IReadOnlyList<TValue> all, Func<TValue, string> nameOf)
     {
         var name = Filled(chosen) ?? nameOf(all[0]);
@@ -68,6 +68,6 @@ internal static class TeamsSettings
             : throw new InvalidOperationException($"{setting} is \"{name}\"; set it to one of {string.Join(", ", all.Select(nameOf))}.");
     }
 
-    // An empty setting is how a file of settings says that there is none.
+    // An empty setting counts as missing, so that a settings file can list it.
     private static string? Filled(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
 }

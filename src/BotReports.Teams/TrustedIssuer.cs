@@ -1,11 +1,11 @@
 namespace BotReports.Teams;
 
-/// <summary>Somebody whose tokens are taken, and where their keys are found. Another issuer's keys are no good for theirs.</summary>
+/// <summary>An issuer whose tokens are accepted. Its tokens are validated with its own keys only.</summary>
 internal sealed record TrustedIssuer
 {
-    /// <summary>As it stands in the tokens.</summary>
+    /// <summary>The value of <c>iss</c> in its tokens.</summary>
     public required string Issuer { get; init; }
 
-    /// <summary>The OpenID document that leads to the keys.</summary>
+    /// <summary>The OpenID metadata document that names the keys.</summary>
     public required Uri Metadata { get; init; }
 }

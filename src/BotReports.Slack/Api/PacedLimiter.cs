@@ -2,13 +2,13 @@ using System.Threading.RateLimiting;
 
 namespace BotReports.Slack.Api;
 
-/// <summary>Lets one caller through in each interval, in their order, and a few at once after a rest. Runs by the clock that it is given.</summary>
-/// <param name="burst">How many get through at once when nobody came for long.</param>
+/// <summary>A rate limiter that admits one caller per interval, in order, and a burst after a pause. It uses the given <see cref="TimeProvider"/>.</summary>
+/// <param name="burst">The number of callers that are admitted at once after a pause.</param>
 public sealed class PacedLimiter(TimeProvider time, TimeSpan interval, int burst) : RateLimiter
 {
     private readonly Lock _lock = new();
 
-    // When the next caller would be due if there were no bursts.
+    // The time at which the next caller would be due without bursts.
     private DateTimeOffset _due = time.GetUtcNow();
 
     public override TimeSpan? IdleDuration

@@ -9,15 +9,15 @@ internal static class SlackApi
 
     public static void AddSlackApi(this IServiceCollection services, SlackOptions options)
     {
-        services.AddSingleton<SlackPace>().AddSingleton<SlackClient>().AddSingleton<SlackPosts>().AddSingleton<SlackUploads>();
+        services.AddSingleton<SlackRateLimiter>().AddSingleton<SlackClient>().AddSingleton<SlackPosts>().AddSingleton<SlackUploads>();
 
-        // The whole may take as long as Slack asks to wait; each call is limited for itself.
+        // No timeout for all attempts together, because Slack decides how long to wait. Each attempt has its own timeout.
         services.AddHttpClient(SlackClient.HttpName, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .AddResilienceHandler(SlackClient.HttpName, (pipeline, context) =>
             {
                 pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
-                pipeline.AddRetry(SlackRepetition.ToStrategy()).AddTimeout(LongestCall);
+                pipeline.AddRetry(SlackRetryPolicy.ToStrategy()).AddTimeout(LongestCall);
             });
         services.AddHttpClient(SlackUploads.HttpName, http => http.Timeout = LongestCall)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });

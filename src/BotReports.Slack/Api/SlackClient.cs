@@ -6,21 +6,21 @@ using Polly.Timeout;
 
 namespace BotReports.Slack.Api;
 
-/// <summary>Calls the methods of Slack's Web API, at the pace that Slack allows.</summary>
-internal sealed class SlackClient(IHttpClientFactory clients, SlackOptions options, SlackPace pace)
+/// <summary>Calls Slack's Web API within its rate limits.</summary>
+internal sealed class SlackClient(IHttpClientFactory clients, SlackOptions options, SlackRateLimiter limiter)
 {
-    /// <summary>The name of the HTTP client with the waits and repetitions.</summary>
+    /// <summary>The name of the HTTP client with the retry policy.</summary>
     public const string HttpName = "slack";
 
     /// <exception cref="SlackUnreachableException">Slack does not answer.</exception>
     public async Task<SlackResult> CallAsync(SlackMethod method, JsonObject arguments, CancellationToken cancellationToken)
     {
-        await pace.WaitAsync(method, arguments.Text("channel"), cancellationToken);
+        await limiter.WaitAsync(method, arguments.Text("channel"), cancellationToken);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Api, method.Name)) { Content = method.TakesJson ? Json(arguments) : Form(arguments) };
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", method.UsesAppToken ? options.AppToken : options.BotToken);
-            SlackRepetition.Allow(request, method.IsRepeatable);
+            SlackRetryPolicy.Allow(request, method.IsRepeatable);
             using var http = clients.CreateClient(HttpName);
             using var response = await http.SendAsync(request, cancellationToken);
             return await ReadAsync(method, response, cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class SlackClient(IHttpClientFactory clients, SlackOptions optio
         }
         catch (JsonException)
         {
-            // A page of some proxy's. Its words stay out of the exception: an answer may hold what people wrote.
+            // Not JSON, perhaps a page of a proxy. Its text stays out of the exception, because it may hold users' words.
             throw new SlackUnreachableException(method.Name);
         }
 

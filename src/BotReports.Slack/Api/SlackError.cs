@@ -1,7 +1,7 @@
 namespace BotReports.Slack.Api;
 
-/// <summary>Why Slack did not do what it was asked to.</summary>
-/// <param name="Code">As Slack writes it.</param>
+/// <summary>The reason why Slack refused a call.</summary>
+/// <param name="Code">Slack's error code.</param>
 /// <param name="Needed">The scopes that are missing; null for other reasons.</param>
 internal sealed record SlackError(SlackErrorKind Kind, string Code, string? Needed = null)
 {

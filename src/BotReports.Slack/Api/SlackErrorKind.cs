@@ -1,32 +1,32 @@
 namespace BotReports.Slack.Api;
 
-/// <summary>What an error of Slack's means for the one who called.</summary>
+/// <summary>What an error of Slack's means for the caller.</summary>
 internal enum SlackErrorKind
 {
-    /// <summary>A mistake in the call, or one that nothing here is done about.</summary>
+    /// <summary>A mistake in the call, or an error that is not handled.</summary>
     Refused,
 
-    /// <summary>Slack stumbled; what was asked for may have been done all the same.</summary>
+    /// <summary>Slack had an internal error. The call may have succeeded.</summary>
     Unsure,
 
-    /// <summary>Called too often, and still so after waiting.</summary>
+    /// <summary>Rate-limited, also after the retries.</summary>
     Busy,
 
-    /// <summary>The app was installed without a permission that the call needs.</summary>
+    /// <summary>The app lacks a scope that the call needs.</summary>
     MissingScope,
 
-    /// <summary>The token is not valid any more, or never was.</summary>
+    /// <summary>The token is invalid or was revoked.</summary>
     BadToken,
 
-    /// <summary>The bot cannot speak there: the channel is gone, archived, or somebody has sent the bot out of it.</summary>
+    /// <summary>The bot cannot post there: the channel is gone or archived, or the bot was removed from it.</summary>
     OutOfReach,
 
-    /// <summary>The message is not there any more, or may not be changed any more.</summary>
+    /// <summary>The message is gone, or can no longer be changed.</summary>
     MessageGone,
 
-    /// <summary>The three seconds in which a window can be opened are over.</summary>
+    /// <summary>The trigger id has expired: a modal must be opened within three seconds.</summary>
     TriggerExpired,
 
-    /// <summary>The view has changed since it was looked at.</summary>
+    /// <summary>The view has changed since it was read (<c>hash_conflict</c>).</summary>
     ViewChanged,
 }

@@ -1,23 +1,23 @@
 namespace BotReports.Slack.Api;
 
 /// <summary>A method of Slack's Web API.</summary>
-/// <param name="PerMinute">How often it may be called: the tier that Slack puts it in.</param>
+/// <param name="PerMinute">The rate limit, from the tier that Slack documents for the method.</param>
 internal sealed record SlackMethod(string Name, int PerMinute)
 {
     private const int Tier2 = 20;
     private const int Tier3 = 50;
     private const int Tier4 = 100;
 
-    /// <summary>Posts are limited for each channel; this is for the workspace.</summary>
+    /// <summary>The limit for the whole workspace; each channel has its own limit as well.</summary>
     private const int Posts = 300;
 
-    /// <summary>Whether the arguments go as JSON; the older methods read forms only.</summary>
+    /// <summary>Whether the arguments are sent as JSON. Older methods accept forms only.</summary>
     public bool TakesJson { get; private init; } = true;
 
-    /// <summary>Whether calling it again does no harm when nobody knows what became of the first call.</summary>
+    /// <summary>Whether the call is idempotent, so that it may be repeated if its result is unknown.</summary>
     public bool IsRepeatable { get; private init; } = true;
 
-    /// <summary>Whether it says something in a channel.</summary>
+    /// <summary>Whether the method posts to a channel.</summary>
     public bool IsPost { get; private init; }
 
     public static SlackMethod AuthTest { get; } = new("auth.test", Tier4);
@@ -42,7 +42,7 @@ internal sealed record SlackMethod(string Name, int PerMinute)
 
     public static SlackMethod UsersLookupByEmail { get; } = new("users.lookupByEmail", Tier3) { TakesJson = false };
 
-    /// <summary>A trigger works once, so neither this nor <see cref="ViewsPush"/> is repeated.</summary>
+    /// <summary>A trigger id works once, so neither this nor <see cref="ViewsPush"/> is repeated.</summary>
     public static SlackMethod ViewsOpen { get; } = new("views.open", Tier4) { IsRepeatable = false };
 
     public static SlackMethod ViewsPush { get; } = new("views.push", Tier4) { IsRepeatable = false };
@@ -55,7 +55,7 @@ internal sealed record SlackMethod(string Name, int PerMinute)
 
     public static SlackMethod FilesCompleteUpload { get; } = new("files.completeUploadExternal", Tier4) { IsRepeatable = false };
 
-    /// <summary>The one method that wants the app-level token.</summary>
+    /// <summary>The only method that needs the app-level token.</summary>
     public static SlackMethod AppsConnectionsOpen { get; } = new("apps.connections.open", Tier2) { UsesAppToken = true };
 
     public bool UsesAppToken { get; private init; }

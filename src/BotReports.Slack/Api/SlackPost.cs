@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace BotReports.Slack.Api;
 
-/// <summary>One message to be posted.</summary>
-/// <param name="Key">Goes with the message, unseen, so that it can be found again.</param>
-/// <param name="Blocks">Null for words only.</param>
-/// <param name="Text">Escaped.</param>
+/// <summary>A message to be posted.</summary>
+/// <param name="Key">Stored in the message's metadata, so that the message can be found again.</param>
+/// <param name="Blocks">Null for a message of text only.</param>
+/// <param name="Text">The escaped text.</param>
 internal sealed record SlackPost(string Channel, string? Thread, string Key, JsonArray? Blocks, string Text)
 {
     private const string EventType = "botreports_message";
 
-    /// <summary>Whether it may stand there from before: it has a key that it is given each time.</summary>
+    /// <summary>Whether the message may have been posted before. Then its key is the same each time.</summary>
     public bool MayStand { get; init; }
 
     public JsonObject ToArguments()
@@ -40,8 +40,8 @@ internal sealed record SlackPost(string Channel, string? Thread, string Key, Jso
         return arguments;
     }
 
-    /// <summary>The same for one reader. As a plain block: nothing else keeps Slack from making stars of what is starred.</summary>
-    public JsonObject ToWhisper(string reader) => new()
+    /// <summary>The arguments of an ephemeral message. Text is sent as a <c>plain_text</c> block, because Slack would format Markdown in a bare text.</summary>
+    public JsonObject ToEphemeral(string reader) => new()
     {
         ["channel"] = Channel,
         ["user"] = reader,
@@ -49,11 +49,11 @@ internal sealed record SlackPost(string Channel, string? Thread, string Key, Jso
         ["blocks"] = Blocks?.DeepClone() ?? new JsonArray(new JsonObject { ["type"] = "section", ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = Text } }),
     };
 
-    /// <summary>The same for a message that stands already. Without blocks those that are there would stay.</summary>
+    /// <summary>The arguments of an update. An empty list of blocks removes those that are there.</summary>
     public JsonObject ToUpdate(string timestamp) =>
         new() { ["channel"] = Channel, ["ts"] = timestamp, ["text"] = Text, ["blocks"] = Blocks?.DeepClone() ?? new JsonArray() };
 
-    /// <summary>Whether a message that stands in Slack is this one.</summary>
+    /// <summary>Whether a message from Slack's history is this one, by its key.</summary>
     public bool Is(JsonObject message) =>
         message.Object("metadata") is { } metadata && metadata.Text("event_type") == EventType && metadata.Object("event_payload")?.Text("key") == Key;
 }

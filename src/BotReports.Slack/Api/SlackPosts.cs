@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace BotReports.Slack.Api;
 
 /// <summary>
-/// Posts messages, each once. Slack posts a message again for whoever asks again, so where nobody knows what became of a call, the
-/// channel is looked through for the message before it is posted anew.
+/// Posts each message once. Slack does not deduplicate posts, so if the result of a call is unknown, the
+/// channel's history is searched for the message before it is posted again.
 /// </summary>
 internal sealed class SlackPosts(SlackClient client, TimeProvider time)
 {
@@ -14,15 +14,15 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
 
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
 
-    /// <summary>How far Slack's clock may be from ours.</summary>
+    /// <summary>The difference allowed between Slack's clock and ours.</summary>
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
 
-    /// <returns>The message's time, which is what it is called by.</returns>
+    /// <returns>The message's <c>ts</c>, which is its id.</returns>
     public async Task<string> PostAsync(SlackPost post, CancellationToken cancellationToken)
     {
         if (post.MayStand && await FindAsync(post, since: null, cancellationToken) is { } standing)
         {
-            // It may show what was true when it was posted.
+            // The posted message may be out of date.
             await UpdateAsync(post, standing, cancellationToken);
             return standing;
         }
@@ -43,11 +43,11 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
         }
     }
 
-    /// <summary>Says something that one person alone sees. In the channel itself: Slack shows it in a thread only where others have spoken there.</summary>
-    public async Task<string> WhisperAsync(SlackPost post, string reader, CancellationToken cancellationToken) =>
-        (await client.CallAsync(SlackMethod.ChatPostEphemeral, post.ToWhisper(reader), cancellationToken)).Required().Text("message_ts") ?? "";
+    /// <summary>Posts an ephemeral message. It goes to the channel and not to a thread, because Slack shows it in a thread only if others have posted there.</summary>
+    public async Task<string> PostEphemeralAsync(SlackPost post, string reader, CancellationToken cancellationToken) =>
+        (await client.CallAsync(SlackMethod.ChatPostEphemeral, post.ToEphemeral(reader), cancellationToken)).Required().Text("message_ts") ?? "";
 
-    /// <returns>False when the message is not there to be changed any more.</returns>
+    /// <returns>False if the message can no longer be changed.</returns>
     public async Task<bool> UpdateAsync(SlackPost post, string timestamp, CancellationToken cancellationToken)
     {
         var result = await client.CallAsync(SlackMethod.ChatUpdate, post.ToUpdate(timestamp), cancellationToken);
@@ -60,7 +60,7 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
         return true;
     }
 
-    /// <summary>What is gone already is deleted.</summary>
+    /// <summary>Deleting a message that is gone already succeeds.</summary>
     public async Task DeleteAsync(string channel, string timestamp, CancellationToken cancellationToken)
     {
         var result = await client.CallAsync(SlackMethod.ChatDelete, new JsonObject { ["channel"] = channel, ["ts"] = timestamp }, cancellationToken);
@@ -70,7 +70,7 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
         }
     }
 
-    /// <returns>The message's time; null where nobody knows what became of it.</returns>
+    /// <returns>The message's <c>ts</c>; null if the result is unknown.</returns>
     private async Task<string?> TryAsync(SlackPost post, bool isLast, CancellationToken cancellationToken)
     {
         try
@@ -99,7 +99,7 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
 
         var result = await client.CallAsync(post.Thread is null ? SlackMethod.ConversationsHistory : SlackMethod.ConversationsReplies, arguments, cancellationToken);
 
-        // Where the app may not look, a message that most likely was never posted is worth more than one that surely is not posted twice.
+        // Without <c>channels:history</c> we post without the duplicate check.
         return since is null && result.Error is { Kind: SlackErrorKind.MissingScope } ? null : result.Required().Objects("messages").FirstOrDefault(post.Is)?.Text("ts");
     }
 }

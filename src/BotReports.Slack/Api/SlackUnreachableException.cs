@@ -1,4 +1,4 @@
 namespace BotReports.Slack.Api;
 
-/// <summary>Slack did not answer, or with something that is no answer. Whether it did what it was asked to nobody knows.</summary>
+/// <summary>Slack did not answer, or its answer was not JSON. Whether the call succeeded is unknown.</summary>
 internal sealed class SlackUnreachableException(string method, Exception? inner = null) : Exception($"Slack does not answer to {method}.", inner);

@@ -4,19 +4,19 @@ using BotReports.Exports;
 
 namespace BotReports.Slack.Api;
 
-/// <summary>Hands files over: Slack names an address for the bytes, gets them there, and then shows the file where it is to be.</summary>
+/// <summary>Uploads files in three steps: get an upload URL, send the bytes, then share the file in the conversation.</summary>
 internal sealed class SlackUploads(SlackClient client, IHttpClientFactory clients, SlackOptions options)
 {
-    /// <summary>The name of the HTTP client for the bytes: it carries no token, as the address is the permission.</summary>
+    /// <summary>The name of the HTTP client for the bytes. It sends no token, because the upload URL is the permission.</summary>
     public const string HttpName = "slack-files";
 
-    /// <param name="comment">What is said with the file; escaped.</param>
+    /// <param name="comment">The message with the file; escaped.</param>
     /// <returns>The file's id.</returns>
     public async Task<string> UploadAsync(string channel, string? thread, ExportedFile file, string comment, CancellationToken cancellationToken)
     {
-        var place = (await client.CallAsync(SlackMethod.FilesGetUploadUrl, new JsonObject { ["filename"] = file.Name, ["length"] = file.Content.Length }, cancellationToken)).Required();
-        var id = place.Text("file_id") ?? "";
-        await SendAsync(new Uri(place.Text("upload_url") ?? "", UriKind.Absolute), file, cancellationToken);
+        var conversation = (await client.CallAsync(SlackMethod.FilesGetUploadUrl, new JsonObject { ["filename"] = file.Name, ["length"] = file.Content.Length }, cancellationToken)).Required();
+        var id = conversation.Text("file_id") ?? "";
+        await SendAsync(new Uri(conversation.Text("upload_url") ?? "", UriKind.Absolute), file, cancellationToken);
 
         var arguments = new JsonObject
         {
@@ -35,7 +35,7 @@ internal sealed class SlackUploads(SlackClient client, IHttpClientFactory client
 
     private async Task SendAsync(Uri address, ExportedFile file, CancellationToken cancellationToken)
     {
-        // A report does not travel in the open.
+        // Do not send a report unencrypted.
         if (address.Scheme != Uri.UriSchemeHttps && options.IsPublicApi)
         {
             throw new SlackUnreachableException(SlackMethod.FilesGetUploadUrl.Name);

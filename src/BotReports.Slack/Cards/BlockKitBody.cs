@@ -4,10 +4,10 @@ using BotReports.Cards;
 
 namespace BotReports.Slack.Cards;
 
-/// <summary>The blocks of one message or view; one instance each, since the ids of buttons must not come twice in it.</summary>
+/// <summary>Renders the blocks of one message or view. Use one instance for each: it numbers the buttons, whose ids must be unique.</summary>
 internal sealed class BlockKitBody
 {
-    // What a person looks through on a telephone without effort; Slack takes 25.
+    // Fits on a phone; Slack allows 25.
     private const int ButtonsInARow = 5;
 
     private const int LongestHeader = 150;
@@ -34,7 +34,7 @@ internal sealed class BlockKitBody
     {
         for (var index = 0; index < elements.Count; index++)
         {
-            // A heading stands right above what it heads, without the space that is between blocks.
+            // A heading shares a block with the element below it, to avoid the space between blocks.
             if (elements[index] is CardHeading heading)
             {
                 var heads = elements.ElementAtOrDefault(index + 1) is CardText { Style: not CardTextStyle.Subtle } or CardList or CardFacts;
@@ -56,10 +56,10 @@ internal sealed class BlockKitBody
         CardFacts facts => Block(Facts(facts)),
         CardList list => list.Items.Count == 0 ? [] : [RichText.Block(List(list))],
 
-        // What stands out: one text as what is quoted, several things between lines.
+        // A panel with one text becomes a quote; other panels stand between dividers.
         CardPanel { Body: [CardText { Style: CardTextStyle.Default } text] } => RichText.Lines(text.Text).ToList() is { Count: > 0 } runs ? [RichText.Block(RichText.Quote(runs))] : [],
         CardPanel panel => [Divider(), .. Elements(panel.Body), Divider()],
-        CardFold fold => [Divider(), .. Header(fold.Title), .. Context(fold.Hint), .. Elements(fold.Body)],
+        CardCollapsible fold => [Divider(), .. Header(fold.Title), .. Context(fold.Hint), .. Elements(fold.Body)],
         _ => throw new NotSupportedException($"{nameof(BlockKitRenderer)} does not know {element.GetType().Name}."),
     };
 
@@ -92,7 +92,7 @@ internal sealed class BlockKitBody
         .. RichText.Lines(fact.Value),
     ]);
 
-    // Slack numbers a list by itself, from any number on. Other markers are words of the items.
+    // Consecutive numbers become Slack's own numbered list. Other markers become part of the item's text.
     private static JsonObject List(CardList list)
     {
         var first = FirstNumber(list);
@@ -113,7 +113,7 @@ internal sealed class BlockKitBody
             runs.AddRange([.. RichText.Runs(runs.Count == 0 ? "" : "\n"), .. note]);
         }
 
-        // An item keeps its number even where there is nothing in it.
+        // An empty item still gets a text, so that it keeps its number.
         return runs.Count == 0 ? RichText.Runs("–") : runs;
     }
 
@@ -174,7 +174,7 @@ internal sealed class BlockKitBody
 
     private static IEnumerable<JsonObject> Block(IEnumerable<JsonObject> runs) => runs.ToList() is { Count: > 0 } words ? [RichText.Block(RichText.Section(words))] : [];
 
-    // Without emoji, so that ":smile:" stays what was typed.
+    // Emoji are off, so that ":smile:" stays as typed.
     private static JsonObject PlainText(string escaped) => new() { ["type"] = "plain_text", ["text"] = escaped, ["emoji"] = false };
 
     private static JsonObject Divider() => new() { ["type"] = "divider" };

@@ -6,16 +6,16 @@ using BotReports.Cards;
 
 namespace BotReports.Slack.Cards;
 
-/// <summary>What a button in Slack carries: its command and its slot, and nothing that somebody else could not type.</summary>
+/// <summary>The value of a button: its command and its slot. It holds nothing that a user could not type.</summary>
 internal static class BlockKitButton
 {
-    /// <summary>The beginning of the action id of a button that says its command.</summary>
+    /// <summary>The prefix of the action id of a button that sends a command.</summary>
     public const string Press = "press-";
 
-    /// <summary>The beginning of the action id of a button that opens a form: in Slack, fields are filled in a window of their own.</summary>
+    /// <summary>The prefix of the action id of a button that opens a form as a modal.</summary>
     public const string OpenForm = "open-form-";
 
-    /// <summary>What Slack takes, in characters.</summary>
+    /// <summary>Slack's limit, in characters.</summary>
     private const int LongestValue = 2_000;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -31,7 +31,7 @@ internal static class BlockKitButton
         return value.ToJsonString(Readable);
     }
 
-    /// <returns>False for what no button of ours has carried.</returns>
+    /// <returns>False if the value is not from a button of this bot.</returns>
     public static bool TryRead(string? value, [NotNullWhen(true)] out string? command, out string? slot)
     {
         (command, slot) = (null, null);
@@ -57,6 +57,6 @@ internal static class BlockKitButton
         return false;
     }
 
-    /// <summary>Whether Slack takes what the button carries. One that it would not take can still be typed.</summary>
+    /// <summary>Whether the value is within Slack's limit. A command in a longer one can still be typed.</summary>
     internal static bool Fits(CardButton button) => Write(button).Length <= LongestValue;
 }

@@ -27,14 +27,14 @@ internal static class BlockKitFrame
             .. card.Body.SelectMany(Fit),
         ],
 
-        // Fields are written in a window of their own, which this button opens.
+        // Fields are written in a modal of their own, which this button opens.
         Buttons = [.. card.Buttons.Select(button => button.Sends ? button with { Title = BlockKitWords.OpenForm(card.Language) } : button)],
     };
 
     private static IEnumerable<CardElement> Fit(CardElement element) => element switch
     {
         CardPanel panel => [new CardPanel([.. panel.Body.SelectMany(Fit)])],
-        CardFold fold =>
+        CardCollapsible fold =>
         [
             fold with
             {

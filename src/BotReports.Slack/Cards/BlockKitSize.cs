@@ -6,12 +6,12 @@ using BotReports.Cards;
 
 namespace BotReports.Slack.Cards;
 
-/// <summary>How much of what Slack takes a card fills.</summary>
+/// <summary>The size of a card in blocks.</summary>
 internal static class BlockKitSize
 {
     /// <summary>
-    /// Slack refuses a message whose blocks have some 13,200 characters in all. That is nowhere documented, nor what counts as a
-    /// character: here everything does, as bytes of the blocks' JSON.
+    /// Slack refuses a message whose blocks have more than some 13,200 characters in all. It documents neither the limit nor what counts as a
+    /// character, so all bytes of the blocks' JSON are counted.
     /// </summary>
     public const int MessageBudget = 12_000;
 
@@ -19,13 +19,13 @@ internal static class BlockKitSize
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>As much of <see cref="MessageBudget"/> as the card takes, in bytes or by the number of its blocks. Never less for a card with more in it.</summary>
+    /// <summary>The size against <see cref="MessageBudget"/>, by bytes or by the number of blocks. A card with more in it never measures less.</summary>
     public static int AsMessage(Card card)
     {
         var blocks = new BlockKitBody().Blocks(card).ToList();
         return Math.Max(blocks.Sum(InBytes), blocks.Count * (MessageBudget / BlocksInAMessage));
     }
 
-    /// <summary>The bytes of a block and of what stands between it and the next.</summary>
+    /// <summary>The bytes of a block and of the comma after it.</summary>
     public static int InBytes(JsonObject block) => Encoding.UTF8.GetByteCount(block.ToJsonString(Readable)) + 1;
 }

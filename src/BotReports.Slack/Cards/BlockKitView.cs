@@ -3,7 +3,7 @@ using BotReports.Cards;
 
 namespace BotReports.Slack.Cards;
 
-/// <summary>Slack's views: a card with fields as a window to fill in, and cards as what a person sees first under the app's name.</summary>
+/// <summary>Renders views: a card with fields as a modal, and cards as the App Home.</summary>
 internal static class BlockKitView
 {
     private const int LongestTitle = 24;
@@ -16,10 +16,10 @@ internal static class BlockKitView
     // Slack takes 250 kB, with the ids and labels around the blocks.
     private const int MostBytes = 200_000;
 
-    /// <summary>A form. A field whose words are longer than Slack's fields hold is named in it and left as it is, since it would come back shortened.</summary>
+    /// <summary>Renders a form as a modal. A field with more text than Slack's inputs hold is named but cannot be edited, because Slack would shorten it.</summary>
     /// <param name="form">A card with <see cref="CardInput"/>s and a button that <see cref="CardButton.Sends"/> them.</param>
-    /// <param name="callbackId">What the window is called when it comes back.</param>
-    /// <param name="metadata">Comes back with it; ids only.</param>
+    /// <param name="callbackId">The <c>callback_id</c>, which names the modal in its submission.</param>
+    /// <param name="metadata">The <c>private_metadata</c>, which comes back with the submission. Put ids only in it.</param>
     public static JsonObject Modal(Card form, string callbackId, string metadata = "")
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(metadata.Length, LongestMetadata);
@@ -57,8 +57,8 @@ internal static class BlockKitView
     }
 
     /// <summary>
-    /// The home of a person, one card below the other. Of one that fills more than a message the beginning is shown; one that has no
-    /// room any more is left out, and so are those after it.
+    /// Renders the App Home, one card below the other. A card that is larger than a message is shortened to its beginning. A card that no
+    /// longer fits is left out, and so are those after it.
     /// </summary>
     public static JsonObject Home(IEnumerable<Card> cards)
     {
@@ -87,7 +87,7 @@ internal static class BlockKitView
 
     private static IEnumerable<JsonObject> Blocks(Card form, bool isWhole)
     {
-        // The window's own title is short; the whole of it is the first line in the window.
+        // A modal's title is limited to 24 characters, so a longer title is repeated in the first line.
         var head = new Card(isWhole ? "" : form.Title) { Notice = form.Notice, Eyebrow = form.Eyebrow, Subtitle = form.Subtitle, Language = form.Language };
         foreach (var block in new BlockKitBody().Blocks(BlockKitFrame.Fit(head)))
         {
@@ -134,7 +134,7 @@ internal static class BlockKitView
 
     private static string Typed(CardInput input) => string.Join('\n', TypedText.Lines(input.Value));
 
-    /// <summary>A text object for what else a window has; words of any length, cut with an ellipsis.</summary>
+    /// <summary>A <c>plain_text</c> object, cut to the limit with an ellipsis.</summary>
     public static JsonObject PlainText(string text, int limit) => PlainText(SlackText.Escape(TypedText.Line(text), limit));
 
     private static JsonObject PlainText(string escaped) => new() { ["type"] = "plain_text", ["text"] = escaped, ["emoji"] = false };

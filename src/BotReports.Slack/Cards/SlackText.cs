@@ -3,10 +3,10 @@ using BotReports.Cards;
 
 namespace BotReports.Slack.Cards;
 
-/// <summary>Plain words as Slack's text, in which no word is a mention, a link or a broadcast.</summary>
+/// <summary>Escapes text for Slack, so that no word becomes a mention, a link or a broadcast.</summary>
 internal static class SlackText
 {
-    /// <summary>What a message says where its blocks are not shown; Slack takes 4,000 characters when it updates one.</summary>
+    /// <summary>The limit of the text beside the blocks. Slack accepts 4,000 characters in an update.</summary>
     private const int LongestFallback = 3_800;
 
     /// <summary>
@@ -17,7 +17,7 @@ internal static class SlackText
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>An escaped text of at most so many characters: whole words and, where something is missing, an ellipsis.</summary>
+    /// <summary>Escapes a text and cuts it to the limit between words, with an ellipsis.</summary>
     internal static string Escape(string text, int limit)
     {
         var escaped = Escape(text);
@@ -31,7 +31,7 @@ internal static class SlackText
         return $"{Escape(text[..(word > cut / 2 ? word : cut)].TrimEnd())}…";
     }
 
-    /// <summary>A card as the text beside its blocks: for notifications, and for whoever hears messages instead of seeing them.</summary>
+    /// <summary>Renders a card as the text beside its blocks, for notifications and screen readers.</summary>
     internal static string Fallback(Card card)
     {
         var text = new StringBuilder();
@@ -46,7 +46,7 @@ internal static class SlackText
             text.Append(Escape(line)).Append('\n');
         }
 
-        // Slack takes no empty text.
+        // Slack refuses an empty text.
         return text.ToString().Trim() is { Length: > 0 } words ? words : "…";
     }
 

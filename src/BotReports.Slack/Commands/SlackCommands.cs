@@ -1,6 +1,6 @@
 namespace BotReports.Slack.Commands;
 
-/// <summary>The names of the commands, as the app's manifest has them.</summary>
+/// <summary>The names of the slash commands, as in the app's manifest.</summary>
 internal static class SlackCommands
 {
     public const string Report = "/report";

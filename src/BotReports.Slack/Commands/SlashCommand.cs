@@ -1,10 +1,10 @@
 namespace BotReports.Slack.Commands;
 
-/// <summary>A command as somebody gave it.</summary>
-/// <param name="Text">What stood behind it.</param>
-/// <param name="Channel">Where: everybody there can see what is answered to everybody.</param>
+/// <summary>A slash command with its arguments.</summary>
+/// <param name="Text">The text after the command.</param>
+/// <param name="Channel">The channel in which it was given.</param>
 internal sealed record SlashCommand(string Text, string Channel)
 {
-    /// <summary>Whether it was given in the chat with the bot, where nobody else reads along.</summary>
+    /// <summary>Whether it was given in the user's own chat with the bot.</summary>
     public bool IsPersonal => Channel.StartsWith('D');
 }

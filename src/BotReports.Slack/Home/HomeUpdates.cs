@@ -4,8 +4,8 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Slack.Home;
 
-/// <summary>After each turn, from whatever channel: those who work on the report that it was about see it in their homes.</summary>
-internal sealed class HomeUpdates(HomeLookers homes) : IMiddleware
+/// <summary>After each turn in any channel, marks the homes of those who work on the turn's report as out of date.</summary>
+internal sealed class HomeUpdates(HomeViewers homes) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {

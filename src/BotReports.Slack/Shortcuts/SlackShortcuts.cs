@@ -1,6 +1,6 @@
 namespace BotReports.Slack.Shortcuts;
 
-/// <summary>The callback ids of the shortcuts, as the app's manifest has them.</summary>
+/// <summary>The callback ids of the shortcuts, as in the app's manifest.</summary>
 internal static class SlackShortcuts
 {
     /// <summary>"Fill my report", from anywhere.</summary>

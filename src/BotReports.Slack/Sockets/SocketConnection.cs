@@ -3,14 +3,14 @@ using System.Net.WebSockets;
 namespace BotReports.Slack.Sockets;
 
 /// <summary>
-/// One socket, from its opening until Slack closes it. What comes is acknowledged when the turn is through, that is after what it stored
-/// has been written; what fails is not, and Slack brings it again.
+/// One socket, from its opening until Slack closes it. A payload is acknowledged after its turn, when everything it stored
+/// has been written. A payload that fails is not acknowledged, and Slack redelivers it.
 /// </summary>
 internal sealed partial class SocketConnection(Uri address, Func<SocketEnvelope, CancellationToken, Task<SlackAnswer>> receive, ILogger logger) : IDisposable
 {
     private const int LargestMessage = 1_000_000;
 
-    /// <summary>A line that is silent for so long is asked whether it is still there, and given up when it does not answer in the same time again.</summary>
+    /// <summary>After this time of silence a ping is sent. If no answer comes within the same time, the socket is closed.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(20);
 
     private readonly ClientWebSocket _socket = new() { Options = { KeepAliveInterval = LongestSilence, KeepAliveTimeout = LongestSilence } };
@@ -18,16 +18,16 @@ internal sealed partial class SocketConnection(Uri address, Func<SocketEnvelope,
     private readonly TaskCompletionSource _leaving = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HashSet<Task> _turns = [];
 
-    /// <summary>Completes when it is time to open the next: this one is about to be closed, or is lost.</summary>
+    /// <summary>Completes when the next socket should be opened, because this one is about to close or is lost.</summary>
     public Task Leaving => _leaving.Task;
 
-    /// <summary>Whether Slack has said hello, so that it was worth opening.</summary>
+    /// <summary>Whether Slack has sent <c>hello</c>.</summary>
     public bool IsGreeted { get; private set; }
 
-    /// <summary>Whether Slack announced the end, so that the next is wanted at once.</summary>
+    /// <summary>Whether Slack has sent <c>disconnect</c>, so that the next socket is opened immediately.</summary>
     public bool IsDismissed { get; private set; }
 
-    /// <summary>Takes what comes until the socket is closed, and ends when the last turn is through.</summary>
+    /// <summary>Receives until the socket is closed, and completes after the last turn.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -65,7 +65,7 @@ internal sealed partial class SocketConnection(Uri address, Func<SocketEnvelope,
                     IsGreeted = true;
                     break;
                 case { Type: SocketEnvelope.Disconnect } farewell:
-                    // Until it is really closed, things may still come here.
+                    // Payloads may still come until the socket is closed.
                     Log.Dismissed(logger, farewell.Reason ?? "");
                     IsDismissed = true;
                     _leaving.TrySetResult();
@@ -77,7 +77,7 @@ internal sealed partial class SocketConnection(Uri address, Func<SocketEnvelope,
         }
     }
 
-    // What has begun is finished, though the line be lost or the host end: its repetition finds it done.
+    // The turn is not cancelled if the socket is lost or the host stops. Slack's redelivery finds it done.
     private async Task TakeAsync(SocketEnvelope envelope)
     {
         try
@@ -107,7 +107,7 @@ internal sealed partial class SocketConnection(Uri address, Func<SocketEnvelope,
         }
     }
 
-    /// <summary>The next message; null when the socket is closed.</summary>
+    /// <summary>The next message; null if the socket is closed.</summary>
     private async Task<byte[]?> ReadAsync(CancellationToken cancellationToken)
     {
         using var message = new MemoryStream();

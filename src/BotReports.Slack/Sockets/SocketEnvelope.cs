@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace BotReports.Slack.Sockets;
 
-/// <summary>What Slack sends over a socket.</summary>
-/// <param name="Type"><c>hello</c>, <c>disconnect</c>, or what kind of delivery it is.</param>
-/// <param name="Id">What an acknowledgement names; null where none is wanted.</param>
-/// <param name="Reason">Why the socket is going to be closed.</param>
-/// <param name="TakesPayload">Whether an answer may go with the acknowledgement.</param>
+/// <summary>An envelope on a socket.</summary>
+/// <param name="Type"><c>hello</c>, <c>disconnect</c>, or the kind of payload.</param>
+/// <param name="Id">The id to acknowledge; null if no acknowledgement is expected.</param>
+/// <param name="Reason">Why the socket will be closed.</param>
+/// <param name="TakesPayload">Whether the acknowledgement may hold a response.</param>
 internal sealed record SocketEnvelope(string Type, string? Id, JsonObject? Payload, string? Reason, bool TakesPayload)
 {
     public const string Hello = "hello";
@@ -16,7 +16,7 @@ internal sealed record SocketEnvelope(string Type, string? Id, JsonObject? Paylo
     public const string Interaction = "interactive";
     public const string Command = "slash_commands";
 
-    /// <returns>Null for what is no envelope.</returns>
+    /// <returns>Null if the message is not an envelope.</returns>
     public static SocketEnvelope? Read(ReadOnlySpan<byte> message)
     {
         try
@@ -31,7 +31,7 @@ internal sealed record SocketEnvelope(string Type, string? Id, JsonObject? Paylo
         }
     }
 
-    /// <param name="answer">Left out where Slack takes none.</param>
+    /// <param name="answer">The response; left out if Slack accepts none.</param>
     public byte[] Acknowledge(JsonNode? answer)
     {
         var acknowledgement = new JsonObject { ["envelope_id"] = Id };

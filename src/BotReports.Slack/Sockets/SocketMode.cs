@@ -3,10 +3,10 @@ using BotReports.Slack.Api;
 namespace BotReports.Slack.Sockets;
 
 /// <summary>
-/// Slack without a public address: the bot opens a socket to Slack, and what would come as requests comes over it. There is always one
-/// open: before Slack closes one, as it does every few hours, the next is there.
+/// Socket Mode: the bot opens a socket to Slack and gets its payloads over it, so it needs no public address. There is always one
+/// open: Slack closes a socket every few hours, and the next is opened before that.
 /// </summary>
-internal sealed partial class SocketMode(SocketDoor door, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : BackgroundService
+internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : BackgroundService
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
@@ -30,18 +30,18 @@ internal sealed partial class SocketMode(SocketDoor door, SocketReceiver receive
         }
     }
 
-    /// <summary>How long to stay away after so many failures in a row.</summary>
+    /// <summary>The pause after a number of failures in a row.</summary>
     internal static TimeSpan PauseAfter(int failures) =>
         TimeSpan.FromTicks(Math.Min(LongestPause.Ticks, FirstPause.Ticks << Math.Clamp(failures - 1, 0, 10)));
 
-    /// <summary>Opens a socket and stays until the next is wanted; the old one goes on in the background until it is closed.</summary>
-    /// <returns>Whether it was one that worked, and how long to wait before the next; null for the usual pause.</returns>
+    /// <summary>Opens a socket and waits until the next one should be opened. The old one runs in the background until it is closed.</summary>
+    /// <returns>Whether the socket worked, and how long to wait before the next; null for the usual pause.</returns>
     private async Task<(bool IsGood, TimeSpan? Wait)> HoldOneAsync(List<Task> open, CancellationToken stoppingToken)
     {
         SocketOpening opening;
         try
         {
-            opening = await door.AskAsync(stoppingToken);
+            opening = await endpoint.AskAsync(stoppingToken);
         }
         catch (SlackUnreachableException exception)
         {

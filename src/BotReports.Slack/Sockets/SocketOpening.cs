@@ -1,6 +1,6 @@
 namespace BotReports.Slack.Sockets;
 
-/// <summary>What asking for a socket comes to.</summary>
-/// <param name="Address">Null where there is none.</param>
-/// <param name="Problem">Why there is none.</param>
+/// <summary>The result of asking for a socket.</summary>
+/// <param name="Address">The address; null if there is none.</param>
+/// <param name="Problem">The reason why there is no address.</param>
 internal sealed record SocketOpening(Uri? Address, string? Problem);

@@ -1,9 +1,9 @@
 namespace BotReports.Slack.Sockets;
 
-/// <summary>Brings what comes over a socket to where requests go too. No signature is needed: only Slack is at the other end.</summary>
+/// <summary>Passes payloads from a socket to the dispatcher. They need no signature, because the socket was opened to Slack.</summary>
 internal sealed class SocketReceiver(SlackDispatcher dispatcher)
 {
-    /// <returns>When what has to be written is written. What the bot does not know is of no interest, and not to come again.</returns>
+    /// <returns>Completes after everything is written. Unknown payloads are acknowledged, so that Slack does not redeliver them.</returns>
     public Task<SlackAnswer> ReceiveAsync(SocketEnvelope envelope, CancellationToken cancellationToken) =>
         KindOf(envelope.Type) is { } kind && new SlackPayload(kind, envelope.Payload!) is { Name.Length: > 0 } payload
             ? dispatcher.HandleAsync(payload, cancellationToken)

@@ -1,5 +1,5 @@
 namespace BotReports.Slack.Views;
 
-/// <summary>A window that somebody sees.</summary>
-/// <param name="Hash">Names its state: an update that knows another one is refused.</param>
+/// <summary>An open view.</summary>
+/// <param name="Hash">The version of the view. Slack refuses an update with another hash.</param>
 internal sealed record ShownView(string Id, string Hash);

@@ -3,15 +3,15 @@ using BotReports.Slack.Api;
 
 namespace BotReports.Slack.Views;
 
-/// <summary>Shows windows and homes.</summary>
+/// <summary>Opens and updates modals, and publishes App Homes.</summary>
 internal sealed partial class SlackViews(SlackClient client, ILogger<SlackViews> logger)
 {
-    /// <returns>Null when Slack did not open it; mostly because it was too late, since a trigger lives three seconds, and once.</returns>
+    /// <returns>Null if Slack did not open it, usually because the trigger id had expired.</returns>
     public async Task<ShownView?> OpenAsync(string trigger, JsonObject view, CancellationToken cancellationToken) =>
         await CallAsync(SlackMethod.ViewsOpen, new JsonObject { ["trigger_id"] = trigger, ["view"] = view }, cancellationToken) is { } shown
         && shown.Text("id") is { } id && shown.Text("hash") is { } hash ? new ShownView(id, hash) : null;
 
-    /// <summary>Changes a window, unless it has been changed or closed meanwhile.</summary>
+    /// <summary>Updates a modal, unless it has been changed or closed meanwhile.</summary>
     public Task UpdateAsync(ShownView shown, JsonObject view, CancellationToken cancellationToken) =>
         CallAsync(SlackMethod.ViewsUpdate, new JsonObject { ["view_id"] = shown.Id, ["hash"] = shown.Hash, ["view"] = view }, cancellationToken);
 

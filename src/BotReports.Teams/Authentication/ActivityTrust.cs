@@ -3,36 +3,36 @@ using Newtonsoft.Json.Linq;
 
 namespace BotReports.Teams.Authentication;
 
-/// <summary>Whether a genuine token vouches for the activity that it came with.</summary>
+/// <summary>Checks that a valid token was issued for the activity that came with it.</summary>
 internal static class ActivityTrust
 {
-    public static TokenVerdict Check(CheckedToken token, Activity activity, TeamsOptions options)
+    public static TokenValidationResult Check(CheckedToken token, Activity activity, TeamsOptions options)
     {
-        // In other channels of the Bot Framework people choose their own ids, so an organizer's could be taken.
+        // Only Teams. In other channels of the Bot Framework people choose their own ids, so somebody could take an organizer's id.
         if (activity.ChannelId != TeamsChannel.ChannelId)
         {
-            return TokenVerdict.OtherChannel;
+            return TokenValidationResult.OtherChannel;
         }
 
         if (token.Endorsements.Count > 0 && !token.Endorsements.Contains(activity.ChannelId))
         {
-            return TokenVerdict.NotEndorsed;
+            return TokenValidationResult.NotEndorsed;
         }
 
         if (string.IsNullOrEmpty(token.ServiceUrl) || !token.ServiceUrl.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
         {
-            return TokenVerdict.OtherServiceUrl;
+            return TokenValidationResult.OtherServiceUrl;
         }
 
         if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || !options.IsSafe(service))
         {
-            return TokenVerdict.UnsafeServiceUrl;
+            return TokenValidationResult.UnsafeServiceUrl;
         }
 
-        return IsFromOpenTenant(activity, options) ? TokenVerdict.Trusted : TokenVerdict.OtherTenant;
+        return IsFromOpenTenant(activity, options) ? TokenValidationResult.Trusted : TokenValidationResult.OtherTenant;
     }
 
-    /// <summary>An activity names its tenant in two places. Each that is filled has to be on the list, and one has to be.</summary>
+    /// <summary>An activity can name its tenant in two places. At least one must name a tenant, and every tenant named must be on the list.</summary>
     private static bool IsFromOpenTenant(Activity activity, TeamsOptions options)
     {
         var inChannelData = (activity.ChannelData as JObject)?["tenant"] is JObject tenant && tenant["id"] is JValue { Type: JTokenType.String } id ? (string?)id : null;

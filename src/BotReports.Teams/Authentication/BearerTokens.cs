@@ -3,10 +3,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace BotReports.Teams.Authentication;
 
-/// <summary>Tells genuine tokens from all others: signed with the one algorithm by an issuer whom we trust, for us, and for now.</summary>
+/// <summary>Validates bearer tokens: RS256, a trusted issuer's key, our app id as audience, and a current lifetime.</summary>
 internal sealed class BearerTokens(TeamsOptions options, IHttpClientFactory http, TimeProvider time, ILogger<IssuerKeys> logger)
 {
-    /// <summary>How far the clocks of the issuer and of this machine may be apart.</summary>
+    /// <summary>The clocks of the issuer and of this machine may differ by this much.</summary>
     public static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     private const string Scheme = "Bearer ";
@@ -15,39 +15,39 @@ internal sealed class BearerTokens(TeamsOptions options, IHttpClientFactory http
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly IssuerKeys[] _issuers = [.. options.Issuers.Select(issuer => new IssuerKeys(issuer, http, time, logger))];
 
-    /// <param name="authorization">The header of that name.</param>
+    /// <param name="authorization">The value of the <c>Authorization</c> header.</param>
     public async Task<CheckedToken> CheckAsync(string? authorization)
     {
         if (authorization?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) is not true)
         {
-            return CheckedToken.Refused(TokenVerdict.NoToken);
+            return CheckedToken.Refused(TokenValidationResult.NoToken);
         }
 
         if (Read(authorization[Scheme.Length..].Trim()) is not { } token)
         {
-            return CheckedToken.Refused(TokenVerdict.Malformed);
+            return CheckedToken.Refused(TokenValidationResult.Malformed);
         }
 
-        // Before anything is fetched or calculated for it.
+        // Checked first, before a key is fetched or a signature is calculated.
         if (token.Alg != SecurityAlgorithms.RsaSha256)
         {
-            return CheckedToken.Refused(TokenVerdict.OtherAlgorithm);
+            return CheckedToken.Refused(TokenValidationResult.OtherAlgorithm);
         }
 
         if (_issuers.FirstOrDefault(candidate => candidate.Issuer == token.Issuer) is not { } issuer)
         {
-            return CheckedToken.Refused(TokenVerdict.OtherIssuer);
+            return CheckedToken.Refused(TokenValidationResult.OtherIssuer);
         }
 
         if (string.IsNullOrEmpty(token.Kid) || await issuer.FindAsync(token.Kid) is not { } key)
         {
-            return CheckedToken.Refused(TokenVerdict.OtherKey);
+            return CheckedToken.Refused(TokenValidationResult.OtherKey);
         }
 
         var result = await _handler.ValidateTokenAsync(token, RulesFor(issuer, key));
         return result.IsValid
-            ? new CheckedToken(TokenVerdict.Trusted, token.TryGetPayloadValue<string>(ServiceUrlClaim, out var serviceUrl) ? serviceUrl : null, key.Endorsements)
-            : CheckedToken.Refused(VerdictOn(result.Exception));
+            ? new CheckedToken(TokenValidationResult.Trusted, token.TryGetPayloadValue<string>(ServiceUrlClaim, out var serviceUrl) ? serviceUrl : null, key.Endorsements)
+            : CheckedToken.Refused(ResultOf(result.Exception));
     }
 
     private JsonWebToken? Read(string text)
@@ -83,12 +83,12 @@ internal sealed class BearerTokens(TeamsOptions options, IHttpClientFactory http
         return from is null || from <= now + Skew ? true : throw new SecurityTokenNotYetValidException();
     }
 
-    private static TokenVerdict VerdictOn(Exception? failure) => failure switch
+    private static TokenValidationResult ResultOf(Exception? failure) => failure switch
     {
-        SecurityTokenExpiredException => TokenVerdict.Expired,
-        SecurityTokenNotYetValidException => TokenVerdict.NotYetValid,
-        SecurityTokenInvalidAudienceException => TokenVerdict.OtherAudience,
-        SecurityTokenInvalidSignatureException => TokenVerdict.BadSignature,
-        _ => TokenVerdict.Malformed,
+        SecurityTokenExpiredException => TokenValidationResult.Expired,
+        SecurityTokenNotYetValidException => TokenValidationResult.NotYetValid,
+        SecurityTokenInvalidAudienceException => TokenValidationResult.OtherAudience,
+        SecurityTokenInvalidSignatureException => TokenValidationResult.BadSignature,
+        _ => TokenValidationResult.Malformed,
     };
 }

@@ -1,9 +1,9 @@
 namespace BotReports.Teams.Authentication;
 
-/// <summary>What a token says, once it is known to be genuine.</summary>
-/// <param name="ServiceUrl">Which service it was given to; null when the token does not say.</param>
-/// <param name="Endorsements">The channels that its key may sign for; empty when the key does not say.</param>
-internal sealed record CheckedToken(TokenVerdict Verdict, string? ServiceUrl, IReadOnlyList<string> Endorsements)
+/// <summary>The claims that we use of a validated token.</summary>
+/// <param name="ServiceUrl">The service URL in the token; null when the token has none.</param>
+/// <param name="Endorsements">The channels that the key may sign for; empty when the key names none.</param>
+internal sealed record CheckedToken(TokenValidationResult Result, string? ServiceUrl, IReadOnlyList<string> Endorsements)
 {
-    public static CheckedToken Refused(TokenVerdict verdict) => new(verdict, null, []);
+    public static CheckedToken Refused(TokenValidationResult result) => new(result, null, []);
 }

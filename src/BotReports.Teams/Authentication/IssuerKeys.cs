@@ -19,7 +19,7 @@ internal sealed partial class IssuerKeys(TrustedIssuer issuer, IHttpClientFactor
 
     public static readonly TimeSpan GoodFor = TimeSpan.FromDays(5);
 
-    /// <summary>Anybody can make up a key's name: so often may that make us ask.</summary>
+    /// <summary>An unknown key id makes us ask the issuer at most this often, because anybody can make one up.</summary>
     public static readonly TimeSpan AskedEvery = TimeSpan.FromSeconds(10);
 
     private readonly Lock _lock = new();
@@ -42,7 +42,7 @@ internal sealed partial class IssuerKeys(TrustedIssuer issuer, IHttpClientFactor
         return time.GetUtcNow() - fetched.At <= GoodFor ? fetched.Keys.GetValueOrDefault(keyId) : null;
     }
 
-    /// <summary>Several requests at once wait for one answer.</summary>
+    /// <summary>Concurrent requests share one call to the issuer.</summary>
     private Task AskAsync()
     {
         lock (_lock)
@@ -76,7 +76,7 @@ internal sealed partial class IssuerKeys(TrustedIssuer issuer, IHttpClientFactor
 
     private static bool CanSign(JsonWebKey key) => key is { Kid.Length: > 0, Kty: JsonWebAlgorithmsKeyTypes.RSA, Use: null or "" or JsonWebKeyUseNames.Sig };
 
-    // What is no list of channels names none of them.
+    // Endorsements that are not a list endorse no channel.
     private static string[] EndorsementsOf(JsonWebKey key) => key.AdditionalData.TryGetValue("endorsements", out var value)
         ? JsonSerializer.SerializeToElement(value) is { ValueKind: JsonValueKind.Array } list
             ? [.. list.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString()!)]

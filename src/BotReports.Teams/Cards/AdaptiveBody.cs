@@ -3,7 +3,7 @@ using BotReports.Cards;
 
 namespace BotReports.Teams.Cards;
 
-/// <summary>The body of one card; one instance a card, since ids must not come twice in a message.</summary>
+/// <summary>Renders the body of one card. Use one instance per card: it numbers the ids, which must be unique in a message.</summary>
 internal sealed class AdaptiveBody(bool rightToLeft)
 {
     private static readonly AdaptiveTextLook Note = new() { Size = "Small", IsSubtle = true };
@@ -18,13 +18,13 @@ internal sealed class AdaptiveBody(bool rightToLeft)
     private IEnumerable<JsonObject> Element(CardElement element, CardElement? previous) => element switch
     {
         CardHeading heading => [Heading(heading, isFirst: previous is null)],
-        CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardFold or CardPanel ? "Medium" : null),
+        CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardCollapsible or CardPanel ? "Medium" : null),
         CardFacts facts => facts.Facts.Select(Fact),
         CardList list => list.Items.Select(item => Item(item, MarkerWidth(list))),
         CardInput input => [Input(input)],
         CardPanel panel => [Container(Elements(panel.Body), "accent", "Medium")],
-        // Folds stand close to each other, and apart from what comes before the first of them.
-        CardFold fold => [Fold(fold, previous is CardFold ? "Small" : "Medium")],
+        // Consecutive collapsibles stand close together; the first one is set apart from what comes before it.
+        CardCollapsible fold => [Fold(fold, previous is CardCollapsible ? "Small" : "Medium")],
         _ => throw new NotSupportedException($"{nameof(AdaptiveCardRenderer)} does not know {element.GetType().Name}."),
     };
 
@@ -32,14 +32,14 @@ internal sealed class AdaptiveBody(bool rightToLeft)
     {
         var block = AdaptiveText.Heading(heading.Text, null, isFirst ? "Medium" : "Large");
 
-        // A line above, but not above what begins a card, a panel or a fold: its edge is there already.
+        // A separator above, except for the first element: its container has an edge already.
         if (!isFirst)
             block["separator"] = true;
 
         return block;
     }
 
-    // Not a FactSet: its titles and values are read as Markdown.
+    // Not a FactSet, because clients read its titles and values as Markdown.
     private static JsonObject Fact(CardFact fact, int index) => Columns(
         index == 0 ? "Medium" : "Small",
         Column("96px", AdaptiveText.Lines(fact.Label, Label)),
@@ -50,7 +50,7 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         Column(markerWidth, AdaptiveText.Lines(item.Marker ?? "•", MarkerLook)),
         Column("stretch", AdaptiveText.Lines(item.Text, AdaptiveTextLook.Plain).Concat(AdaptiveText.Lines(item.Note ?? "", Note, "Small"))));
 
-    // Clients show a value as it is. Labels, which they may read as Markdown, are the form's words and nobody's answer.
+    // Clients show the value as it is. They may read the label as Markdown, but labels come from the form and never from a person.
     private static JsonObject Input(CardInput input) => new()
     {
         ["type"] = "Input.Text",
@@ -60,10 +60,10 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         ["value"] = string.Join('\n', TypedText.Lines(input.Value)),
     };
 
-    // As wide as the longest marker, so that all items begin on one line below the other.
+    // As wide as the longest marker, so that the texts of all items align.
     private static string MarkerWidth(CardList list) => $"{8 + (8 * list.Items.Max(item => item.Marker?.Length ?? 1))}px";
 
-    private JsonObject Fold(CardFold fold, string spacing)
+    private JsonObject Fold(CardCollapsible fold, string spacing)
     {
         var id = $"fold{++_folds}";
         var toggle = new JsonObject

@@ -14,17 +14,17 @@ public static class AdaptiveCardRenderer
     // Six is what Teams shows in a row; more than four do not fit on a telephone.
     private const int ButtonsInARow = 4;
 
-    // In characters: of a title that still stands beside others, of a row, and what a button's edges take of it.
+    // In characters: the longest title that shares a row, the width of a row, and the edges of a button.
     private const int LongestBeside = 24;
     private const int RowWidth = 56;
     private const int Edges = 4;
 
     private static readonly string[] RightToLeftLanguages = ["ar", "he", "fa", "ur"];
 
-    /// <returns>The card's content; no member is null anywhere, which the Bot Framework refuses.</returns>
+    /// <returns>The card's content. No member is null, because the Bot Framework refuses nulls.</returns>
     public static JsonObject Render(Card card)
     {
-        // Clients take the bare language only, not fr-CA.
+        // Clients accept "fr" only, not "fr-CA".
         var language = card.Language.Split('-', '_')[0].ToLowerInvariant();
         var rightToLeft = RightToLeftLanguages.Contains(language) || CardDirection.IsRightToLeft(card.Title);
         var json = new JsonObject
@@ -40,8 +40,8 @@ public static class AdaptiveCardRenderer
         if (rightToLeft)
             json["rtl"] = true;
 
-        // A report wants the width of the channel; a question does not.
-        if (card.Body.OfType<CardFold>().Any())
+        // A report uses the full width of the channel; a question does not.
+        if (card.Body.OfType<CardCollapsible>().Any())
             json["msteams"] = new JsonObject { ["width"] = "Full" };
 
         return json;
@@ -80,7 +80,7 @@ public static class AdaptiveCardRenderer
         }
     }
 
-    // Short titles stand beside each other, as long as they are about the same; a long one, such as a session's, on a row of its own.
+    // Buttons with short titles about the same slot share a row. A button with a long title, such as a session's, gets its own row.
     private static IEnumerable<List<CardButton>> Rows(IEnumerable<CardButton> buttons)
     {
         var row = new List<CardButton>();

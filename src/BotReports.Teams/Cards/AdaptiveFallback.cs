@@ -1,7 +1,7 @@
 using BotReports.Cards;
 namespace BotReports.Teams.Cards;
 
-/// <summary>What a client shows that knows no cards of this version. It reads it as Markdown, and the whole would double the card.</summary>
+/// <summary>The text for clients that do not know this version of cards. They read it as Markdown. It is shortened, because the whole text would double the size of the card.</summary>
 internal static class AdaptiveFallback
 {
     public const int Limit = 2_000;

@@ -11,7 +11,7 @@ namespace BotReports.Teams.Cards;
 /// </summary>
 internal static partial class AdaptiveText
 {
-    /// <summary>One line that assistive technology can jump to.</summary>
+    /// <summary>A heading that screen readers can jump to.</summary>
     public static JsonObject Heading(string text, string? size, string? spacing = null)
     {
         var line = TypedText.Line(text);
@@ -21,7 +21,7 @@ internal static partial class AdaptiveText
 
         var block = new JsonObject { ["type"] = "TextBlock", ["text"] = line, ["style"] = "heading", ["weight"] = "Bolder", ["wrap"] = true };
 
-        // A heading's style brings its own size otherwise.
+        // Without a size, the heading style sets its own.
         block["size"] = size ?? "Default";
 
         if (spacing is not null)
@@ -30,8 +30,8 @@ internal static partial class AdaptiveText
         return block;
     }
 
-    /// <summary>One element a line, because no client keeps line breaks within a run.</summary>
-    /// <param name="spacing">Above the first line; an empty line becomes a little room above the next one.</param>
+    /// <summary>One element per line, because no client keeps line breaks within a run.</summary>
+    /// <param name="spacing">The space above the first line. An empty line becomes space above the next one.</param>
     public static IEnumerable<JsonObject> Lines(string text, AdaptiveTextLook look, string? spacing = null)
     {
         foreach (var line in TypedText.Lines(text))
@@ -63,14 +63,14 @@ internal static partial class AdaptiveText
         return block;
     }
 
-    // Clients look for {{DATE(…)}}, ${…} and <at> within one run; in two runs it is only characters again.
+    // Clients interpret {{DATE(…)}}, ${…} and <at> within one run only, so these are split between two runs.
     [GeneratedRegex(@"(?<=[{$])(?=\{)|(?<=<)(?=[\p{L}/!])")]
     private static partial Regex BeforeMagic();
 
     [GeneratedRegex(@"^[\p{L}\p{M}\p{N} .,;:'’‘“”""?/()%–—·…-]*$")]
     private static partial Regex Harmless();
 
-    // Harmless characters that are not together: list markers, rules, addresses, :shortcodes:.
+    // Harmless characters that make markup together: list markers, rules, addresses, :shortcodes:.
     [GeneratedRegex(@"^\s|^\d+[.)](\s|$)|^[-–—]|--|\.\.|:(?=[^\s\d]|$)|www\.")]
     private static partial Regex Suspicious();
 }

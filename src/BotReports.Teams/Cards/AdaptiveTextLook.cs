@@ -3,7 +3,7 @@ using BotReports.Cards;
 
 namespace BotReports.Teams.Cards;
 
-/// <summary>How a run of words looks, in Adaptive Card terms; what is null is as the client likes it.</summary>
+/// <summary>The look of a text run in Adaptive Cards. Null means the client's default.</summary>
 internal sealed record AdaptiveTextLook
 {
     public static readonly AdaptiveTextLook Plain = new();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BotReports.Teams.Cards;
 
-/// <summary>Which way a text runs: a form may be written in a language that the bot itself does not speak, and its question then decides how the card is laid out.</summary>
+/// <summary>The direction of a text. A form may be in a language that the bot does not speak, so the direction comes from the text itself.</summary>
 internal static class CardDirection
 {
     /// <summary>Whether the first letter of a text is one of a script that runs from right to left.</summary>

@@ -4,7 +4,7 @@ using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
 namespace BotReports.Teams.Connector;
 
-/// <summary>What the bot shows the services of Teams, from Entra. A token is used again until it is about to end.</summary>
+/// <summary>Gets the bot's own access tokens from Entra. A token is reused until it is about to expire.</summary>
 internal sealed partial class AccessTokens(TeamsOptions options, IHttpClientFactory http, ILogger<AccessTokens> logger) : IMsalHttpClientFactory
 {
     /// <summary>The name of the HTTP client.</summary>
@@ -14,7 +14,7 @@ internal sealed partial class AccessTokens(TeamsOptions options, IHttpClientFact
 
     private Func<CancellationToken, Task<AuthenticationResult>>? _acquire;
 
-    /// <summary>Null where there is none to be had; the log says why.</summary>
+    /// <summary>Null if no token could be got; the log says why.</summary>
     public async Task<string?> FindAsync(CancellationToken cancellationToken)
     {
         try
@@ -38,7 +38,7 @@ internal sealed partial class AccessTokens(TeamsOptions options, IHttpClientFact
 
     private Func<CancellationToken, Task<AuthenticationResult>> BySecret()
     {
-        // An authority of the operator's is taken at its word: nobody else is asked whether it is one.
+        // The authority comes from the operator's settings, so it is not validated with Microsoft.
         var application = ConfidentialClientApplicationBuilder.Create(options.AppId)
             .WithClientSecret(options.AppPassword)
             .WithAuthority(new Uri(options.Authority, options.AppTenantId), validateAuthority: false)

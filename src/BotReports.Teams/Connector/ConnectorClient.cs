@@ -6,38 +6,38 @@ using Polly.Timeout;
 namespace BotReports.Teams.Connector;
 
 /// <summary>
-/// The part of the Bot Framework's connector API that the bot calls; the base address is each activity's service URL. Where a
-/// conversation turns out to be lost, that is noted.
+/// The part of the Bot Framework's connector API that the bot calls. The base address is each activity's service URL. If a
+/// conversation no longer exists, it is marked as unreachable.
 /// </summary>
 internal sealed partial class ConnectorClient(
-    HttpClient http, TeamsOptions options, AccessTokens tokens, TrustedServices services, KnownConversations conversations, ILogger<ConnectorClient> logger)
+    HttpClient http, TeamsOptions options, AccessTokens tokens, TrustedServiceUrls services, KnownConversations conversations, ILogger<ConnectorClient> logger)
 {
-    /// <summary>What the service is asked for at a time, which is the most that it gives.</summary>
+    /// <summary>The page size; the service gives no more.</summary>
     private const int MembersAtATime = 500;
 
-    /// <summary>Sends an activity, as a reply where it answers one.</summary>
-    public Task<ConnectorOutcome> SendAsync(Activity activity, CancellationToken cancellationToken) =>
+    /// <summary>Sends an activity, as a reply if it has <c>ReplyToId</c>.</summary>
+    public Task<ConnectorResult> SendAsync(Activity activity, CancellationToken cancellationToken) =>
         SayAsync(HttpMethod.Post, activity.GetConversationReference(), activity.ReplyToId, ActivityJson.Write(activity), cancellationToken);
 
-    public Task<ConnectorOutcome> UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
+    public Task<ConnectorResult> UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
         SayAsync(HttpMethod.Put, activity.GetConversationReference(), activity.Id, ActivityJson.Write(activity), cancellationToken);
 
-    /// <summary>What is gone already is no failure.</summary>
-    public async Task<ConnectorOutcome> DeleteAsync(ConversationReference reference, CancellationToken cancellationToken) =>
-        await SayAsync(HttpMethod.Delete, reference, reference.ActivityId, null, cancellationToken) is var outcome && outcome.Failure is DeliveryFailure.MessageGone
-            ? new ConnectorOutcome(null, null, null)
-            : outcome;
+    /// <summary>Deleting a message that is gone already succeeds.</summary>
+    public async Task<ConnectorResult> DeleteAsync(ConversationReference reference, CancellationToken cancellationToken) =>
+        await SayAsync(HttpMethod.Delete, reference, reference.ActivityId, null, cancellationToken) is var result && result.Failure is DeliveryFailure.MessageGone
+            ? new ConnectorResult(null, null, null)
+            : result;
 
-    /// <summary>Opens a conversation with the service that another one is at.</summary>
-    public Task<ConnectorOutcome> CreateAsync(ConversationReference near, ConversationParameters parameters, CancellationToken cancellationToken) =>
+    /// <summary>Creates a conversation at the service of an existing one.</summary>
+    public Task<ConnectorResult> CreateAsync(ConversationReference near, ConversationParameters parameters, CancellationToken cancellationToken) =>
         CallAsync(HttpMethod.Post, near, "", ActivityJson.Write(parameters), cancellationToken);
 
-    /// <param name="member">The id in Teams or in Entra, or the principal name.</param>
-    /// <returns>Null where there is none, or the service does not say.</returns>
+    /// <param name="member">The id in Teams, the object id in Entra, or the user principal name.</param>
+    /// <returns>Null if there is no such member, or if the service does not answer.</returns>
     public async Task<TeamsMember?> FindMemberAsync(ConversationReference place, string member, CancellationToken cancellationToken) =>
         TeamsMember.Of((await CallAsync(HttpMethod.Get, place, $"{PathOf(place)}/members/{Uri.EscapeDataString(member)}", null, cancellationToken)).Body);
 
-    /// <summary>Everybody in a conversation, page by page; as many as the service gives.</summary>
+    /// <summary>All members of a conversation, read page by page.</summary>
     public async Task<IReadOnlyList<TeamsMember>> ListMembersAsync(ConversationReference place, CancellationToken cancellationToken)
     {
         var members = new List<TeamsMember>();
@@ -54,19 +54,19 @@ internal sealed partial class ConnectorClient(
         return members;
     }
 
-    private async Task<ConnectorOutcome> SayAsync(HttpMethod method, ConversationReference place, string? activity, HttpContent? content, CancellationToken cancellationToken)
+    private async Task<ConnectorResult> SayAsync(HttpMethod method, ConversationReference place, string? activity, HttpContent? content, CancellationToken cancellationToken)
     {
         var activities = $"{PathOf(place)}/activities";
-        var outcome = await CallAsync(method, place, string.IsNullOrEmpty(activity) ? activities : $"{activities}/{Uri.EscapeDataString(activity)}", content, cancellationToken);
-        if (outcome.Failure is DeliveryFailure.NotThere)
+        var result = await CallAsync(method, place, string.IsNullOrEmpty(activity) ? activities : $"{activities}/{Uri.EscapeDataString(activity)}", content, cancellationToken);
+        if (result.Failure is DeliveryFailure.NotThere)
         {
             await NoteLossAsync(place, cancellationToken);
         }
 
-        return outcome;
+        return result;
     }
 
-    // What could not be noted is found out again with the next message.
+    // If marking fails, the next message finds out again.
     private async Task NoteLossAsync(ConversationReference place, CancellationToken cancellationToken)
     {
         try
@@ -81,7 +81,7 @@ internal sealed partial class ConnectorClient(
 
     private static string PathOf(ConversationReference place) => $"/{Uri.EscapeDataString(place.Conversation.Id)}";
 
-    private async Task<ConnectorOutcome> CallAsync(HttpMethod method, ConversationReference place, string path, HttpContent? content, CancellationToken cancellationToken)
+    private async Task<ConnectorResult> CallAsync(HttpMethod method, ConversationReference place, string path, HttpContent? content, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, $"{place.ServiceUrl.TrimEnd('/')}/v3/conversations{path}") { Content = content };
         if (options.IsRegistered)
@@ -89,12 +89,12 @@ internal sealed partial class ConnectorClient(
             if (!await services.IsTrustedAsync(place, cancellationToken))
             {
                 Log.NotSent(logger, method, DeliveryFailure.Untrusted, null);
-                return ConnectorOutcome.Failed(DeliveryFailure.Untrusted);
+                return ConnectorResult.Failed(DeliveryFailure.Untrusted);
             }
 
             if (await tokens.FindAsync(cancellationToken) is not { } token)
             {
-                return ConnectorOutcome.Failed(DeliveryFailure.NotAllowed, "NoToken");
+                return ConnectorResult.Failed(DeliveryFailure.NotAllowed, "NoToken");
             }
 
             request.Headers.Authorization = new("Bearer", token);
@@ -103,19 +103,19 @@ internal sealed partial class ConnectorClient(
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
-            var outcome = await ConnectorAnswer.ReadAsync(response, cancellationToken);
-            if (outcome.Failure is { } failure)
+            var result = await ConnectorResponse.ReadAsync(response, cancellationToken);
+            if (result.Failure is { } failure)
             {
-                Log.Refused(logger, method, failure, (int)response.StatusCode, outcome.Code, response.Headers.TryGetValues("MS-CV", out var trace) ? string.Join(',', trace) : null);
+                Log.Refused(logger, method, failure, (int)response.StatusCode, result.Code, response.Headers.TryGetValues("MS-CV", out var trace) ? string.Join(',', trace) : null);
             }
 
-            return outcome;
+            return result;
         }
         catch (Exception exception) when (exception is HttpRequestException or TimeoutRejectedException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             var failure = ConnectorRetries.IsRepeatable(method) || ConnectorRetries.NeverArrived(exception) ? DeliveryFailure.Unavailable : DeliveryFailure.InDoubt;
             Log.NotSent(logger, method, failure, exception);
-            return ConnectorOutcome.Failed(failure);
+            return ConnectorResult.Failed(failure);
         }
     }
 

@@ -7,8 +7,8 @@ using Polly.Timeout;
 namespace BotReports.Teams.Connector;
 
 /// <summary>
-/// Which calls are tried again, and when: what the service has put off when it says so, what can be repeated without harm after
-/// a while, longer each time. What may have arrived already is not said a second time.
+/// The retry policy of the connector. A throttled call is retried when the service says so. Idempotent calls are retried with
+/// growing delays. A message that may have arrived is not sent again.
 /// </summary>
 internal static class ConnectorRetries
 {
@@ -18,7 +18,7 @@ internal static class ConnectorRetries
 
     public static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
 
-    /// <summary>Who is to wait longer gives up for now.</summary>
+    /// <summary>If the service asks for a longer wait, the call fails for now.</summary>
     public static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(15);
 
     public static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeProvider time)
@@ -43,10 +43,10 @@ internal static class ConnectorRetries
             .AddTimeout(LongestAttempt);
     }
 
-    /// <summary>Whether a call that comes twice does what it does once.</summary>
+    /// <summary>Whether the method is idempotent.</summary>
     public static bool IsRepeatable(HttpMethod? method) => method is not null && method != HttpMethod.Post;
 
-    /// <summary>Whether nobody can have heard a call that failed so.</summary>
+    /// <summary>Whether the exception proves that the request never reached the service.</summary>
     public static bool NeverArrived(Exception exception) => exception is HttpRequestException
     {
         HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,

@@ -2,11 +2,11 @@ using Newtonsoft.Json.Linq;
 
 namespace BotReports.Teams.Connector;
 
-/// <summary>Somebody in a conversation, as its roster has them.</summary>
-/// <param name="Email">Null for a guest: what another organization says of an address proves nothing here.</param>
+/// <summary>A member of a conversation, as in its roster.</summary>
+/// <param name="Email">Null for a guest, because another organization assigned that address.</param>
 internal sealed record TeamsMember(string Id, string? AadObjectId, string? Name, string? Email)
 {
-    /// <summary>In the names that guests have in the tenant that they visit.</summary>
+    /// <summary>Marks the user principal names of guests.</summary>
     private const string GuestMarker = "#EXT#";
 
     public static TeamsMember? Of(JToken? member)

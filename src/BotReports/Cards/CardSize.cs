@@ -49,7 +49,7 @@ public static class CardSize
         CardList list => list.Items.Sum(item => Bytes(Columns) + Cell(item.Marker ?? "•", Bold) + Cell(item.Text) + Lines(item.Note, Style)),
         CardInput input => Bytes(Field) + Words(input.Id) + Words(input.Label) + Words(input.Value),
         CardPanel panel => Bytes(Container) + panel.Body.Sum(Of),
-        CardFold fold => Bytes(Fold) + (2 * Lines(fold.Title)) + Lines(fold.Hint, Style) + fold.Body.Sum(Of),
+        CardCollapsible fold => Bytes(Fold) + (2 * Lines(fold.Title)) + Lines(fold.Hint, Style) + fold.Body.Sum(Of),
         _ => throw new NotSupportedException($"{nameof(CardSize)} does not know {element.GetType().Name}."),
     };
 

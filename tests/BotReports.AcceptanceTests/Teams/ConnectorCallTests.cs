@@ -195,7 +195,7 @@ public sealed class ConnectorCallTests(TeamsHost host) : IClassFixture<TeamsHost
 
     private KnownConversations Known => host.Services.GetRequiredService<KnownConversations>();
 
-    private Task<ConnectorOutcome> SendAsync() => Client.SendAsync(Message(), Token);
+    private Task<ConnectorResult> SendAsync() => Client.SendAsync(Message(), Token);
 
     private Activity Message(string? id = null) => new()
     {

@@ -32,17 +32,17 @@ public sealed partial class CardSplitterTests
 
         parts.Count.ShouldBeGreaterThan(1);
         parts.Select(part => part.Title).ShouldBe(parts.Select((_, index) => $"{ReportCard.Card.Title} ({index + 1} of {parts.Count})"));
-        parts.SelectMany(part => part.Body.OfType<CardFold>()).Select(fold => fold.Title).ShouldBe(ReportCard.Card.Body.OfType<CardFold>().Select(fold => fold.Title));
+        parts.SelectMany(part => part.Body.OfType<CardCollapsible>()).Select(fold => fold.Title).ShouldBe(ReportCard.Card.Body.OfType<CardCollapsible>().Select(fold => fold.Title));
         parts.Select(part => part.Buttons.Count).ShouldBe([.. Enumerable.Repeat(0, parts.Count - 1), 3]);
     }
 
     [Fact]
     public void A_section_too_long_for_one_part_says_that_it_is_continued()
     {
-        var parts = CardSplitter.Split(new Card("t") { Body = [new CardFold("Notes", "long", true, [new CardText(Sentences(600))])] }, Budget);
+        var parts = CardSplitter.Split(new Card("t") { Body = [new CardCollapsible("Notes", "long", true, [new CardText(Sentences(600))])] }, Budget);
 
-        parts.Select(part => ((CardFold)part.Body[0]).Title).ShouldBe(["Notes", .. Enumerable.Repeat("Notes (continued)", parts.Count - 1)]);
-        parts.Select(part => ((CardText)((CardFold)part.Body[0]).Body[0]).Text.TrimEnd()).ShouldAllBe(text => text.EndsWith('.') && text.StartsWith("Sentence"));
+        parts.Select(part => ((CardCollapsible)part.Body[0]).Title).ShouldBe(["Notes", .. Enumerable.Repeat("Notes (continued)", parts.Count - 1)]);
+        parts.Select(part => ((CardText)((CardCollapsible)part.Body[0]).Body[0]).Text.TrimEnd()).ShouldAllBe(text => text.EndsWith('.') && text.StartsWith("Sentence"));
     }
 
     [Fact]
