@@ -21,8 +21,8 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
     public JsonObject Event => Body.Object("event") ?? [];
 
     /// <summary>
-    /// The workspace, or the organization where the app is installed for all of its workspaces: Slack then leaves the workspace out at times,
-    /// and a conversation must not have two names. Null where Slack names neither.
+    /// The workspace, or the organization if the app is installed for all of its workspaces. Slack then sometimes leaves the workspace out,
+    /// and a conversation must always have the same id. Null if Slack names neither.
     /// </summary>
     public string? Tenant => IsForOrganization
         ? Body.Text("enterprise_id") ?? Body.Object("enterprise")?.Text("id") ?? Authorization?.Text("enterprise_id") ?? Workspace

@@ -5,7 +5,7 @@ using System.Text;
 namespace BotReports.Slack;
 
 /// <summary>Validates the signature of Slack's requests, which covers the timestamp and the raw body.</summary>
-public sealed class SlackSignature(string secret, TimeProvider time)
+internal sealed class SlackSignature(string secret, TimeProvider time)
 {
     public const string TimestampHeader = "X-Slack-Request-Timestamp";
     public const string SignatureHeader = "X-Slack-Signature";

@@ -1,7 +1,7 @@
 namespace BotReports.Slack;
 
 /// <summary>Whether a request comes from Slack.</summary>
-public enum SlackSignatureOutcome
+internal enum SlackSignatureOutcome
 {
     Valid,
 

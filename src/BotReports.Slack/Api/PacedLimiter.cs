@@ -4,7 +4,7 @@ namespace BotReports.Slack.Api;
 
 /// <summary>A rate limiter that admits one caller per interval, in order, and a burst after a pause. It uses the given <see cref="TimeProvider"/>.</summary>
 /// <param name="burst">The number of callers that are admitted at once after a pause.</param>
-public sealed class PacedLimiter(TimeProvider time, TimeSpan interval, int burst) : RateLimiter
+internal sealed class PacedLimiter(TimeProvider time, TimeSpan interval, int burst) : RateLimiter
 {
     private readonly Lock _lock = new();
 

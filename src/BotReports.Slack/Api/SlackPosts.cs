@@ -99,7 +99,7 @@ internal sealed class SlackPosts(SlackClient client, TimeProvider time)
 
         var result = await client.CallAsync(post.Thread is null ? SlackMethod.ConversationsHistory : SlackMethod.ConversationsReplies, arguments, cancellationToken);
 
-        // Without <c>channels:history</c> we post without the duplicate check.
+        // Without <c>channels:history</c> we post without the duplicate check: a duplicate is better than a lost message.
         return since is null && result.Error is { Kind: SlackErrorKind.MissingScope } ? null : result.Required().Objects("messages").FirstOrDefault(post.Is)?.Text("ts");
     }
 }

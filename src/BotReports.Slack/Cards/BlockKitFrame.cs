@@ -2,8 +2,8 @@ using BotReports.Cards;
 namespace BotReports.Slack.Cards;
 
 /// <summary>
-/// Keeps short what a split card repeats in each of its parts, or cannot cut. What is too long for that is said in the body, where
-/// it can be cut between words, and stands in its old place with its first words.
+/// Shortens what a split card repeats in each part or cannot cut: titles, labels, markers. A text that is too long moves to the body,
+/// where it can be cut between words; its first words stay in its old place.
 /// </summary>
 internal static class BlockKitFrame
 {
@@ -27,7 +27,7 @@ internal static class BlockKitFrame
             .. card.Body.SelectMany(Fit),
         ],
 
-        // Fields are written in a modal of their own, which this button opens.
+        // A message has no fields: this button opens the form as a modal.
         Buttons = [.. card.Buttons.Select(button => button.Sends ? button with { Title = BlockKitWords.OpenForm(card.Language) } : button)],
     };
 

@@ -2,12 +2,12 @@ using BotReports.Cards;
 namespace BotReports.Slack.Cards;
 
 /// <summary>
-/// A card as messages for Slack. Typed words are rich text or escaped plain text, never Slack's own markup, and every limit holds for
-/// any card: what is too large for one message is split between sections, sentences or words.
+/// Renders a card as messages for Slack. Typed text becomes rich text or escaped plain text, never Slack's markup. Any card stays within
+/// Slack's limits: a card that is too large for one message is split between sections, sentences or words.
 /// </summary>
 internal static class BlockKitRenderer
 {
-    // What is left for words beside the buttons.
+    // The size that is kept free for text in a message with many buttons.
     private const int RoomForWords = 2_000;
 
     /// <returns>The message for the conversation first; the others are for its thread.</returns>
@@ -17,7 +17,7 @@ internal static class BlockKitRenderer
         var buttons = Shares(fitting);
         var parts = CardSplitter.Split(fitting with { Buttons = buttons[0] }, BlockKitSize.MessageBudget, BlockKitSize.AsMessage).ToList();
 
-        // A thread is closed until somebody opens it: what can be pressed stands in the message that everybody sees.
+        // Buttons stand in the first message, because the thread is collapsed until a user opens it.
         if (parts.Count > 1)
         {
             parts[^1] = parts[^1] with { Buttons = [] };
@@ -30,7 +30,7 @@ internal static class BlockKitRenderer
 
     private static BlockKitMessage Message(Card part) => new([.. new BlockKitBody().Blocks(part)], SlackText.Fallback(part));
 
-    /// <summary>The buttons of each message; all in the first, unless there are more than anybody would put in one card.</summary>
+    /// <summary>The buttons of each message. All are in the first, unless they do not fit.</summary>
     private static List<List<CardButton>> Shares(Card card)
     {
         var frame = card with { Body = [] };

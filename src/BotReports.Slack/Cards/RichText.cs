@@ -4,12 +4,11 @@ using BotReports.Cards;
 namespace BotReports.Slack.Cards;
 
 /// <summary>
-/// Slack's rich text: words in runs that are never parsed, so every sign is shown as it was typed, line breaks and lists included.
-/// Nothing is escaped in it.
+/// Builds Slack's rich text. Slack does not parse its runs, so every character is shown as typed, and nothing needs to be escaped.
 /// </summary>
 internal static class RichText
 {
-    // Slack names no limit for a run; this one is that of its other texts. Neighbouring runs are shown as one.
+    // Slack documents no limit for a run, so the limit of its other texts is used. Adjacent runs are shown as one.
     private const int LongestRun = 3_000;
 
     public static JsonObject Block(params IEnumerable<JsonObject> elements) => new() { ["type"] = "rich_text", ["elements"] = new JsonArray([.. elements]) };

@@ -10,9 +10,9 @@ internal static class SlackText
     private const int LongestFallback = 3_800;
 
     /// <summary>
-    /// Slack reads <c>&lt;!channel&gt;</c>, <c>&lt;@U1&gt;</c> and <c>&lt;https://…|words&gt;</c>, all between these signs. A bare @here is
-    /// none to it, as long as nobody asks it to look for names. Other signs have no escape: where they must not make a word bold, the text
-    /// is to be plain or rich text.
+    /// Slack's markup stands between angle brackets: <c>&lt;!channel&gt;</c>, <c>&lt;@U1&gt;</c>, <c>&lt;https://…|words&gt;</c>. A bare @here
+    /// does nothing unless <c>link_names</c> is set. Other characters, such as asterisks, cannot be escaped: use plain or rich text where
+    /// they must not format.
     /// </summary>
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);

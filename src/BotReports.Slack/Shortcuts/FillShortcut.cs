@@ -3,7 +3,7 @@ using BotReports.Slack.Views;
 
 namespace BotReports.Slack.Shortcuts;
 
-/// <summary>Continues the user's report: in a modal if a question is open, else in the chat.</summary>
+/// <summary>Continues the user's report: in a modal if it is not submitted yet, else in the chat.</summary>
 internal sealed class FillShortcut(SlackInteractions interactions, FormModal form, ModalOpener modals, IReportStore reports) : IShortcut
 {
     public string CallbackId => SlackShortcuts.Fill;

@@ -12,7 +12,7 @@ using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Views;
 
-/// <summary>The modal that puts any message into the report: its words, to be changed at will, as the answer to the open question or as a note.</summary>
+/// <summary>The modal that adds a message to the report. The user can edit the text, and chooses whether it answers the open question or becomes a note.</summary>
 internal sealed class AddModal(ModalOpener modals, SlackInteractions interactions, IReportStore reports, Conference conference) : IModal
 {
     private const string AsAnswer = "answer";
@@ -20,17 +20,17 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
     private const string Choice = "as";
     private const string Words = "words";
 
-    // What a field of Slack's holds is more; so something can be written to it.
+    // Less than Slack's limit of a field, so that the user can add to it.
     private const int LongestPart = 2_500;
 
-    // What stood between two parts, best first.
+    // The separators between two parts, the best first.
     private static readonly OrderedDictionary<char, string> Joints = new() { ['p'] = "\n\n", ['l'] = "\n", ['w'] = " ", ['c'] = "" };
 
     public string CallbackId => SlackModals.Add;
 
-    /// <param name="interaction">Whoever wants it in their report.</param>
+    /// <param name="interaction">The user whose report it is.</param>
     /// <param name="message">Names the message; see <see cref="AddMetadata"/>.</param>
-    /// <param name="text">Its words, without Slack's signs.</param>
+    /// <param name="text">The message's text as its author sees it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task OpenAsync(SlackInteraction interaction, string message, string text, CancellationToken cancellationToken) =>
         modals.OpenAsync(interaction, MakeAsync(interaction, message, text, cancellationToken), cancellationToken);
@@ -60,8 +60,8 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
 
     private static SlackInput AsNoteOf(string words, AddMetadata metadata) => new(metadata.Message, $"note: {words}");
 
-    // A form of one field, so that no word of it is taken for a command and another question that is open by now does not get it.
-    // The number of the form is the message's: one that is added twice is one answer.
+    // Sent as a form of one field, so that the text is not taken for a command and does not answer another question that is open by now.
+    // The form's number comes from the message, so a message that is added twice is one answer.
     private static SlackInput AsAnswerTo(SlotAddress slot, string words, AddMetadata metadata) => new($"{metadata.Message}/{AsAnswer}", null)
     {
         Value = new JObject

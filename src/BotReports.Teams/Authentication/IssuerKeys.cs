@@ -7,8 +7,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace BotReports.Teams.Authentication;
 
 /// <summary>
-/// The keys of one issuer. They are fetched again once a day, and when a token names one that is not known yet: issuers change
-/// their keys. When the issuer cannot be reached, the keys that it had stay good for some days.
+/// The signing keys of one issuer. They are fetched again once a day, and when a token names an unknown key, because issuers rotate
+/// their keys. If the issuer cannot be reached, the keys that were fetched last stay valid for some days.
 /// </summary>
 internal sealed partial class IssuerKeys(TrustedIssuer issuer, IHttpClientFactory http, TimeProvider time, ILogger<IssuerKeys> logger)
 {
@@ -29,7 +29,7 @@ internal sealed partial class IssuerKeys(TrustedIssuer issuer, IHttpClientFactor
 
     public string Issuer => issuer.Issuer;
 
-    /// <summary>Null where the issuer has no such key.</summary>
+    /// <summary>Null if the issuer has no such key.</summary>
     public async Task<SigningKey?> FindAsync(string keyId)
     {
         var fetched = _fetched;

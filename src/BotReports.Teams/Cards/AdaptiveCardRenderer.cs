@@ -4,8 +4,8 @@ using BotReports.Cards;
 namespace BotReports.Teams.Cards;
 
 /// <summary>
-/// A card as an Adaptive Card, for Teams and the local console. Uses only what Teams renders, and shows every text character by
-/// character as it is in the card.
+/// Renders a card as an Adaptive Card, for Teams and the local console. It uses only elements that Teams supports, and shows every text
+/// exactly as typed.
 /// </summary>
 public static class AdaptiveCardRenderer
 {

@@ -5,9 +5,8 @@ using BotReports.Cards;
 namespace BotReports.Teams.Cards;
 
 /// <summary>
-/// Words as Adaptive Card elements that can never become markup. Clients read the text of a TextBlock as Markdown, that of a
-/// TextRun not; so a heading is a TextBlock (which screen readers announce as one) as long as no client can find anything in
-/// its words, and all else is runs.
+/// Renders text so that it cannot become markup. Clients read a TextBlock as Markdown, but not a TextRun. So text is rendered as runs.
+/// A heading is a TextBlock, which screen readers announce as a heading, unless its text could be read as markup.
 /// </summary>
 internal static partial class AdaptiveText
 {
