@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using BotReports.Bot.Cards;
 using BotReports.Exports;
 using BotReports.Languages;
@@ -21,6 +23,9 @@ internal sealed class TeamsAdapter : BotAdapter
 
     /// <summary>In bytes. Teams accepts somewhat more in one message.</summary>
     private const int LargestText = 60_000;
+
+    // Letters as themselves: with \uXXXX for each, an Arabic card would be three times as large.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ConnectorClient _connector;
 
@@ -85,7 +90,7 @@ internal sealed class TeamsAdapter : BotAdapter
             if (CardAttachment.TryGet(attachment, out var card))
             {
                 attachment.ContentType = AdaptiveCard;
-                attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString());
+                attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString(Readable));
             }
             else if (FileAttachment.TryGet(attachment, out var file, out var request))
             {
