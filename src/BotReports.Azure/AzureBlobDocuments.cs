@@ -23,7 +23,11 @@ public sealed class AzureBlobDocuments(BlobContainerClient container) : IDocumen
     /// <summary>Names of metadata follow the rules of C# identifiers: no hyphen.</summary>
     private const string WriteId = "writeid";
 
+    private const int NotModified = 304;
+
     private static readonly BlobHttpHeaders Json = new() { ContentType = "application/json" };
+
+    public bool IsShared => true;
 
     /// <summary>Opens the container that the options name; says nothing to it until it is asked for something.</summary>
     /// <exception cref="InvalidOperationException">The options name no storage.</exception>
@@ -41,6 +45,9 @@ public sealed class AzureBlobDocuments(BlobContainerClient container) : IDocumen
 
     public Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken) =>
         AzureFailure.AsIOExceptionAsync($"read {name}", () => DownloadAsync(BlobOf(name), cancellationToken), cancellationToken);
+
+    public Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken) =>
+        AzureFailure.AsIOExceptionAsync($"read {name}", () => DownloadUnlessAsync(BlobOf(name), known, cancellationToken), cancellationToken);
 
     public Task<ETag?> PutAsync(DocumentName name, ReadOnlyMemory<byte> content, PutCondition condition, CancellationToken cancellationToken) =>
         AzureFailure.AsIOExceptionAsync($"write {name}", () => UploadAsync(BlobOf(name), content, condition, cancellationToken), cancellationToken);
@@ -61,6 +68,28 @@ public sealed class AzureBlobDocuments(BlobContainerClient container) : IDocumen
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
         {
             return null;
+        }
+    }
+
+    private static async Task<DocumentReading> DownloadUnlessAsync(BlobClient blob, ETag known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new BlobDownloadOptions { Conditions = new() { IfNoneMatch = FromETag(known) } };
+            var found = await blob.DownloadContentAsync(options, cancellationToken);
+
+            // The SDK gives a 304 back as a response without a body.
+            return found.GetRawResponse().Status == NotModified
+                ? DocumentReading.Unchanged
+                : new DocumentReading(IsUnchanged: false, new Document(found.Value.Content.ToMemory(), ToETag(found.Value.Details.ETag)));
+        }
+        catch (RequestFailedException e) when (e.Status == NotModified)
+        {
+            return DocumentReading.Unchanged;
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return new DocumentReading(IsUnchanged: false, null);
         }
     }
 

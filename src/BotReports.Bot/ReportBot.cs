@@ -17,40 +17,29 @@ namespace BotReports.Bot;
 /// What the bot does with an activity, whichever channel it comes from: messages go to the dialogs, their later changes to the
 /// answers that they gave, a new conversation is welcomed, the rest is left alone.
 /// </summary>
-public sealed class ReportBot(RootDialog dialog, ConversationState state, SpokenLanguage language, MessageChanges changes, FileConsent consent, SummaryCourier courier, TimeProvider time) : ActivityHandler
+public sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileConsent consent) : ActivityHandler
 {
     /// <summary>The media type of an answer that shows nothing new.</summary>
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     private const string UndeleteEvent = "undeleteMessage";
 
-    /// <summary>
-    /// The assembly of the dialogs: ours and the official ones keep different things under the same names, so neither reads what the
-    /// other has written.
-    /// </summary>
-    private static readonly string DialogStateName = typeof(DialogState).Assembly.GetName().Name!;
+    private readonly DialogStack _dialogs = new();
 
-    private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(DialogStateName);
-    private readonly IStatePropertyAccessor<string> _welcomed = state.CreateProperty<string>("welcomed");
-
-    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        TakeAsync(
-            turnContext,
-            async turn =>
-            {
-                await TalkAsync(turnContext, turn, cancellationToken);
-                await ReplaceAsync(turnContext, turn.Replacement, cancellationToken);
-            },
-            cancellationToken);
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(turnContext);
+        await TalkAsync(turnContext, turn, cancellationToken);
+        await ReplaceAsync(turnContext, turn.Replacement, cancellationToken);
+    }
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        TakeAsync(
-            turnContext,
-            turn => IsRestored(turnContext) ? changes.RestoreAsync(turnContext, turn, cancellationToken) : changes.EditAsync(turnContext, turn, cancellationToken),
-            cancellationToken);
+        IsRestored(turnContext)
+            ? changes.RestoreAsync(turnContext, Turn.Of(turnContext), cancellationToken)
+            : changes.EditAsync(turnContext, Turn.Of(turnContext), cancellationToken);
 
     protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
-        TakeAsync(turnContext, turn => changes.DeleteAsync(turnContext, turn, cancellationToken), cancellationToken);
+        changes.DeleteAsync(turnContext, Turn.Of(turnContext), cancellationToken);
 
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -66,37 +55,37 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
         WelcomeAsync(turnContext, cancellationToken);
 
     /// <summary>Nobody is there to be told anything; whoever takes the bot back is welcomed anew. What an upgrade removes comes back at once.</summary>
-    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Action is InstallationUpdateActionTypes.Remove)
         {
-            await _welcomed.DeleteAsync(turnContext, cancellationToken);
-            await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+            var turn = Turn.Of(turnContext);
+            turn.Place = turn.Place with { IsWelcomed = false, UnreachableSince = turn.Delivery.At };
         }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>Once in each conversation: a channel may say in several ways that the bot is new there.</summary>
-    private Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken) => TakeAsync(
-        context,
-        async turn =>
+    private async Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        if (turn.Place.IsWelcomed)
         {
-            if ((await _welcomed.GetAsync(context, () => "", cancellationToken)).Length > 0)
-            {
-                return;
-            }
+            return;
+        }
 
-            await _welcomed.SetAsync(context, "yes", cancellationToken);
-            if (!turn.IsPersonal)
-            {
-                await context.SendActivityAsync(MessageFactory.Text(turn.Phrases.ChannelHelp), cancellationToken);
-                return;
-            }
+        turn.Place = turn.Place with { IsWelcomed = true };
+        if (!turn.IsPersonal)
+        {
+            await context.SendActivityAsync(MessageFactory.Text(turn.Phrases.ChannelHelp), cancellationToken);
+            return;
+        }
 
-            // Somebody opened the personal chat: as if they had said hello.
-            turn.Utterance = new Utterance("hello");
-            await TalkAsync(context, turn, cancellationToken);
-        },
-        cancellationToken);
+        // Somebody opened the personal chat: as if they had said hello.
+        turn.Utterance = new Utterance("hello");
+        await TalkAsync(context, turn, cancellationToken);
+    }
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -105,8 +94,7 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
             return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
         }
 
-        var isOurs = false;
-        await TakeAsync(turnContext, async turn => isOurs = await consent.TakeAsync(turnContext, turn, cancellationToken), cancellationToken);
+        var isOurs = await consent.TakeAsync(turnContext, Turn.Of(turnContext), cancellationToken);
         return new InvokeResponse { Status = (int)(isOurs ? HttpStatusCode.OK : HttpStatusCode.BadRequest) };
     }
 
@@ -114,17 +102,9 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        Card? replacement = null;
-        string? whisper = null;
-        ((ITurnContext)turnContext).Activity.Value = invokeValue.Action.Data;
-        await TakeAsync(
-            turnContext,
-            async turn =>
-            {
-                await TalkAsync(turnContext, turn, cancellationToken);
-                (replacement, whisper) = (turn.Whisper is null ? turn.Replacement : null, turn.Whisper);
-            },
-            cancellationToken);
+        var turn = Turn.Of(turnContext);
+        await TalkAsync(turnContext, turn, cancellationToken);
+        var (replacement, whisper) = (turn.Ephemeral is null ? turn.Replacement : null, turn.Ephemeral);
 
         // The channel's adapter renders the card.
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = replacement is null ? MessageType : CardAttachment.ContentType, Value = (object?)replacement ?? whisper ?? "" };
@@ -137,7 +117,7 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
     {
         // The prompts read the activity's text; a pressed button has none, and a mention of the bot is no part of an answer.
         context.Activity.Text = turn.Utterance.Text;
-        await dialog.RunAsync(context, _dialogState, cancellationToken);
+        await dialog.RunAsync(context, _dialogs, cancellationToken);
     }
 
     private static async Task ReplaceAsync(ITurnContext context, Card? replacement, CancellationToken cancellationToken)
@@ -147,23 +127,6 @@ public sealed class ReportBot(RootDialog dialog, ConversationState state, Spoken
             var update = CardActivity.Of(replacement);
             update.Id = shown;
             await context.UpdateActivityAsync(update, cancellationToken);
-        }
-    }
-
-    /// <summary>Begins a turn, lets something be done in it, and keeps what is to be kept.</summary>
-    private async Task TakeAsync(ITurnContext context, Func<Turn, Task> work, CancellationToken cancellationToken)
-    {
-        var phrases = await language.FindAsync(context, cancellationToken);
-
-        // The prompts understand yes and no in the language that the activity says it is in.
-        context.Activity.Locale = phrases.Language;
-        var turn = Turn.Begin(context, time.GetUtcNow(), phrases);
-        await work(turn);
-        await state.SaveChangesAsync(context, force: false, cancellationToken);
-
-        if (turn.Report is { Summary.IsOwed: true } report)
-        {
-            courier.Enqueue(report.Id);
         }
     }
 }

@@ -3,9 +3,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
 using BotReports.Bot.Messages;
-using BotReports.Bot.Pipeline;
 using BotReports.Bot.Reviews;
-using BotReports.Bot.Storage;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -18,23 +16,22 @@ public static class ReportBotServices
 {
     public static IServiceCollection AddReportBot(this IServiceCollection services)
     {
-        services.AddSingleton<IStorage, DocumentStorage>();
-        services.AddSingleton<ConversationState>();
         services.AddSingleton<KnownConversations>();
-        services.AddSingleton<AskedSlot>();
+        services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();
         services.AddSingleton<SpokenLanguage>();
-        services.AddSingleton<Doubt>();
-        services.AddSingleton<Burst>();
+        services.AddSingleton<FileFetching>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<FileConsent>();
-        services.AddSingleton<HeldWords>();
         services.AddSingleton<MessageChanges>();
+        services.AddSingleton<TurnTransaction>();
+        services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
 
         // In the order in which an activity passes them.
-        services.AddSingleton<IMiddleware, TurnErrors>();
-        services.AddSingleton<IMiddleware, OneDelivery>();
-        services.AddSingleton<IMiddleware, KnownPlaces>();
+        services.AddSingleton<IMiddleware, ReplyMiddleware>();
+        services.AddSingleton<IMiddleware, OnTurnErrorMiddleware>();
+        services.AddSingleton<IMiddleware, Deduplication>();
+        services.AddSingleton<IMiddleware, TransactionMiddleware>();
 
         services.AddCommands();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
@@ -43,6 +40,7 @@ public static class ReportBotServices
         services.AddSingleton<QuestionCourier>();
         services.AddSingleton<SummaryCourier>();
         services.AddHostedService(provider => provider.GetRequiredService<SummaryCourier>());
+        services.AddSingleton<PendingDeliveries>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<PendingDeliveries>());
         return services;
     }
 

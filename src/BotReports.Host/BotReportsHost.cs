@@ -1,15 +1,15 @@
 using BotReports.Bot;
-using BotReports.Host.Channels.Console;
-using BotReports.Host.Channels.Slack;
-using BotReports.Host.Channels.Teams;
+using BotReports.Bot.Files;
+using BotReports.Console;
 using BotReports.Host.Event;
-using BotReports.Host.Files;
 using BotReports.Host.Health;
 using BotReports.Host.Storage;
+using BotReports.Slack;
+using BotReports.Teams;
 
 namespace BotReports.Host;
 
-/// <summary>The host in two verbs, so that tests boot exactly what production boots.</summary>
+/// <summary>Composes the host in two methods, so that tests start exactly what production starts.</summary>
 public static class BotReportsHost
 {
     public static void AddBotReports(this WebApplicationBuilder builder)
@@ -39,10 +39,10 @@ public static class BotReportsHost
         }
     }
 
-    /// <summary>In Production a host that nobody can talk to does not start, and says which settings it misses.</summary>
+    /// <summary>Outside Development, a host without an open channel does not start, and names the missing settings.</summary>
     private static void RequireChannel(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment() || app.Services.GetRequiredService<TeamsOptions>().IsRegistered || app.Services.GetRequiredService<SlackOptions>().IsOpen)
+        if (app.Environment.IsDevelopment() || app.Services.IsTeamsRegistered() || app.Services.IsSlackOpen())
         {
             return;
         }

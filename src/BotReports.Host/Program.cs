@@ -1,6 +1,6 @@
 using BotReports.Host;
 
-// Settings are read once. Watching their folder would wake the watcher with every document written below it.
+// Settings are read once. Do not watch their folder: every document written below it would wake the watcher.
 var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 builder.AddBotReports();
 

@@ -58,6 +58,6 @@ internal static class ChairRun
         await chair.SayAsync(question, CancellationToken.None);
         watch.Stop();
         var operations = host.Storage.Take();
-        Console.WriteLine($"{when,-32} {operations.Count(operation => operation.StartsWith("get reports/", StringComparison.Ordinal)),6} gets {operations.Count(operation => operation.StartsWith("list ", StringComparison.Ordinal)),3} lists {watch.Elapsed.TotalMilliseconds,10:F0} ms");
+        System.Console.WriteLine($"{when,-32} {operations.Count(operation => operation.StartsWith("get reports/", StringComparison.Ordinal)),6} gets {operations.Count(operation => operation.StartsWith("list ", StringComparison.Ordinal)),3} lists {watch.Elapsed.TotalMilliseconds,10:F0} ms");
     }
 }

@@ -33,15 +33,15 @@ internal static class LoadRun
         var spentByStorage = storage.ProcessorTime - storageBefore;
 
         turns.Sort();
-        Console.WriteLine($"storage            {(arguments.OnAzurite ? "azurite" : "files"),10}");
-        Console.WriteLine($"rapporteurs        {arguments.Rapporteurs,10}");
-        Console.WriteLine($"turns              {turns.Count,10}");
-        Console.WriteLine($"turns per second   {turns.Count / watch.Elapsed.TotalSeconds,10:F0}");
-        Console.WriteLine($"p50                {turns[turns.Count / 2].TotalMilliseconds,10:F1} ms");
-        Console.WriteLine($"p99                {turns[turns.Count * 99 / 100].TotalMilliseconds,10:F1} ms");
-        Console.WriteLine($"CPU a turn         {spent.TotalMilliseconds / turns.Count,10:F2} ms, the load's own included");
-        Console.WriteLine($"  of Azurite       {spentByStorage.TotalMilliseconds / turns.Count,10:F2} ms");
-        Console.WriteLine($"answers saved      {await SavedAsync(host) - saved,10} of {share * arguments.Rapporteurs}");
+        System.Console.WriteLine($"storage            {(arguments.OnAzurite ? "azurite" : "files"),10}");
+        System.Console.WriteLine($"rapporteurs        {arguments.Rapporteurs,10}");
+        System.Console.WriteLine($"turns              {turns.Count,10}");
+        System.Console.WriteLine($"turns per second   {turns.Count / watch.Elapsed.TotalSeconds,10:F0}");
+        System.Console.WriteLine($"p50                {turns[turns.Count / 2].TotalMilliseconds,10:F1} ms");
+        System.Console.WriteLine($"p99                {turns[turns.Count * 99 / 100].TotalMilliseconds,10:F1} ms");
+        System.Console.WriteLine($"CPU a turn         {spent.TotalMilliseconds / turns.Count,10:F2} ms, the load's own included");
+        System.Console.WriteLine($"  of Azurite       {spentByStorage.TotalMilliseconds / turns.Count,10:F2} ms");
+        System.Console.WriteLine($"answers saved      {await SavedAsync(host) - saved,10} of {share * arguments.Rapporteurs}");
     }
 
     /// <returns>How long each turn took.</returns>

@@ -23,7 +23,7 @@ internal static class OperationsRun
 
         foreach (var kind in host.Storage.Take().CountBy(operation => operation[..(operation.IndexOf('/', StringComparison.Ordinal) + 1)]).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            Console.WriteLine($"{kind.Key,-18} {(double)kind.Value / Answers,10:F2} an answer");
+            System.Console.WriteLine($"{kind.Key,-18} {(double)kind.Value / Answers,10:F2} an answer");
         }
     }
 }

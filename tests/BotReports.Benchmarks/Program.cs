@@ -2,7 +2,7 @@ using BotReports.Benchmarks;
 
 if (BenchmarkArguments.Parse(args) is not { } arguments)
 {
-    Console.WriteLine(BenchmarkArguments.Usage);
+    System.Console.WriteLine(BenchmarkArguments.Usage);
     return args.Length == 0 ? 0 : 1;
 }
 

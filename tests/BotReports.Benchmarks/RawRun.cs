@@ -23,8 +23,8 @@ internal static class RawRun
         watch.Stop();
 
         var writes = share * arguments.Rapporteurs;
-        Console.WriteLine($"writes per second  {writes / watch.Elapsed.TotalSeconds,10:F0}");
-        Console.WriteLine($"CPU of Azurite     {(storage.ProcessorTime - before).TotalMilliseconds / writes,10:F2} ms a write");
+        System.Console.WriteLine($"writes per second  {writes / watch.Elapsed.TotalSeconds,10:F0}");
+        System.Console.WriteLine($"CPU of Azurite     {(storage.ProcessorTime - before).TotalMilliseconds / writes,10:F2} ms a write");
         (documents as IDisposable)?.Dispose();
     }
 

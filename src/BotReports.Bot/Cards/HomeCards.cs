@@ -1,3 +1,4 @@
+using BotReports.Bot.Conversations;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -11,11 +12,11 @@ namespace BotReports.Bot.Cards;
 /// What somebody finds under the bot's name before anything is said: the report that they work on, with what is missing and how long
 /// is left, their other reports, and for organizers where all of them stand.
 /// </summary>
-public sealed class HomeCards(Conference conference, IReportStore reports, EventRoles roles, TimeProvider time)
+public sealed class HomeCards(Conference conference, IReportStore reports, CurrentReports currents, EventRoles roles, TimeProvider time)
 {
     public async Task<IReadOnlyList<Card>> OfAsync(Person person, Phrases phrases, CancellationToken cancellationToken)
     {
-        var current = await reports.CurrentOfAsync(person, cancellationToken);
+        var current = await currents.FindAsync(person, cancellationToken);
         var all = await reports.ListAsync(cancellationToken);
         var others = all.Where(report => report.Id != current?.Id && report.RapporteurOf(person.Id) is not null);
         return

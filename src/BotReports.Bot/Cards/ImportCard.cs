@@ -37,7 +37,7 @@ public static class ImportCard
             yield break;
         }
 
-        yield return new CardFold(
+        yield return new CardCollapsible(
             question.Title.In(phrases.Language),
             $"{(question.Kind is QuestionKind.Group ? answers.Max(answer => answer.Field.Repetition) : answers.Count)}",
             Open: false,

@@ -25,7 +25,7 @@ public static class SessionsCard
             Eyebrow = $"{conference.Programme.Title.In(phrases.Language)} · {conference.Programme.TimeZone.Id}",
             Body = own.Count == 0
                 ? [ListOf(others, turn, conference)]
-                : [new CardHeading(phrases.YourSessions), ListOf(own, turn, conference), new CardFold(phrases.OtherSessions, null, Open: false, [ListOf(others, turn, conference)])],
+                : [new CardHeading(phrases.YourSessions), ListOf(own, turn, conference), new CardCollapsible(phrases.OtherSessions, null, Open: false, [ListOf(others, turn, conference)])],
             Buttons = [.. own.Select(session => Own(session, turn)).Concat(others.Select(Other)).Take(MostButtons)],
             Language = phrases.Language,
         };

@@ -13,7 +13,7 @@ namespace BotReports.Bot.Commands;
 /// Adds to an answer: <c>add to 2.1</c>, or <c>add</c> for the latest one. What was sent in one burst becomes one answer, and what
 /// follows is added too, until <c>done</c>.
 /// </summary>
-public sealed partial class AddCommand(Conference conference, IReportStore reports, Burst burst) : ICommand
+public sealed partial class AddCommand(Conference conference) : ICommand
 {
     private readonly SlotNames _names = new(conference.Template);
 
@@ -28,7 +28,7 @@ public sealed partial class AddCommand(Conference conference, IReportStore repor
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
-        var answers = burst.End(dialog.Context.Activity);
+        var answers = turn.EndRapid();
         if (turn.Utterance.Slot is { } pressed && pressed != (answers.Count > 1 ? answers[^1].ToString() : null))
         {
             turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
@@ -47,7 +47,7 @@ public sealed partial class AddCommand(Conference conference, IReportStore repor
 
         if (argument.Length == 0 && answers.Count > 1)
         {
-            turn.Report = await reports.ChangeAsync(report.Id, current => current!.Gather(slot.Address, answers.Skip(1), turn.Delivery), cancellationToken);
+            turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Gather(slot.Address, answers.Skip(1), turn.Delivery), cancellationToken);
             turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At)))
             {
                 Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],

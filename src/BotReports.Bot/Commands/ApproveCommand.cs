@@ -13,7 +13,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>An organizer approves a submitted report: <c>approve 4.1</c>. The button on its summary approves what that summary shows, and nothing newer.</summary>
-public sealed class ApproveCommand(Conference conference, IReportStore reports, EventRoles roles, SummaryCourier courier) : ReviewCommand(conference, reports, roles)
+public sealed class ApproveCommand(Conference conference, EventRoles roles) : ReviewCommand(conference, roles)
 {
     public override IReadOnlyList<string> Words { get; } = ["approve", "approuver", "aprobar"];
 
@@ -23,13 +23,13 @@ public sealed class ApproveCommand(Conference conference, IReportStore reports, 
     {
         if (report.Submission is null)
         {
-            return await dialog.WhisperAsync(turn, turn.Phrases.NotSubmittedYet, cancellationToken);
+            return await dialog.EphemeralAsync(turn, turn.Phrases.NotSubmittedYet, cancellationToken);
         }
 
         var isNewer = turn.Utterance.Slot is { } shown && shown != report.AnswersRevision.ToString(CultureInfo.InvariantCulture);
         if (!isNewer)
         {
-            report = await Reports.ChangeAsync(report.Id, current => current!.Approve(turn.Delivery), cancellationToken);
+            report = await turn.Reports.ChangeAsync(report.Id, current => current!.Approve(turn.Delivery), cancellationToken);
         }
 
         if (turn.Utterance.IsPressed)
@@ -40,14 +40,12 @@ public sealed class ApproveCommand(Conference conference, IReportStore reports, 
 
         if (isNewer)
         {
-            await dialog.WhisperAsync(turn, turn.Phrases.ChangedMeanwhile(report.Id.Name), cancellationToken);
+            await dialog.EphemeralAsync(turn, turn.Phrases.ChangedMeanwhile(report.Id.Name), cancellationToken);
         }
         else if (!turn.Utterance.IsPressed)
         {
             await dialog.SayAsync(turn.Phrases.NowApproved(report.Id.Name, report.Approval!.Name, Conference.TimeOf(report.Approval.At)), cancellationToken);
         }
-
-        courier.Enqueue(report.Id);
         return Dialog.EndOfTurn;
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>An organizer asks the rapporteurs of a session something: <c>ask 4.1 Who is meant in 2.1?</c>. Without the question it shows a field for it.</summary>
-public sealed partial class AskCommand(Conference conference, IReportStore reports, EventRoles roles, SummaryCourier courier) : ReviewCommand(conference, reports, roles)
+public sealed partial class AskCommand(Conference conference, EventRoles roles) : ReviewCommand(conference, roles)
 {
     public override IReadOnlyList<string> Words { get; } = ["ask", "ask back", "demander", "preguntar"];
 
@@ -27,7 +27,7 @@ public sealed partial class AskCommand(Conference conference, IReportStore repor
             return await dialog.ShowAsync(AskCard.Of(report, turn.Phrases), cancellationToken);
         }
 
-        await Reports.ChangeAsync(report.Id, current => current!.Ask(words, turn.Delivery), cancellationToken);
+        await turn.Reports.ChangeAsync(report.Id, current => current!.Ask(words, turn.Delivery), cancellationToken);
         var said = turn.Phrases.AskedBack(report.Id.Name, turn.Phrases.List([.. report.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)]));
         turn.Replacement = turn.Utterance.IsPressed ? FormCard.Sent(said, turn.Phrases) : null;
         if (!turn.Utterance.IsPressed)
@@ -36,7 +36,6 @@ public sealed partial class AskCommand(Conference conference, IReportStore repor
         }
 
         // Whoever asked hears first that it is stored.
-        courier.Enqueue(report.Id);
         return Dialog.EndOfTurn;
     }
 

@@ -14,7 +14,7 @@ namespace BotReports.Bot.Commands;
 /// Takes what a breakout group said into the session's report: <c>assign asia 2.1 to 2.3</c>, <c>assign asia 1.2 as extra</c>,
 /// <c>assign asia 1.2 out</c>; alone it goes through everything that has no place yet.
 /// </summary>
-public sealed class AssignCommand(Conference conference, IReportStore reports, Breakouts breakouts) : ICommand
+public sealed class AssignCommand(Conference conference, Breakouts breakouts) : ICommand
 {
     private readonly SlotNames _names = new(conference.Template);
 
@@ -34,7 +34,7 @@ public sealed class AssignCommand(Conference conference, IReportStore reports, B
             return await dialog.SayAsync(turn.Phrases.OnlyTheSessionAssigns(own), cancellationToken);
         }
 
-        var groups = await breakouts.OfAsync(report.Id.Session, cancellationToken);
+        var groups = await breakouts.OfAsync(turn, report.Id.Session, cancellationToken);
         if (Assignment.TryParse(argument, _names, out var wanted))
         {
             turn.Receipt = await AssignAsync(turn, groups, wanted, cancellationToken);
@@ -80,7 +80,7 @@ public sealed class AssignCommand(Conference conference, IReportStore reports, B
             return Refuse(phrases.NoSuchPlace(nowhere, item.Question.Title.In(phrases.Language)));
         }
 
-        turn.Report = await reports.ChangeAsync(
+        turn.Report = await turn.Reports.ChangeAsync(
             report.Id, current => wanted.LeavesOut ? current!.LeaveOut(item, turn.Delivery) : current!.Assign(item, place, turn.Delivery), cancellationToken);
         return new Receipt(Say(item, wanted, turn));
     }

@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Asks again who said the first quote that is withheld.</summary>
-public sealed class AttributionCommand(Conference conference, AskedSlot asked) : WalkCommand(conference, asked)
+public sealed class AttributionCommand(Conference conference) : WalkCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } =
     [

@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Asks the question before this one again.</summary>
-public sealed class BackCommand(Conference conference, AskedSlot asked) : WalkCommand(conference, asked)
+public sealed class BackCommand(Conference conference) : WalkCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["back", "previous", "retour", "precedent", "atras", "volver", "anterior", "revenir", "regresar"];
 

@@ -20,7 +20,7 @@ public sealed class CommandCatalog
         _commands = [.. commands];
 
         // The longest first, so that "priority messages" is not taken for a shorter word with an argument.
-        _words = [.. _commands.SelectMany(command => command.Words, (command, word) => (word, command)).OrderByDescending(pair => pair.word.Length)];
+        _words = [.. _commands.SelectMany(WordsOf, (command, word) => (word, command)).OrderByDescending(pair => pair.word.Length)];
     }
 
     public IReadOnlyList<ICommand> All => _commands;
@@ -57,6 +57,10 @@ public sealed class CommandCatalog
         return folded.Length == 0 || Recognize(utterance) is not null ? null
             : near.Select(pair => ((string, ICommand)?)pair).FirstOrDefault() ?? NearlyWithArgument(folded);
     }
+
+    /// <summary>The command's own words, and those of every language that there is a file of.</summary>
+    private static IEnumerable<string> WordsOf(ICommand command) =>
+        Vocabulary.All.CommandOf(command.Words[0]) is { } key ? command.Words.Union(Vocabulary.All.CommandWords(key)) : command.Words;
 
     /// <summary>Whether folded words may be a typing mistake for a word.</summary>
     public static bool IsNear(string folded, string word) =>

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Takes out an answer, or a whole repetition by its name (<c>delete recommendation 2</c>). It can be taken back.</summary>
-public sealed class DeleteCommand(Conference conference, IReportStore reports) : SlotCommand(conference)
+public sealed class DeleteCommand(Conference conference) : SlotCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["delete", "remove", "supprimer", "effacer", "borrar", "eliminar"];
 
@@ -23,7 +23,7 @@ public sealed class DeleteCommand(Conference conference, IReportStore reports) :
         }
 
         var before = turn.Report;
-        turn.Report = await reports.ChangeAsync(turn.Report.Id, report => report!.Delete(path, answer, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report.Id, report => report!.Delete(path, answer, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.Deleted(turn.Phrases.Label(slot), Conference.TimeOf(turn.Delivery.At)))
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],

@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Says that a list has no more items, that there is no further repetition of a group, or that an answer is as it should be.</summary>
-public sealed class DoneCommand(Conference conference, IReportStore reports, AskedSlot asked) : WalkCommand(conference, asked)
+public sealed class DoneCommand(Conference conference) : WalkCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } =
     [
@@ -32,7 +32,7 @@ public sealed class DoneCommand(Conference conference, IReportStore reports, Ask
             return await Stay(turn, slot, turn.Phrases.NothingToFinish);
         }
 
-        turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => report!.Close(path, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Close(path, turn.Delivery), cancellationToken);
         var title = question.Title.In(turn.Phrases.Language);
         var count = turn.Report[path].Answers.Length;
         turn.Receipt = new Receipt(count == 0 ? turn.Phrases.Skipped(title) : turn.Phrases.Closed(title, count));

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>What to do with an answer beyond the form's limit: the one that the pressed button names, else the latest. It is stored already, whatever is said.</summary>
-public abstract class ExtraCommand(Conference conference, IReportStore reports) : ICommand
+public abstract class ExtraCommand(Conference conference) : ICommand
 {
     public abstract IReadOnlyList<string> Words { get; }
 
@@ -41,7 +41,7 @@ public abstract class ExtraCommand(Conference conference, IReportStore reports) 
             return new Receipt(turn.Phrases.NoSuchItem(extra.Question.Name.In(turn.Phrases.Language), place), CardTextStyle.Attention);
         }
 
-        turn.Report = await reports.ChangeAsync(
+        turn.Report = await turn.Reports.ChangeAsync(
             turn.Report!.Id,
             report => report![extra.Address.Field] is var field && field.Find(extra.Address.Answer!.Value) is { } from && field.Find(target.Address.Answer!.Value) is { } to
                 ? absorb(report, from, to)

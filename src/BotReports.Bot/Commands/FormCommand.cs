@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Shows the questions around the open one as a form, to be filled at once: <c>form</c>, or <c>form 2.1</c>.</summary>
-public sealed class FormCommand(Conference conference, AskedSlot asked) : ICommand
+public sealed class FormCommand(Conference conference) : ICommand
 {
     private readonly SlotNames _names = new(conference.Template);
 
@@ -24,7 +24,7 @@ public sealed class FormCommand(Conference conference, AskedSlot asked) : IComma
         }
 
         var walk = conference.Walk(report);
-        var slot = argument.Length > 0 ? SlotNames.Find(walk, argument) : await asked.FindAsync(dialog.Context, walk, cancellationToken) ?? walk.Slots[0];
+        var slot = argument.Length > 0 ? SlotNames.Find(walk, argument) : turn.QuestionIn(walk) ?? walk.Slots[0];
         return slot is null ? await dialog.SayAsync(turn.Phrases.NoSuchAnswer(argument), cancellationToken)
             : FormCard.Of(slot, walk, turn.Phrases) is { } form ? await dialog.ShowAsync(form, cancellationToken)
             : await dialog.SayAsync(turn.Phrases.ChooseOption, cancellationToken);

@@ -29,10 +29,10 @@ public sealed class GroupCommand(Breakouts breakouts) : ICommand
         }
 
         var session = report.Id.Session;
-        if (await breakouts.FindAsync(session, name.Value, cancellationToken) is not { } breakout)
+        if (await breakouts.FindAsync(turn, session, name.Value, cancellationToken) is not { } breakout)
         {
             var full = !name.SaysGroup && GroupName.TryParse(turn.Phrases.GroupCalled(name.Value), out var called) ? called : name;
-            breakout = new Breakout(full, await breakouts.OpenAsync(session, full, group => group, turn.Delivery.At, cancellationToken));
+            breakout = new Breakout(full, await breakouts.OpenAsync(turn, session, full, group => group, cancellationToken));
         }
 
         return await dialog.ShowAsync(

@@ -23,7 +23,7 @@ public sealed class GroupsCommand(Conference conference, Breakouts breakouts) : 
             return await dialog.SayAsync(turn.Phrases.OnlyTheSessionAssigns(own), cancellationToken);
         }
 
-        var groups = await breakouts.OfAsync(report.Id.Session, cancellationToken);
+        var groups = await breakouts.OfAsync(turn, report.Id.Session, cancellationToken);
         var unassigned = groups.SelectMany(group => breakouts.Unassigned(report, group)).ToList();
         return await dialog.ShowAllAsync(GroupsCard.Of(report, groups, unassigned, conference, turn.Phrases), cancellationToken);
     }

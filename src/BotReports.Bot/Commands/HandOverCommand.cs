@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Passes the report on to somebody who has joined it: <c>hand over to Ben</c>; alone it asks to whom.</summary>
-public sealed class HandOverCommand(IReportStore reports, AskedSlot asked) : ICommand
+public sealed class HandOverCommand : ICommand
 {
     /// <summary>What is longer is no name.</summary>
     private const int MostWords = 6;
@@ -53,11 +53,11 @@ public sealed class HandOverCommand(IReportStore reports, AskedSlot asked) : ICo
         return exact.Count > 0 ? exact : [.. rapporteurs.Where(rapporteur => $" {Folding.Fold(rapporteur.Person.Name)}".Contains($" {name}", StringComparison.Ordinal))];
     }
 
-    private async Task<DialogTurnResult> HandOverAsync(DialogContext dialog, Turn turn, Rapporteur successor, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> HandOverAsync(DialogContext dialog, Turn turn, Rapporteur successor, CancellationToken cancellationToken)
     {
         var id = turn.Report!.Id;
-        await reports.ChangeAsync(id, report => report!.HandOver(successor, turn.Delivery), cancellationToken);
-        return await dialog.GoBackAsync(turn, turn.Phrases.HandedOver(id.Name, successor.Person.Name), reports, asked, cancellationToken);
+        await turn.Reports.ChangeAsync(id, report => report!.HandOver(successor, turn.Delivery), cancellationToken);
+        return await dialog.GoBackAsync(turn, turn.Phrases.HandedOver(id.Name, successor.Person.Name), cancellationToken);
     }
 
     private static Card Choice(Turn turn, string title, List<Rapporteur> rapporteurs) => new(title)

@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>What one can say here: first what the open question takes, then everything else.</summary>
-public sealed class HelpCommand(EventRoles roles, Conference conference, AskedSlot asked) : ICommand
+public sealed class HelpCommand(EventRoles roles, Conference conference) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["help", "commands", "aide", "ayuda", "commandes", "comandos"];
 
@@ -68,7 +68,7 @@ public sealed class HelpCommand(EventRoles roles, Conference conference, AskedSl
             return Here(null, "done");
         }
 
-        if (turn.Report is not { } report || !IsOpen(ReportDialog.Name) || await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is not { } slot)
+        if (turn.Report is not { } report || !IsOpen(ReportDialog.Name) || turn.QuestionIn(conference.Walk(report)) is not { } slot)
         {
             return Here(null);
         }

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Takes part in a report that somebody has begun: <c>join 4.1</c>. Where nobody has, it offers to. <c>join 4.1 asia</c> fills the form for a breakout group.</summary>
-public sealed partial class JoinCommand(Conference conference, IReportStore reports, Breakouts breakouts) : ICommand
+public sealed partial class JoinCommand(Conference conference, Breakouts breakouts) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["join", "rejoindre", "participer", "unirse", "unirme", "participar"];
 
@@ -25,7 +25,7 @@ public sealed partial class JoinCommand(Conference conference, IReportStore repo
 
         if (NumberIn(argument) is not { } number
             || conference.Programme.Find(number) is not { } session
-            || await reports.FindAsync(new ReportId(conference.Programme.Event, number), cancellationToken) is not null)
+            || await turn.Reports.FindAsync(new ReportId(conference.Programme.Event, number), cancellationToken) is not null)
         {
             return await dialog.RestartAsync(SessionDialog.Name, NumberIn(argument)?.Value, cancellationToken);
         }
@@ -42,12 +42,12 @@ public sealed partial class JoinCommand(Conference conference, IReportStore repo
 
     private async Task<DialogTurnResult> JoinGroupAsync(DialogContext dialog, Turn turn, SessionNumber session, string group, CancellationToken cancellationToken)
     {
-        if (await breakouts.FindAsync(session, group, cancellationToken) is not { } breakout)
+        if (await breakouts.FindAsync(turn, session, group, cancellationToken) is not { } breakout)
         {
             return await dialog.SayAsync(turn.Phrases.NoSuchGroup(session.Value, group), cancellationToken);
         }
 
-        turn.Report = await breakouts.OpenAsync(session, breakout.Name, report => report.Join(turn.Sender.Name, turn.Delivery), turn.Delivery.At, cancellationToken);
+        turn.Report = await breakouts.OpenAsync(turn, session, breakout.Name, report => report.Join(turn.Sender.Name, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.JoinedGroup(breakout.Name.Value, session.Value, turn.Phrases.List(turn.Report.Names)));
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }

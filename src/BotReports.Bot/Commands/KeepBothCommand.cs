@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Two answers to the same question shall both stand.</summary>
-public sealed class KeepBothCommand(Conference conference, IReportStore reports) : RivalCommand(conference, reports)
+public sealed class KeepBothCommand(Conference conference) : RivalCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["keep both", "garder les deux", "conservar las dos", "conservar ambas"];
 

@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Leaves an extra answer as it is, which it would be anyway.</summary>
-public sealed class KeepCommand(Conference conference, IReportStore reports) : ExtraCommand(conference, reports)
+public sealed class KeepCommand(Conference conference) : ExtraCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["keep", "garder", "conservar", "conserver", "mantener"];
 

@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Of two answers to the same question the sender's own shall stand; the other goes into its history.</summary>
-public sealed class KeepMineCommand(Conference conference, IReportStore reports) : RivalCommand(conference, reports)
+public sealed class KeepMineCommand(Conference conference) : RivalCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["keep mine", "garder la mienne", "garder le mien", "conservar la mia", "conservar lo mio"];
 

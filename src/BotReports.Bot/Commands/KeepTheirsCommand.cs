@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Of two answers to the same question the other one shall stand; the sender's goes into its history.</summary>
-public sealed class KeepTheirsCommand(Conference conference, IReportStore reports) : RivalCommand(conference, reports)
+public sealed class KeepTheirsCommand(Conference conference) : RivalCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["keep theirs", "garder la sienne", "garder l'autre", "conservar la suya", "conservar la otra"];
 

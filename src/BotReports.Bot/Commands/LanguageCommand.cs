@@ -8,19 +8,11 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Speaks another language in this conversation: <c>language french</c>, or <c>language</c> to be offered those that there are.</summary>
-public sealed class LanguageCommand(SpokenLanguage language, AskedSlot asked, Conference conference) : ICommand
+public sealed class LanguageCommand(Conference conference) : ICommand
 {
-    /// <summary>What each language is called in each, folded, after its two letters.</summary>
-    private static readonly string[][] Names =
-    [
-        ["en", "english", "anglais", "ingles"],
-        ["fr", "french", "francais", "frances"],
-        ["es", "spanish", "espagnol", "espanol", "castellano"],
-    ];
-
     public IReadOnlyList<string> Words { get; } = ["language", "languages", "langue", "langues", "idioma", "idiomas", "lengua"];
 
-    public bool Takes(string argument) => argument.Length == 0 || Names.Any(names => names.Contains(argument));
+    public bool Takes(string argument) => argument.Length == 0 || Phrases.Called(argument) is not null;
 
     public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken)
     {
@@ -29,14 +21,14 @@ public sealed class LanguageCommand(SpokenLanguage language, AskedSlot asked, Co
             return await dialog.ShowAsync(Choices(turn.Phrases), cancellationToken);
         }
 
-        turn.Phrases = Phrases.In(Names.First(names => names.Contains(argument))[0]);
-        await language.SetAsync(dialog.Context, turn.Phrases, cancellationToken);
+        turn.Phrases = Phrases.Called(argument)!;
+        turn.Place = turn.Place with { Language = turn.Phrases.Language };
         turn.Receipt = new Receipt(turn.Phrases.LanguageChosen);
 
         // What is open is asked again, in words that its reader understands now.
         if (dialog.Stack.Exists(instance => instance.Id == ReportDialog.Name))
         {
-            var slot = await asked.FindAsync(dialog.Context, conference.Walk(turn.Report!), cancellationToken);
+            var slot = turn.QuestionIn(conference.Walk(turn.Report!));
             return await dialog.RestartAsync(ReportDialog.Name, slot?.Address.ToString(), cancellationToken);
         }
 

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Works on the report no more; whatever the sender has said stays in it.</summary>
-public sealed class LeaveCommand(IReportStore reports, AskedSlot asked) : ICommand
+public sealed class LeaveCommand : ICommand
 {
     public IReadOnlyList<string> Words { get; } =
     [
@@ -21,10 +21,10 @@ public sealed class LeaveCommand(IReportStore reports, AskedSlot asked) : IComma
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
-        var left = await reports.ChangeAsync(report.Id, current => current!.Leave(turn.Delivery), cancellationToken);
+        var left = await turn.Reports.ChangeAsync(report.Id, current => current!.Leave(turn.Delivery), cancellationToken);
         var others = left.Rapporteurs.Select(rapporteur => rapporteur.Person.Name).ToList();
         var session = report.Id.Name;
         var said = others.Count == 0 ? turn.Phrases.LeftEmpty(session) : turn.Phrases.Left(session, turn.Phrases.List(others));
-        return await dialog.GoBackAsync(turn, said, reports, asked, cancellationToken);
+        return await dialog.GoBackAsync(turn, said, cancellationToken);
     }
 }

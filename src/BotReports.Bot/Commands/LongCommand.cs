@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Takes the answer to the open question in several messages.</summary>
-public sealed class LongCommand(Conference conference, AskedSlot asked) : ICommand
+public sealed class LongCommand(Conference conference) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["long", "long answer", "several messages", "plusieurs messages", "longue reponse", "varios mensajes", "respuesta larga"];
 
@@ -20,7 +20,7 @@ public sealed class LongCommand(Conference conference, AskedSlot asked) : IComma
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
-        if (await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot)
+        if (turn.QuestionIn(conference.Walk(report)) is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot)
         {
             return await dialog.RestartAsync(GatherDialog.Name, slot.Address.ToString(), cancellationToken);
         }

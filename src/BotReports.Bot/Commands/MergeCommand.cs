@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Adds an extra answer to another one: <c>merge 2</c>.</summary>
-public sealed class MergeCommand(Conference conference, IReportStore reports) : ExtraCommand(conference, reports)
+public sealed class MergeCommand(Conference conference) : ExtraCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["merge", "merge with", "fusionner", "fusionar", "unir"];
 

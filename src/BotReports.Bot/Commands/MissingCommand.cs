@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Which sessions have no submitted report yet.</summary>
-public sealed partial class MissingCommand(Conference conference, IReportStore reports, EventRoles roles) : ICommand
+public sealed partial class MissingCommand(Conference conference, EventRoles roles) : ICommand
 {
     public IReadOnlyList<string> Words { get; } =
     [
@@ -24,7 +24,7 @@ public sealed partial class MissingCommand(Conference conference, IReportStore r
 
     public async Task<DialogTurnResult> RunAsync(DialogContext dialog, Turn turn, string argument, CancellationToken cancellationToken) =>
         roles.MayAskForMessages(turn.Sender)
-            ? await dialog.ShowAsync(MissingReports.Card(conference, await reports.ListAsync(cancellationToken), turn.Phrases), cancellationToken)
+            ? await dialog.ShowAsync(MissingReports.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Phrases), cancellationToken)
             : await dialog.SayAsync(turn.Phrases.ForChairsOnly, cancellationToken);
 
     [GeneratedRegex(@"\bmissing\b|\bnot (yet )?(submitted|reported|in)\b|\bwho has(n't| not)\b|\bmanque|\bfalta")]

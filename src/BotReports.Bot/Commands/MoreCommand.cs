@@ -7,7 +7,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Takes one more item for the list before this question, whether or not the form has room: <c>more</c>, or <c>more action</c> by name.</summary>
-public sealed class MoreCommand(Conference conference, AskedSlot asked) : WalkCommand(conference, asked)
+public sealed class MoreCommand(Conference conference) : WalkCommand(conference)
 {
     private readonly HashSet<string> _names = [.. conference.Template.Sections.SelectMany(section => section.Questions).SelectMany(question => question.Questions.Append(question)).SelectMany(NamesOf)];
 

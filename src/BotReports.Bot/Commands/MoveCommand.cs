@@ -14,7 +14,7 @@ namespace BotReports.Bot.Commands;
 /// Puts an item of a list, or a repetition of a group, at another place: <c>move 1.3 to 1</c>. Or puts an answer under another
 /// question: <c>move 1.5 to other information</c>.
 /// </summary>
-public sealed partial class MoveCommand(Conference conference, IReportStore reports) : SlotCommand(conference)
+public sealed partial class MoveCommand(Conference conference) : SlotCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["move", "deplacer", "mover"];
 
@@ -44,7 +44,7 @@ public sealed partial class MoveCommand(Conference conference, IReportStore repo
 
     private async Task<Receipt> ToPlaceAsync(Turn turn, Slot slot, FieldPath path, int id, int place, CancellationToken cancellationToken)
     {
-        turn.Report = await reports.ChangeAsync(
+        turn.Report = await turn.Reports.ChangeAsync(
             turn.Report!.Id,
             report => report![path].Find(id) is { } answer ? report.Move(path, answer, place, turn.Delivery) : report,
             cancellationToken);
@@ -65,7 +65,7 @@ public sealed partial class MoveCommand(Conference conference, IReportStore repo
         }
 
         var words = path == slot.Address.Field ? answer.Text : WordsOf(walk, slot, turn.Phrases.Language);
-        turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => report!.Transfer(path, answer, words, target.Address, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Transfer(path, answer, words, target.Address, turn.Delivery), cancellationToken);
         return new Receipt(turn.Phrases.MovedTo(turn.Phrases.Label(slot), target.Question.Title.In(turn.Phrases.Language), Conference.TimeOf(turn.Delivery.At)))
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Keeps a thought without answering the open question: <c>note: …</c>. The colon tells it from an answer that begins with the word.</summary>
-public sealed partial class NoteCommand(IReportStore reports) : ICommand
+public sealed partial class NoteCommand : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["note:"];
 
@@ -23,7 +23,7 @@ public sealed partial class NoteCommand(IReportStore reports) : ICommand
         }
 
         var text = WordsIn(turn.Utterance.Text);
-        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Note(text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(text, turn.Delivery), cancellationToken);
         return await dialog.SayAsync(turn.Phrases.Noted(turn.Report.Notes.Length), cancellationToken);
     }
 

@@ -11,7 +11,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>The priority messages of all sessions, of a track (<c>priority messages 4</c>) or of a session (<c>priority messages 4.1</c>).</summary>
-public sealed partial class PriorityMessagesCommand(Conference conference, IReportStore reports, EventRoles roles) : ICommand
+public sealed partial class PriorityMessagesCommand(Conference conference, EventRoles roles) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["priority messages", "priorities", "messages prioritaires", "priorites", "mensajes prioritarios", "prioridades"];
 
@@ -28,7 +28,7 @@ public sealed partial class PriorityMessagesCommand(Conference conference, IRepo
             return await dialog.SayAsync(turn.Phrases.ForChairsOnly, cancellationToken);
         }
 
-        var messages = PriorityMessages.Card(conference, await reports.ListAsync(cancellationToken), argument.Length == 0 ? null : argument, turn.Phrases);
+        var messages = PriorityMessages.Card(conference, await turn.Reports.ListAsync(cancellationToken), argument.Length == 0 ? null : argument, turn.Phrases);
         foreach (var card in CardSplitter.Split(messages))
         {
             await dialog.ShowAsync(card, cancellationToken);

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Makes a change again that was taken back.</summary>
-public sealed class RedoCommand(Conference conference, IReportStore reports) : ICommand
+public sealed class RedoCommand(Conference conference) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["redo", "retablir", "rehacer"];
 
@@ -27,7 +27,7 @@ public sealed class RedoCommand(Conference conference, IReportStore reports) : I
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await reports.ChangeAsync(before.Id, report => report!.Redo(turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(before.Id, report => report!.Redo(turn.Delivery), cancellationToken);
         turn.Receipt = ReferenceEquals(before, turn.Report)
             ? new Receipt(turn.Phrases.NothingToRedo, CardTextStyle.Attention)
             : new Receipt(turn.Phrases.Redone(conference.TimeOf(turn.Delivery.At)));

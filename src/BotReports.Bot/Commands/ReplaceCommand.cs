@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Puts an extra answer in the place of another: <c>replace 2</c>.</summary>
-public sealed class ReplaceCommand(Conference conference, IReportStore reports) : ExtraCommand(conference, reports)
+public sealed class ReplaceCommand(Conference conference) : ExtraCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["replace", "remplacer", "reemplazar", "sustituir"];
 

@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>A rapporteur replies to what an organizer has asked: <c>reply: …</c>, or in the field below the question. The colon tells it from an answer that begins with the word.</summary>
-public sealed partial class ReplyCommand(Conference conference, IReportStore reports, SummaryCourier courier) : ICommand
+public sealed partial class ReplyCommand(Conference conference) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["reply to the organizers", "repondre a l'organisation", "responder a la organizacion"];
 
@@ -29,18 +29,17 @@ public sealed partial class ReplyCommand(Conference conference, IReportStore rep
             return await dialog.ShowAsync(AskedBackCard.Of(report, report.OpenQuestion()!, conference, turn.Phrases), cancellationToken);
         }
 
-        report = await reports.ChangeAsync(report.Id, current => current!.Reply(words, turn.Delivery), cancellationToken);
+        report = await turn.Reports.ChangeAsync(report.Id, current => current!.Reply(words, turn.Delivery), cancellationToken);
         var said = turn.Phrases.Replied(report.Id.Name, conference.TimeOf(turn.Delivery.At));
         turn.Replacement = turn.Utterance.IsPressed ? FormCard.Sent(said, turn.Phrases) : null;
         await dialog.SayAsync(said, cancellationToken);
-        courier.Enqueue(report.Id);
         return Dialog.EndOfTurn;
     }
 
     /// <summary>The report that the button names, else the one that the sender works on, else another of theirs, as long as something is asked in it.</summary>
-    private async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)
+    private static async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var asked = (await reports.ListAsync(cancellationToken)).Where(report => report.OpenQuestion() is not null && report.RapporteurOf(turn.Sender.Id) is not null).ToList();
+        var asked = (await turn.Reports.ListAsync(cancellationToken)).Where(report => report.OpenQuestion() is not null && report.RapporteurOf(turn.Sender.Id) is not null).ToList();
         return turn.Utterance.Slot is { } named
             ? asked.Find(report => report.Id.ToString() == named)
             : asked.Find(report => report.Id == turn.Report?.Id) ?? asked.MaxBy(report => report.OpenQuestion()!.Wording.At);

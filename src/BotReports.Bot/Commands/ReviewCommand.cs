@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>What an organizer does about the report of a session, in any conversation; without its number it shows which there are. Who is an organizer, the event's settings say, and no card.</summary>
-public abstract class ReviewCommand(Conference conference, IReportStore reports, EventRoles roles) : ICommand
+public abstract class ReviewCommand(Conference conference, EventRoles roles) : ICommand
 {
     private const int MostButtons = 12;
     private const int LongestTitle = 40;
@@ -20,8 +20,6 @@ public abstract class ReviewCommand(Conference conference, IReportStore reports,
 
     protected Conference Conference => conference;
 
-    protected IReportStore Reports => reports;
-
     public bool Takes(string argument) => argument.Length == 0 || SessionNumber.TryParse(argument, out _);
 
     public virtual bool Opens(string text) => false;
@@ -30,7 +28,7 @@ public abstract class ReviewCommand(Conference conference, IReportStore reports,
     {
         if (!roles.IsOrganizer(turn.Sender))
         {
-            return await dialog.WhisperAsync(turn, turn.Phrases.ForOrganizersOnly, cancellationToken);
+            return await dialog.EphemeralAsync(turn, turn.Phrases.ForOrganizersOnly, cancellationToken);
         }
 
         if (NumberIn(turn, argument) is not { Length: > 0 } name)
@@ -38,8 +36,8 @@ public abstract class ReviewCommand(Conference conference, IReportStore reports,
             return await ChooseAsync(dialog, turn, cancellationToken);
         }
 
-        return !SessionNumber.TryParse(name, out var number) || conference.Programme.Find(number) is null ? await dialog.WhisperAsync(turn, turn.Phrases.NoSuchSession(name), cancellationToken)
-            : await reports.FindAsync(new ReportId(conference.Programme.Event, number), cancellationToken) is not { } report ? await dialog.WhisperAsync(turn, turn.Phrases.NotBegunYet(name), cancellationToken)
+        return !SessionNumber.TryParse(name, out var number) || conference.Programme.Find(number) is null ? await dialog.EphemeralAsync(turn, turn.Phrases.NoSuchSession(name), cancellationToken)
+            : await turn.Reports.FindAsync(new ReportId(conference.Programme.Event, number), cancellationToken) is not { } report ? await dialog.EphemeralAsync(turn, turn.Phrases.NotBegunYet(name), cancellationToken)
             : await ReviewAsync(dialog, turn, report, cancellationToken);
     }
 
@@ -53,8 +51,8 @@ public abstract class ReviewCommand(Conference conference, IReportStore reports,
 
     private async Task<DialogTurnResult> ChooseAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
     {
-        var awaiting = (await reports.ListAsync(cancellationToken)).Where(Awaits).OrderBy(report => report.Id.Session).Take(MostButtons).ToList();
-        return awaiting.Count == 0 ? await dialog.WhisperAsync(turn, turn.Phrases.NoReportAwaits, cancellationToken) : await dialog.ShowAsync(
+        var awaiting = (await turn.Reports.ListAsync(cancellationToken)).Where(Awaits).OrderBy(report => report.Id.Session).Take(MostButtons).ToList();
+        return awaiting.Count == 0 ? await dialog.EphemeralAsync(turn, turn.Phrases.NoReportAwaits, cancellationToken) : await dialog.ShowAsync(
             new Card(turn.Phrases.WhichReport)
             {
                 Buttons = [.. awaiting.Select(report => new CardButton(Cut($"{report.Id.Session} {conference.SessionOf(report)?.Theme.In(turn.Phrases.Language)}"), $"{Words[0]} {report.Id.Session}"))],

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Says which of two answers to the same question shall stand: of those that the pressed button names, else of the latest two that one of is the sender's.</summary>
-public abstract class RivalCommand(Conference conference, IReportStore reports) : ICommand
+public abstract class RivalCommand(Conference conference) : ICommand
 {
     public abstract IReadOnlyList<string> Words { get; }
 
@@ -49,7 +49,7 @@ public abstract class RivalCommand(Conference conference, IReportStore reports) 
     {
         var (later, first) = (walk.AnswerIn(slot)!, walk.RivalOf(slot)!);
         var senderWasFirst = first.Wording.By == turn.Sender.Id;
-        turn.Report = await reports.ChangeAsync(
+        turn.Report = await turn.Reports.ChangeAsync(
             turn.Report!.Id,
             report => report![slot.Address.Field] is var field && field.Find(later.Id) is { Beside: not null } second && field.Find(first.Id) is { } standing
                 ? Settle(report, slot.Address.Field, senderWasFirst ? standing : second, senderWasFirst ? second : standing, turn.Delivery)

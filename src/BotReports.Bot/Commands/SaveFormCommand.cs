@@ -15,7 +15,7 @@ namespace BotReports.Bot.Commands;
 /// Stores what was written in a form. Its number counts as the message: a form that is sent twice is stored once. What names who
 /// said something waits as a note.
 /// </summary>
-public sealed partial class SaveFormCommand(Conference conference, IReportStore reports) : ICommand
+public sealed partial class SaveFormCommand(Conference conference) : ICommand
 {
     private readonly SpeakerFinder _speakers = new(conference.Programme);
 
@@ -40,7 +40,7 @@ public sealed partial class SaveFormCommand(Conference conference, IReportStore 
 
         var aside = fields.Where(field => NamesSpeaker(field, walk)).ToList();
         var answers = fields.Where(field => !aside.Contains(field)).ToList();
-        turn.Report = report.HasSeen(delivery) ? report : await reports.ChangeAsync(report.Id, current => current!.Fill(answers, aside, delivery), cancellationToken);
+        turn.Report = report.HasSeen(delivery) ? report : await turn.Reports.ChangeAsync(report.Id, current => current!.Fill(answers, aside, delivery), cancellationToken);
         string[] said = report.HasSeen(delivery) ? [turn.Phrases.AlreadySaved]
             : ReferenceEquals(turn.Report, report) ? [turn.Phrases.Unchanged]
             : [.. Saved(answers.Count(field => field.IsWritten), turn), .. aside.Select((field, index) => KeptAside(field, turn.Report.Notes.Length - aside.Count + index + 1, walk, turn))];

@@ -6,7 +6,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Stores an answer without the names of those who said what it tells.</summary>
-public sealed class SaveUnnamedCommand(Conference conference, IReportStore reports, HeldWords held) : SaveHeldCommand(conference, reports, held)
+public sealed class SaveUnnamedCommand(Conference conference) : SaveHeldCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["save without the name", "enregistrer sans le nom", "guardar sin el nombre"];
 

@@ -6,7 +6,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Leaves the question out for now. What has an answer already keeps it.</summary>
-public sealed class SkipCommand(Conference conference, IReportStore reports, AskedSlot asked) : WalkCommand(conference, asked)
+public sealed class SkipCommand(Conference conference) : WalkCommand(conference)
 {
     public override IReadOnlyList<string> Words { get; } = ["skip", "later", "passer", "plus tard", "saltar", "omitir", "mas tarde", "sauter", "dejar", "despues"];
 
@@ -17,7 +17,7 @@ public sealed class SkipCommand(Conference conference, IReportStore reports, Ask
             return await Stay(turn, null, turn.Phrases.NothingAsked);
         }
 
-        turn.Report = await reports.ChangeAsync(turn.Report!.Id, report => Skip(report!, slot, walk, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => Skip(report!, slot, walk, turn.Delivery), cancellationToken);
         var label = turn.Phrases.Label(slot);
         turn.Receipt = new Receipt(slot.Address is { Part: SlotPart.Words } and ({ Answer: not null } or { Before: not null }) ? turn.Phrases.LeftAsItIs(label) : turn.Phrases.Skipped(label), CardTextStyle.Subtle);
         return null;

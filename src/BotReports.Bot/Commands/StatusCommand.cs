@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Where things stand: for a rapporteur their report, for an organizer all of them.</summary>
-public sealed class StatusCommand(Conference conference, IReportStore reports, EventRoles roles) : ICommand
+public sealed class StatusCommand(Conference conference, EventRoles roles) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["status", "progress", "statut", "etat", "estado", "avancement", "progreso"];
 
@@ -29,7 +29,7 @@ public sealed class StatusCommand(Conference conference, IReportStore reports, E
         }
 
         return roles.IsOrganizer(turn.Sender)
-            ? await dialog.ShowAsync(EventStatus.Card(conference, await reports.ListAsync(cancellationToken), turn.Phrases), cancellationToken)
+            ? await dialog.ShowAsync(EventStatus.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Phrases), cancellationToken)
             : await dialog.SayAsync(turn.IsPersonal ? turn.Phrases.NotInAReport : turn.Phrases.ForOrganizersOnly, cancellationToken);
     }
 }

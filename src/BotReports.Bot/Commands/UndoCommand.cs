@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Takes back the sender's latest change, one after the other.</summary>
-public sealed class UndoCommand(Conference conference, IReportStore reports) : ICommand
+public sealed class UndoCommand(Conference conference) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["undo", "annuler", "deshacer"];
 
@@ -27,7 +27,7 @@ public sealed class UndoCommand(Conference conference, IReportStore reports) : I
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await reports.ChangeAsync(before.Id, report => report!.Undo(turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(before.Id, report => report!.Undo(turn.Delivery), cancellationToken);
         turn.Receipt = ReferenceEquals(before, turn.Report)
             ? new Receipt(turn.Phrases.NothingToUndo, CardTextStyle.Attention)
             : new Receipt(turn.Phrases.Undone(conference.TimeOf(turn.Delivery.At))) { Buttons = [new CardButton(turn.Phrases.ButtonRedo, "redo") { Slot = step?.Key }] };

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>An organizer names the channel that summaries go to, by saying so in it.</summary>
-public sealed class UseChannelCommand(OrganizersChannel channel, SummaryCourier courier, EventRoles roles) : ICommand
+public sealed class UseChannelCommand(OrganizersChannel channel, EventRoles roles) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["use this channel", "utiliser ce canal", "usar este canal"];
 
@@ -27,17 +27,15 @@ public sealed class UseChannelCommand(OrganizersChannel channel, SummaryCourier 
         }
 
         var activity = dialog.Context.Activity;
-        await channel.BindAsync(
-            new ChannelBinding(
+        var binding = new ChannelBinding(
                 activity.ChannelId,
                 ChannelThread.RootOf(activity.Conversation.Id),
                 activity.ServiceUrl,
                 activity.Recipient.Id,
                 activity.Conversation.TenantId,
                 turn.Sender.Id,
-                turn.Delivery.At),
-            cancellationToken);
-        courier.SweepSoon();
+                turn.Delivery.At);
+        turn.Writes.Add(token => channel.BindAsync(binding, token));
         return await dialog.SayAsync(turn.Phrases.ChannelBound, cancellationToken);
     }
 }

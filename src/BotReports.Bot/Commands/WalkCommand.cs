@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>A command about the question that is open. Pressed on the card of an earlier question, it does nothing to the present one.</summary>
-public abstract class WalkCommand(Conference conference, AskedSlot asked) : ICommand
+public abstract class WalkCommand(Conference conference) : ICommand
 {
     public abstract IReadOnlyList<string> Words { get; }
 
@@ -24,7 +24,7 @@ public abstract class WalkCommand(Conference conference, AskedSlot asked) : ICom
         }
 
         var walk = conference.Walk(report);
-        var slot = await asked.FindAsync(dialog.Context, walk, cancellationToken);
+        var slot = turn.QuestionIn(walk);
         if (turn.Utterance.Slot is { } pressed && pressed != slot?.Address.ToString())
         {
             turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>Says where one stands, and asks the open question again.</summary>
-public sealed class WhatNowCommand(Conference conference, AskedSlot asked, EventRoles roles) : ICommand
+public sealed class WhatNowCommand(Conference conference, EventRoles roles) : ICommand
 {
     public IReadOnlyList<string> Words { get; } =
     [
@@ -28,7 +28,7 @@ public sealed class WhatNowCommand(Conference conference, AskedSlot asked, Event
         var slots = walk.Slots.Where(slot => slot.Address.Part is SlotPart.Words).ToLookup(slot => slot.Status);
         turn.Receipt = new Receipt(
             turn.Phrases.StatusLine(slots[SlotStatus.Answered].Count(), slots[SlotStatus.Skipped].Count(), slots[SlotStatus.Open].Count()), CardTextStyle.Subtle);
-        var slot = await asked.FindAsync(dialog.Context, walk, cancellationToken);
+        var slot = turn.QuestionIn(walk);
         return await dialog.RestartAsync(ReportDialog.Name, slot?.Address.ToString(), cancellationToken);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Commands;
 
 /// <summary>The form's own explanation of the question that is open.</summary>
-public sealed class WhyCommand(Conference conference, AskedSlot asked) : ICommand
+public sealed class WhyCommand(Conference conference) : ICommand
 {
     public IReadOnlyList<string> Words { get; } = ["why", "explain", "pourquoi", "por que", "expliquer", "explicar"];
 
@@ -17,7 +17,7 @@ public sealed class WhyCommand(Conference conference, AskedSlot asked) : IComman
             return await dialog.SayAsync(turn.Phrases.NotInAReport, cancellationToken);
         }
 
-        if (await asked.FindAsync(dialog.Context, conference.Walk(report), cancellationToken) is not { } slot)
+        if (turn.QuestionIn(conference.Walk(report)) is not { } slot)
         {
             return await dialog.SayAsync(turn.Phrases.NothingAsked, cancellationToken);
         }

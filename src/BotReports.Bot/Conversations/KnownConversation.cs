@@ -1,4 +1,4 @@
-using BotReports.Bot.Turns;
+using BotReports.Reports;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Bot.Conversations;
@@ -20,7 +20,36 @@ public sealed record KnownConversation(
     string? Locale,
     DateTimeOffset? UnreachableSince)
 {
+    /// <summary>From this version of the document's shape on, <see cref="Report"/> says which report the conversation is about; before, it says nothing.</summary>
+    public const int CurrentSchema = 2;
+
+    private const string Personal = "personal";
+
+    /// <summary>The version of the document's shape; 0 for those that were written before it was counted.</summary>
+    public int Schema { get; init; }
+
+    /// <summary>The two letters of the language that somebody asked for in it; null where nobody did.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether the bot has said who it is.</summary>
+    public bool IsWelcomed { get; init; }
+
+    /// <summary>The report that the person works on, as its id prints; null for none. Only for a personal conversation.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>What is remembered while no report is chosen; null for nothing. With a report it is in the report.</summary>
+    public Conversation? State { get; init; }
+
+    /// <summary>The card about a file that was answered last; null for none.</summary>
+    public string? Consent { get; init; }
+
     public bool IsReachable => UnreachableSince is null;
+
+    /// <summary>Whether nobody but one person and the bot is in it.</summary>
+    internal static bool IsPersonal(ConversationAccount conversation) => conversation.ConversationType is null or Personal && conversation.IsGroup is not true;
+
+    /// <summary>Under which id somebody is a <see cref="Person"/>.</summary>
+    internal static string PersonIdOf(ChannelAccount account) => account.AadObjectId ?? account.Id;
 
     /// <summary>For a turn that nobody's message starts.</summary>
     public ConversationReference ToReference() => new()
@@ -37,7 +66,7 @@ public sealed record KnownConversation(
     internal static KnownConversation Of(Activity activity, KnownConversation? before)
     {
         var conversation = activity.Conversation;
-        var person = Turn.IsPersonalConversation(conversation) && activity.From?.Id != activity.Recipient?.Id ? activity.From : null;
+        var person = IsPersonal(conversation) && activity.From?.Id != activity.Recipient?.Id ? activity.From : null;
         return new KnownConversation(
             activity.ChannelId,
             ChannelThread.RootOf(conversation.Id),
@@ -48,6 +77,14 @@ public sealed record KnownConversation(
             person?.Id ?? before?.UserId,
             person?.AadObjectId ?? before?.UserAadObjectId,
             (person is null ? null : activity.Locale) ?? before?.Locale,
-            UnreachableSince: null);
+            UnreachableSince: null)
+        {
+            Schema = before?.Schema ?? 0,
+            Language = before?.Language,
+            IsWelcomed = before?.IsWelcomed ?? false,
+            Report = before?.Report,
+            State = before?.State,
+            Consent = before?.Consent,
+        };
     }
 }

@@ -1,99 +1,122 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using BotReports.Bot.Turns;
 using BotReports.Documents;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot.Conversations;
 
 /// <summary>
-/// The conversations that the bot can write to of its own accord, as documents below <c>conversations/</c>. They are remembered,
-/// and written only when something about one has changed, so a turn in a conversation that stays as it was asks nothing of the storage.
+/// The conversations that the bot is in, as documents below <c>conversations/</c>: how each is reached, its language, and which report
+/// it is about. They are remembered, and written only when something about one has changed. Thread-safe.
 /// </summary>
-public sealed partial class KnownConversations(IDocuments documents, TimeProvider time, ILogger<KnownConversations> logger)
+public sealed partial class KnownConversations(IDocuments documents, TimeProvider time, ILogger<KnownConversations> logger) : IDisposable
 {
-    /// <summary>Conversations remembered before all are forgotten and read anew; each takes less than a kilobyte.</summary>
+    /// <summary>Conversations that are remembered; each takes less than a kilobyte.</summary>
     private const int MostRemembered = 10_000;
 
-    private readonly ConcurrentDictionary<DocumentName, KnownConversation?> _remembered = new();
+    private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
-    /// <summary>Takes note of where an activity came from; so a conversation that was out of reach is within it again.</summary>
-    public async Task NoteAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        var before = await FindAsync(activity.ChannelId, activity.Conversation.Id, cancellationToken);
-        var now = KnownConversation.Of(activity, before);
-        if (now == before)
-        {
-            return;
-        }
-
-        // First the person, who is found through the conversation: a note that fails between the two is taken again.
-        if (now.UserId is not null)
-        {
-            var person = JsonSerializer.SerializeToUtf8Bytes(new PersonalConversation(now.ChannelId, now.ConversationId), KnownConversationJson.Default.PersonalConversation);
-            await documents.PutAsync(NameOfPerson(Turn.PersonIdOf(activity.From)), person, PutCondition.Always, cancellationToken);
-        }
-
-        await WriteAsync(now, cancellationToken);
-    }
-
-    /// <summary>Null where the bot has never been, as far as it knows.</summary>
-    public async Task<KnownConversation?> FindAsync(string channelId, string conversationId, CancellationToken cancellationToken)
-    {
-        var name = NameOf(channelId, conversationId);
-        if (!_remembered.TryGetValue(name, out var known))
-        {
-            known = await documents.GetAsync(name, cancellationToken) is { } document
-                ? JsonSerializer.Deserialize(document.Content.Span, KnownConversationJson.Default.KnownConversation)
-                : null;
-            Remember(name, known);
-        }
-
-        return known;
-    }
+    /// <summary>Null where the bot has never been, as far as it knows. May be behind another process's writes.</summary>
+    public async Task<KnownConversation?> FindAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
+        (await LoadAsync(NameOf(channelId, conversationId), cancellationToken)).Conversation;
 
     /// <summary>Somebody's own chat with the bot, to write to them unasked; null where they never wrote to it there or have taken the bot out of it.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
-    public async Task<ConversationReference?> FindPersonalAsync(string personId, CancellationToken cancellationToken)
-    {
-        if (await documents.GetAsync(NameOfPerson(personId), cancellationToken) is not { } document
-            || JsonSerializer.Deserialize(document.Content.Span, KnownConversationJson.Default.PersonalConversation) is not { } personal)
-        {
-            return null;
-        }
+    public async Task<ConversationReference?> FindPersonalAsync(string personId, CancellationToken cancellationToken) =>
+        await FindChatAsync(personId, cancellationToken) is { IsReachable: true } known ? known.ToReference() : null;
 
-        return await FindAsync(personal.ChannelId, personal.ConversationId, cancellationToken) is { IsReachable: true } known ? known.ToReference() : null;
-    }
+    /// <summary>Somebody's own chat with the bot as it is stored now; null where they never wrote to it there.</summary>
+    /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
+    public async Task<KnownConversation?> FindChatAsync(string personId, CancellationToken cancellationToken) =>
+        await documents.GetAsync(NameOfPerson(personId), cancellationToken) is { } document
+        && JsonSerializer.Deserialize(document.Content.Span, KnownConversationJson.Default.PersonalConversation) is { } personal
+            ? (await RefreshAsync(NameOf(personal.ChannelId, personal.ConversationId), cancellationToken)).Conversation
+            : null;
 
     /// <summary>Nothing more is sent there unasked, until something comes from it again.</summary>
     public async Task MarkUnreachableAsync(string channelId, string conversationId, CancellationToken cancellationToken)
     {
-        if (await FindAsync(channelId, conversationId, cancellationToken) is { IsReachable: true } known)
+        var now = time.GetUtcNow();
+        if (await ChangeAsync(channelId, conversationId, known => known.IsReachable ? known with { UnreachableSince = now } : known, cancellationToken))
         {
-            await WriteAsync(known with { UnreachableSince = time.GetUtcNow() }, cancellationToken);
-            Log.Unreachable(logger, channelId, known.ConversationId);
+            Log.Unreachable(logger, channelId, conversationId);
         }
     }
 
-    private async Task WriteAsync(KnownConversation conversation, CancellationToken cancellationToken)
+    /// <summary>Changes a conversation that is known, whoever else writes it meanwhile.</summary>
+    /// <returns>Whether there was anything to change.</returns>
+    public async Task<bool> ChangeAsync(string channelId, string conversationId, Func<KnownConversation, KnownConversation> change, CancellationToken cancellationToken)
     {
-        var name = NameOf(conversation.ChannelId, conversation.ConversationId);
-        await documents.PutAsync(name, JsonSerializer.SerializeToUtf8Bytes(conversation, KnownConversationJson.Default.KnownConversation), PutCondition.Always, cancellationToken);
-        Remember(name, conversation);
+        while (true)
+        {
+            var stored = await RefreshAsync(NameOf(channelId, conversationId), cancellationToken);
+            if (stored.Conversation is not { } known || change(known) is var changed && changed == known)
+            {
+                return false;
+            }
+
+            if (await TryWriteAsync(changed, stored, cancellationToken))
+            {
+                return true;
+            }
+        }
     }
 
-    private void Remember(DocumentName name, KnownConversation? conversation)
+    public void Dispose() => _remembered.Dispose();
+
+    /// <summary>The conversation that an activity came from, as it is stored now.</summary>
+    internal Task<StoredConversation> OpenAsync(Activity activity, CancellationToken cancellationToken) =>
+        RefreshAsync(NameOf(activity.ChannelId, activity.Conversation.Id), cancellationToken);
+
+    /// <summary>Writes a conversation over the state that it was read in.</summary>
+    /// <returns>False when another state is stored: nothing was written, and what was known is forgotten.</returns>
+    internal async Task<bool> TryWriteAsync(KnownConversation changed, StoredConversation over, CancellationToken cancellationToken)
     {
-        if (_remembered.Count >= MostRemembered)
+        // First the person, who is found through the conversation: a write that fails between the two is made again.
+        if (changed.UserId is { } user && over.Conversation?.UserId != user)
         {
-            _remembered.Clear();
+            var person = JsonSerializer.SerializeToUtf8Bytes(new PersonalConversation(changed.ChannelId, changed.ConversationId), KnownConversationJson.Default.PersonalConversation);
+            await documents.PutAsync(NameOfPerson(changed.UserAadObjectId ?? user), person, PutCondition.Always, cancellationToken);
         }
 
-        _remembered[name] = conversation;
+        var name = NameOf(changed.ChannelId, changed.ConversationId);
+        var condition = over.ETag is { } known ? PutCondition.IfMatch(known) : PutCondition.IfAbsent;
+        if (await documents.PutAsync(name, JsonSerializer.SerializeToUtf8Bytes(changed, KnownConversationJson.Default.KnownConversation), condition, cancellationToken) is not { } etag)
+        {
+            _remembered.Remove(name);
+            return false;
+        }
+
+        Remember(name, new StoredConversation(changed, etag));
+        return true;
     }
+
+    private async Task<StoredConversation> RefreshAsync(DocumentName name, CancellationToken cancellationToken)
+    {
+        if (!documents.IsShared || !_remembered.TryGetValue(name, out StoredConversation? known) || known?.ETag is not { } etag)
+        {
+            return documents.IsShared ? await ReadAsync(name, cancellationToken) : await LoadAsync(name, cancellationToken);
+        }
+
+        var reading = await documents.GetUnlessAsync(name, etag, cancellationToken);
+        return reading.IsUnchanged ? known : Remember(name, Of(reading.Document));
+    }
+
+    private async Task<StoredConversation> LoadAsync(DocumentName name, CancellationToken cancellationToken) =>
+        _remembered.TryGetValue(name, out StoredConversation? known) && known is not null ? known : await ReadAsync(name, cancellationToken);
+
+    private async Task<StoredConversation> ReadAsync(DocumentName name, CancellationToken cancellationToken) =>
+        Remember(name, Of(await documents.GetAsync(name, cancellationToken)));
+
+    private static StoredConversation Of(Document? document) => document is null
+        ? new StoredConversation(null, null)
+        : new StoredConversation(JsonSerializer.Deserialize(document.Content.Span, KnownConversationJson.Default.KnownConversation), document.ETag);
+
+    private StoredConversation Remember(DocumentName name, StoredConversation conversation) =>
+        _remembered.Set(name, conversation, new MemoryCacheEntryOptions { Size = 1 });
 
     private static DocumentName NameOf(string channelId, string conversationId) => NameOf(channelId, channelId, ChannelThread.RootOf(conversationId));
 

@@ -8,10 +8,10 @@ namespace BotReports.Bot.Dialogs;
 /// <summary>
 /// A yes or a no before something large. Words that are neither are not lost: they are kept as a note, and nothing large happens.
 /// </summary>
-internal sealed class Confirmation(IReportStore reports)
+internal static class Confirmation
 {
     /// <summary>What the question's prompt allows; the receipt says so where the answer was neither yes nor no.</summary>
-    public async Task<bool> ValidateAsync(PromptValidatorContext<bool> prompt, CancellationToken cancellationToken)
+    public static async Task<bool> ValidateAsync(PromptValidatorContext<bool> prompt, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(prompt.Context);
         if (prompt.Recognized.Succeeded)
@@ -21,7 +21,7 @@ internal sealed class Confirmation(IReportStore reports)
 
         if (turn.Report is { } current && turn.Utterance.Text.Length > 0)
         {
-            turn.Report = await reports.ChangeAsync(current.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+            turn.Report = await turn.Reports.ChangeAsync(current.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
         }
 
         turn.Receipt = new Receipt(turn.Phrases.NotFiled, CardTextStyle.Attention);

@@ -27,11 +27,11 @@ internal static class DialogContextExtensions
     }
 
     /// <summary>Says something to one person where others read along, unseen by them where the channel can do that.</summary>
-    public static async Task<DialogTurnResult> WhisperAsync(this DialogContext dialog, Turn turn, string text, CancellationToken cancellationToken)
+    public static async Task<DialogTurnResult> EphemeralAsync(this DialogContext dialog, Turn turn, string text, CancellationToken cancellationToken)
     {
         if (dialog.Context.Activity.Type is ActivityTypes.Invoke)
         {
-            turn.Whisper = text;
+            turn.Ephemeral = text;
             return Dialog.EndOfTurn;
         }
 
@@ -60,10 +60,10 @@ internal static class DialogContextExtensions
 
     /// <summary>After somebody has left a report: goes on with the one that they worked on before, or stops asking.</summary>
     public static async Task<DialogTurnResult> GoBackAsync(
-        this DialogContext dialog, Turn turn, string said, IReportStore reports, AskedSlot asked, CancellationToken cancellationToken)
+        this DialogContext dialog, Turn turn, string said, CancellationToken cancellationToken)
     {
-        turn.Report = await reports.CurrentOfAsync(turn.Sender, cancellationToken);
-        await asked.SetAsync(dialog.Context, null, seen: null, cancellationToken);
+        turn.Report = await turn.Reports.CurrentOfAsync(turn.Sender, cancellationToken);
+        turn.Ask(null, null);
         if (turn.Report is { } before)
         {
             turn.Receipt = new Receipt($"{said} {turn.Phrases.WelcomeBack(before.Id.Name)}");

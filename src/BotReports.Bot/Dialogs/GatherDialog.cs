@@ -16,13 +16,11 @@ public sealed class GatherDialog : WaterfallDialog
     public const string Name = "gather";
 
     private readonly Conference _conference;
-    private readonly IReportStore _reports;
-    private readonly AskedSlot _asked;
 
-    public GatherDialog(Conference conference, IReportStore reports, AskedSlot asked)
+    public GatherDialog(Conference conference)
         : base(Name)
     {
-        (_conference, _reports, _asked) = (conference, reports, asked);
+        _conference = conference;
         AddStep(AskAsync);
         AddStep(AppendAsync);
     }
@@ -35,7 +33,7 @@ public sealed class GatherDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        await _asked.SetAsync(step.Context, slot.Address, seen: null, cancellationToken);
+        turn.Ask(slot.Address, null);
         var label = turn.Phrases.Label(slot);
         await step.Context.SendCardAsync(
             new Card(turn.Receipt is null ? turn.Phrases.SendAllOf(label) : turn.Phrases.SendMoreOf(label))
@@ -56,7 +54,7 @@ public sealed class GatherDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
         }
 
-        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Utterance.Text, turn.Delivery), cancellationToken);
         var answer = slot.Address.Answer is null ? new SlotAddress(slot.Address.Field, turn.Report[slot.Address.Field].LastId) : slot.Address;
         turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), _conference.TimeOf(turn.Delivery.At)));
         return await step.ReplaceDialogAsync(Name, answer.ToString(), cancellationToken);

@@ -21,13 +21,11 @@ public sealed class ImportDialog : WaterfallDialog
     private const int FewestSections = 3;
 
     private readonly Conference _conference;
-    private readonly IReportStore _reports;
-    private readonly AskedSlot _asked;
 
-    public ImportDialog(Conference conference, IReportStore reports, AskedSlot asked)
+    public ImportDialog(Conference conference)
         : base(Name)
     {
-        (_conference, _reports, _asked) = (conference, reports, asked);
+        _conference = conference;
         AddStep(OfferAsync);
         AddStep(StoreAsync);
     }
@@ -39,7 +37,7 @@ public sealed class ImportDialog : WaterfallDialog
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
 
         var template = _conference.TemplateOf(turn.Report);
         foreach (var card in CardSplitter.Split(ImportCard.Of(new FormReader(template).Read(turn.Utterance.Text), template, DialogQuestion.Of(Name, turn.Report), turn.Phrases)))
@@ -71,7 +69,7 @@ public sealed class ImportDialog : WaterfallDialog
 
     private async Task TakeAsync(Turn turn, Wording form, ImportProposal proposal, CancellationToken cancellationToken)
     {
-        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Import(proposal, form, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Import(proposal, form, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.Imported(proposal.Answers.Length, proposal.NotPlaced.Length, _conference.TimeOf(turn.Delivery.At)));
     }
 
@@ -79,13 +77,13 @@ public sealed class ImportDialog : WaterfallDialog
     private async Task AnswerAsync(WaterfallStepContext step, Turn turn, Wording form, CancellationToken cancellationToken)
     {
         var walk = _conference.Walk(turn.Report!);
-        if (await _asked.FindAsync(step.Context, walk, cancellationToken) is not { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot)
+        if (turn.QuestionIn(walk) is not { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot)
         {
             turn.Receipt = new Receipt(turn.Phrases.KeptAsNote(turn.Report!.Notes.Length));
             return;
         }
 
-        turn.Report = await _reports.ChangeAsync(
+        turn.Report = await turn.Reports.ChangeAsync(
             turn.Report!.Id,
             report => report!.HasSeen(turn.Delivery) ? report : (report with { Notes = report.Notes.Remove(form) }).Answer(slot.Address, FormReader.WithoutPlaces(form.Text), turn.Delivery),
             cancellationToken);

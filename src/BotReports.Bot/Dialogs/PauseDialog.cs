@@ -10,12 +10,10 @@ public sealed class PauseDialog : WaterfallDialog
 {
     public const string Name = "pause";
 
-    private readonly IReportStore _reports;
 
-    public PauseDialog(IReportStore reports)
+    public PauseDialog()
         : base(Name)
     {
-        _reports = reports;
         AddStep((step, cancellationToken) => step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken));
         AddStep(NoteAsync);
     }
@@ -23,7 +21,7 @@ public sealed class PauseDialog : WaterfallDialog
     private async Task<DialogTurnResult> NoteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
         await step.Context.SendActivityAsync(MessageFactory.Text(turn.Phrases.PausedNote(turn.Report.Notes.Length)), cancellationToken);
         return await step.ReplaceDialogAsync(Name, null, cancellationToken);
     }

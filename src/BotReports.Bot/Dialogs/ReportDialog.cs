@@ -31,17 +31,13 @@ public sealed class ReportDialog : WaterfallDialog
     public const string RequiredThenSubmit = "required";
 
     private readonly Conference _conference;
-    private readonly IReportStore _reports;
-    private readonly AskedSlot _asked;
     private readonly CommandCatalog _commands;
-    private readonly Burst _burst;
-    private readonly HeldWords _held;
     private readonly SpeakerFinder _speakers;
 
-    public ReportDialog(Conference conference, IReportStore reports, AskedSlot asked, CommandCatalog commands, Burst burst, HeldWords held)
+    public ReportDialog(Conference conference, CommandCatalog commands)
         : base(Name)
     {
-        (_conference, _reports, _asked, _commands, _burst, _held) = (conference, reports, asked, commands, burst, held);
+        (_conference, _commands) = (conference, commands);
         _speakers = new SpeakerFinder(conference.Programme);
         AddStep(AskAsync);
         AddStep(StoreAsync);
@@ -51,13 +47,13 @@ public sealed class ReportDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var walk = _conference.Walk(turn.Report!);
-        if (step.Options is TakeAnswer && await _asked.FindAsync(step.Context, walk, cancellationToken) is not null)
+        if (step.Options is TakeAnswer && turn.QuestionIn(walk) is not null)
         {
             return await step.NextAsync(turn.Utterance.Text, cancellationToken);
         }
 
         var slot = Wanted(step.Options as string, walk) ?? walk.Next;
-        await _asked.SetAsync(step.Context, slot?.Address, slot is null ? null : walk.AnswerIn(slot)?.Wording, cancellationToken);
+        turn.Ask(slot?.Address, slot is null ? null : walk.AnswerIn(slot)?.Wording);
         if (slot is null)
         {
             await step.Context.SendCardAsync(ClosingCard.Of(turn, walk, _conference), cancellationToken);
@@ -93,7 +89,7 @@ public sealed class ReportDialog : WaterfallDialog
         var turn = Turn.Of(step.Context);
         var walk = _conference.Walk(turn.Report!);
         string? rest = null;
-        if (await _asked.FindAsync(step.Context, walk, cancellationToken) is { } slot)
+        if (turn.QuestionIn(walk) is { } slot)
         {
             if (await HoldAsync(step.Context, turn, slot, cancellationToken))
             {
@@ -135,8 +131,8 @@ public sealed class ReportDialog : WaterfallDialog
             return false;
         }
 
-        turn.Report = await _reports.ChangeAsync(turn.Report.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
-        await _held.HoldAsync(context, slot.Address, turn.Delivery.ActivityId, cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Conversation = turn.Conversation with { Held = turn.Conversation.Held.Add(new PendingAnswer(slot.Address.ToString(), turn.Delivery.ActivityId)) };
         turn.Receipt = new Receipt(turn.Phrases.NamesSpeaker(string.Join(", ", names.Select(name => name.Name))), CardTextStyle.Attention)
         {
             Buttons = [new CardButton(turn.Phrases.ButtonSaveUnnamed, "save without the name"), new CardButton(turn.Phrases.ButtonSaveNamed, "save as it is")],
@@ -152,14 +148,12 @@ public sealed class ReportDialog : WaterfallDialog
             return new Receipt(turn.Phrases.AlreadySaved);
         }
 
-        var held = await _held.TakeAsync(context, before, cancellationToken) is var (place, earlier) && place == slot.Address ? earlier : null;
         var words = result is FoundChoice choice ? choice.Value : _commands.AnswerIn(turn.Utterance);
-        var seen = await _asked.SeenAsync(context, cancellationToken);
-        var after = await _reports.ChangeAsync(before.Id, report => slot.Address.Part switch
+        var seen = turn.Conversation.Question?.Seen;
+        var after = await turn.Reports.ChangeAsync(before.Id, report => slot.Address.Part switch
         {
             SlotPart.Speaker => report!.Attribute(slot.Address, AttributionIn(words, turn.Phrases), turn.Delivery),
             SlotPart.Approval => report!.Attribute(slot.Address, Answered(approved: result is true, _conference.Walk(report).AnswerIn(slot), turn.Delivery), turn.Delivery),
-            _ when held is not null => report!.AnswerHeld(held, slot.Address, words, turn.Delivery),
             _ => report!.Answer(slot, words, seen, turn.Delivery),
         }, cancellationToken);
 
@@ -189,7 +183,7 @@ public sealed class ReportDialog : WaterfallDialog
             return null;
         }
 
-        return _burst.Follow(context.Activity, stored.Address) is { Count: > 1 } burst && _conference.Walk(turn.Report!).Find(burst[0]) is { } first
+        return turn.Follow(stored.Address) is { Count: > 1 } burst && _conference.Walk(turn.Report!).Find(burst[0]) is { } first
             ? new CardButton(turn.Phrases.ButtonAddTo(turn.Phrases.Label(first)), "add") { Slot = stored.Address.ToString() }
             : null;
     }

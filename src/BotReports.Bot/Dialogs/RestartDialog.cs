@@ -13,12 +13,11 @@ public sealed class RestartDialog : WaterfallDialog
     public const string Name = "restart";
 
     private readonly Conference _conference;
-    private readonly IReportStore _reports;
 
-    public RestartDialog(Conference conference, IReportStore reports)
+    public RestartDialog(Conference conference)
         : base(Name)
     {
-        (_conference, _reports) = (conference, reports);
+        _conference = conference;
         AddStep(AskAsync);
         AddStep(RestartAsync);
     }
@@ -46,7 +45,7 @@ public sealed class RestartDialog : WaterfallDialog
         var turn = Turn.Of(step.Context);
         if (step.Result is true)
         {
-            turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Restart(turn.Delivery), cancellationToken);
+            turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Restart(turn.Delivery), cancellationToken);
         }
 
         turn.Receipt ??= new Receipt(step.Result is true ? turn.Phrases.Restarted : turn.Phrases.NotRestarted);

@@ -22,19 +22,13 @@ public sealed class RootDialog : ComponentDialog
 {
     private readonly CommandCatalog _commands;
     private readonly Conference _conference;
-    private readonly IReportStore _reports;
     private readonly EventRoles _roles;
-    private readonly AskedSlot _asked;
-    private readonly Doubt _doubt;
     private readonly FileIntake _files;
 
     public RootDialog(
         CommandCatalog commands,
         Conference conference,
-        IReportStore reports,
         EventRoles roles,
-        AskedSlot asked,
-        Doubt doubt,
         FileIntake files,
         ReportDialog report,
         SessionDialog session,
@@ -45,12 +39,12 @@ public sealed class RootDialog : ComponentDialog
         ImportDialog import)
         : base("root")
     {
-        (_commands, _conference, _reports, _roles, _asked, _doubt, _files) = (commands, conference, reports, roles, asked, doubt, files);
+        (_commands, _conference, _roles, _files) = (commands, conference, roles, files);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
         AddDialog(new QuietConfirmPrompt(Prompts.Approval));
-        AddDialog(new QuietConfirmPrompt(Prompts.Confirm, new Confirmation(reports).ValidateAsync));
+        AddDialog(new QuietConfirmPrompt(Prompts.Confirm, Confirmation.ValidateAsync));
     }
 
     protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
@@ -62,9 +56,18 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> RouteAsync(DialogContext dialog, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialog.Context);
-        turn.Report = await _reports.CurrentOfAsync(turn.Sender, cancellationToken);
+        if (turn.IsRepeated)
+        {
+            return await RepeatAsync(dialog, turn, cancellationToken);
+        }
 
-        if (await _doubt.SettleAsync(dialog.Context, turn, cancellationToken) is { } settled)
+        if (turn.Conversation.Untold is { } untold)
+        {
+            turn.Conversation = turn.Conversation with { Untold = null };
+            await dialog.Context.SendActivityAsync(MessageFactory.Text(untold), cancellationToken);
+        }
+
+        if (PendingConfirmations.Settle(turn) is { } settled)
         {
             (turn.Utterance, dialog.Context.Activity.Text) = (settled, settled.Text);
         }
@@ -87,9 +90,11 @@ public sealed class RootDialog : ComponentDialog
                 : await SayAsync(dialog, turn.Phrases.ChannelHelp, cancellationToken);
         }
 
-        if (ReceivedFile.In(dialog.Context.Activity) is { } file)
+        if (ReceivedFile.In(dialog.Context.Activity) is not null)
         {
-            return await _files.TakeAsync(dialog, turn, file, cancellationToken);
+            return dialog.Context.TurnState.Get<FetchedFile>() is { } file
+                ? await _files.TakeAsync(dialog, turn, file, cancellationToken)
+                : await SayAsync(dialog, turn.Phrases.FileNeedsReport, cancellationToken);
         }
 
         if (turn.Utterance.Text.Length == 0)
@@ -103,7 +108,7 @@ public sealed class RootDialog : ComponentDialog
             return await (turn.Report is null ? dialog.WelcomeAsync(turn, _roles, cancellationToken) : dialog.RestartAsync(ReportDialog.Name, null, cancellationToken));
         }
 
-        if (turn.Utterance.Slot is { } slot && !DialogQuestion.Is(slot) && turn.Report is { } report && (await _asked.FindAsync(dialog.Context, _conference.Walk(report), cancellationToken))?.Address.ToString() != slot)
+        if (turn.Utterance.Slot is { } slot && !DialogQuestion.Is(slot) && turn.Report is { } report && (turn.QuestionIn(_conference.Walk(report)))?.Address.ToString() != slot)
         {
             turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
             return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
@@ -116,7 +121,7 @@ public sealed class RootDialog : ComponentDialog
 
         if (await MistypedAsync(dialog, turn, cancellationToken) is { } doubt)
         {
-            await _doubt.RememberAsync(dialog.Context, doubt.Buttons[0].Command, turn.Utterance.Text, cancellationToken);
+            turn.Conversation = turn.Conversation with { Confirmation = new PendingConfirmation(doubt.Buttons[0].Command, turn.Utterance.Text) };
             return await dialog.ShowAsync(doubt, cancellationToken);
         }
 
@@ -141,6 +146,18 @@ public sealed class RootDialog : ComponentDialog
         return await WithoutQuestionAsync(dialog, turn, cancellationToken);
     }
 
+    /// <summary>An activity that comes again although it was dealt with: its sender may not have heard of it, so the open question is shown once more.</summary>
+    private static async Task<DialogTurnResult> RepeatAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn is not { IsPersonal: true, Report: not null })
+        {
+            return EndOfTurn;
+        }
+
+        turn.Receipt = new Receipt(turn.Phrases.AlreadySaved);
+        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+    }
+
     /// <summary>Whether a button was pressed that answers nothing any more: what it says is not an answer to whatever is asked now.</summary>
     private static bool IsOver(Turn turn, DialogContext dialog) =>
         turn.Utterance is { IsPressed: true, IsLiteral: false }
@@ -155,7 +172,7 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var slot = turn.Report is { } report && dialog.Stack.Exists(instance => instance.Id == ReportDialog.Name)
-            ? await _asked.FindAsync(dialog.Context, _conference.Walk(report), cancellationToken)
+            ? turn.QuestionIn(_conference.Walk(report))
             : null;
         var folded = turn.Utterance.Folded;
         if (slot is not null && IsItsOwn(slot.Question, folded))
@@ -192,7 +209,7 @@ public sealed class RootDialog : ComponentDialog
             return await dialog.WelcomeAsync(turn, _roles, cancellationToken);
         }
 
-        turn.Report = await _reports.ChangeAsync(current.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(current.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.KeptAsNote(turn.Report.Notes.Length));
         return await dialog.BeginDialogAsync(ReportDialog.Name, null, cancellationToken);
     }

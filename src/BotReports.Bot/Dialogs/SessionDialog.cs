@@ -20,12 +20,11 @@ public sealed class SessionDialog : WaterfallDialog
     private static readonly HashSet<string> Agreement = ["ok", "okay", "yes", "y", "right", "that is right", "oui", "si", "d'accord", "de acuerdo"];
 
     private readonly Conference _conference;
-    private readonly IReportStore _reports;
 
-    public SessionDialog(Conference conference, IReportStore reports)
+    public SessionDialog(Conference conference)
         : base(Name)
     {
-        (_conference, _reports) = (conference, reports);
+        _conference = conference;
         AddStep(ChooseAsync);
         AddStep(NameAsync);
         AddStep(BeginAsync);
@@ -58,9 +57,9 @@ public sealed class SessionDialog : WaterfallDialog
         step.Values[Chosen] = session.Number.Value;
 
         var id = new ReportId(_conference.Programme.Event, session.Number);
-        if (await _reports.FindAsync(id, cancellationToken) is { } begun)
+        if (await turn.Reports.FindAsync(id, cancellationToken) is { } begun)
         {
-            turn.Report = await _reports.ChangeAsync(id, report => report!.Join(NameOf(session, turn), turn.Delivery), cancellationToken);
+            turn.Report = await turn.Reports.ChangeAsync(id, report => report!.Join(NameOf(session, turn), turn.Delivery), cancellationToken);
             turn.Receipt = new Receipt(Greeting(begun, turn.Report, turn.Phrases));
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
@@ -85,7 +84,7 @@ public sealed class SessionDialog : WaterfallDialog
         var names = Agreement.Contains(turn.Utterance.Folded) ? Assigned(session, turn) : NamesIn(turn);
         var id = new ReportId(_conference.Programme.Event, session.Number);
 
-        turn.Report = await _reports.ChangeAsync(
+        turn.Report = await turn.Reports.ChangeAsync(
             id,
             report => report is null
                 ? new Report(id, _conference.Template.Reference, turn.Delivery.At).Join(turn.Delivery, names)

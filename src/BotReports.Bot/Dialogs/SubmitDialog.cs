@@ -16,13 +16,12 @@ public sealed class SubmitDialog : WaterfallDialog
     public const string Name = "submit";
 
     private readonly Conference _conference;
-    private readonly IReportStore _reports;
     private readonly OrganizersChannel _channel;
 
-    public SubmitDialog(Conference conference, IReportStore reports, OrganizersChannel channel)
+    public SubmitDialog(Conference conference, OrganizersChannel channel)
         : base(Name)
     {
-        (_conference, _reports, _channel) = (conference, reports, channel);
+        (_conference, _channel) = (conference, channel);
         AddStep(CheckAsync);
         AddStep(SubmitAsync);
     }
@@ -56,7 +55,7 @@ public sealed class SubmitDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await _reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(turn.Delivery), cancellationToken);
         await step.Context.SendActivityAsync(
             MessageFactory.Text(turn.Phrases.Submitted(_conference.TimeOf(turn.Delivery.At), await _channel.FindAsync(cancellationToken) is not null)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using BotReports.Exports;
 using BotReports.Programmes;
@@ -15,13 +16,11 @@ namespace BotReports.Bot.Files;
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
 /// asked: the report has to be the sender's, and the file is made anew.
 /// </summary>
-public sealed class FileConsent(Conference conference, IReportStore reports, IFileUpload upload, ConversationState state, TimeProvider time)
+public sealed class FileConsent(Conference conference, IFileUpload upload, KnownConversations conversations, TimeProvider time)
 {
     public const string InvokeName = "fileConsent/invoke";
 
     private const string Accept = "accept";
-
-    private readonly IStatePropertyAccessor<string> _answered = state.CreateProperty<string>("consent");
 
     /// <returns>False for what is no answer to a question of ours.</returns>
     public async Task<bool> TakeAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
@@ -32,29 +31,41 @@ public sealed class FileConsent(Conference conference, IReportStore reports, IFi
         }
 
         var card = context.Activity.ReplyToId ?? "";
-        if (card.Length > 0 && await _answered.GetAsync(context, () => "", cancellationToken) == card)
+        if (card.Length > 0 && turn.Place.Consent == card)
         {
             return true;
         }
 
+        turn.Place = turn.Place with { Consent = card };
         if (answer.Action != Accept)
         {
             await SayAsync(context, turn.Phrases.FileDeclined, cancellationToken);
+            Replies.Of(context).Add((later, token) => RemoveAsync(later, card, token));
         }
-        else if (await reports.FindAsync(request.Report, cancellationToken) is not { } report || report.RapporteurOf(turn.Sender.Id) is null)
+        else if (await turn.Reports.FindAsync(request.Report, cancellationToken) is not { } report || report.RapporteurOf(turn.Sender.Id) is null)
         {
             await SayAsync(context, turn.Phrases.NotInAReport, cancellationToken);
+            Replies.Of(context).Add((later, token) => RemoveAsync(later, card, token));
         }
-        else if (!await PutAsync(context, request.Write(report, conference), answer.UploadInfo, cancellationToken))
+        else
         {
-            // The question stands, to be answered again.
-            await SayAsync(context, turn.Phrases.FileNotPut, cancellationToken);
-            return true;
+            Replies.Of(context).Add((later, token) => DeliverAsync(later, turn, request.Write(report, conference), answer.UploadInfo, card, token));
         }
 
-        await _answered.SetAsync(context, card, cancellationToken);
-        await RemoveAsync(context, card, cancellationToken);
         return true;
+    }
+
+    private async Task DeliverAsync(ITurnContext context, Turn turn, ExportedFile file, FileUploadInfo place, string card, CancellationToken cancellationToken)
+    {
+        if (await PutAsync(context, file, place, cancellationToken))
+        {
+            await RemoveAsync(context, card, cancellationToken);
+            return;
+        }
+
+        // The question stands, to be answered again.
+        await conversations.ChangeAsync(turn.Place.ChannelId, turn.Place.ConversationId, known => known.Consent == card ? known with { Consent = null } : known, cancellationToken);
+        await SayAsync(context, turn.Phrases.FileNotPut, cancellationToken);
     }
 
     private async Task<bool> PutAsync(ITurnContext context, ExportedFile file, FileUploadInfo place, CancellationToken cancellationToken)

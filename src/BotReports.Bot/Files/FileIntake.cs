@@ -10,11 +10,11 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Files;
 
 /// <summary>What becomes of a file that a rapporteur sends: a filled form is offered as the answers in it, any other text is kept as a note.</summary>
-public sealed class FileIntake(Conference conference, IReportStore reports, IFileDownload download, ImportLimits limits, TimeProvider time)
+public sealed class FileIntake(Conference conference, ImportLimits limits)
 {
     private const int Megabyte = 1_000_000;
 
-    public async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Turn turn, ReceivedFile file, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Turn turn, FetchedFile file, CancellationToken cancellationToken)
     {
         if (turn.Report is not { } report)
         {
@@ -24,10 +24,10 @@ public sealed class FileIntake(Conference conference, IReportStore reports, IFil
         // What was written beside the file is no answer to the open question, and is not lost either.
         if (turn.Utterance.Text.Length > 0)
         {
-            turn.Report = report = await reports.ChangeAsync(report.Id, current => current!.Note(turn.Utterance.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
+            turn.Report = report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(turn.Utterance.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
         }
 
-        var read = await dialog.Context.WhileTypingAsync(() => download.GetAsync(file.Address, limits.File, cancellationToken), time, cancellationToken) is { } bytes ? ImportFile.Read(file.Name, bytes, limits) : null;
+        var read = file.Content is { } bytes ? ImportFile.Read(file.File.Name, bytes, limits) : null;
         if (read is not { IsRead: true })
         {
             return await dialog.SayAsync(WhyNot(read?.Refusal ?? ImportRefusal.TooLarge, turn.Phrases), cancellationToken);
@@ -40,7 +40,7 @@ public sealed class FileIntake(Conference conference, IReportStore reports, IFil
             return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Note(FormReader.WithoutPlaces(text), turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(FormReader.WithoutPlaces(text), turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length), CardTextStyle.Attention);
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }

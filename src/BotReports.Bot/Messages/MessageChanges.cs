@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder;
 namespace BotReports.Bot.Messages;
 
 /// <summary>What becomes of an answer when the message that it came in is edited or deleted in the chat. The open question stays open.</summary>
-public sealed class MessageChanges(Conference conference, IReportStore reports, Doubt doubt)
+public sealed class MessageChanges(Conference conference)
 {
     /// <summary>The answer follows the message, and its sender is told.</summary>
     public async Task EditAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ public sealed class MessageChanges(Conference conference, IReportStore reports, 
 
         var slot = report.AnswerFrom(message, turn.Sender.Id);
         var words = slot is null ? NoteCommand.WordsIn(turn.Utterance.Text) : turn.Utterance.Text;
-        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Correct(message, words, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Correct(message, words, turn.Delivery), cancellationToken);
         if (ReferenceEquals(turn.Report, report))
         {
             return;
@@ -52,7 +52,7 @@ public sealed class MessageChanges(Conference conference, IReportStore reports, 
         }
 
         var label = turn.Phrases.Label(slot);
-        await doubt.RememberAsync(context, $"delete {label}", said: "", cancellationToken);
+        turn.Conversation = turn.Conversation with { Confirmation = new PendingConfirmation($"delete {label}", "") };
         await context.SendCardAsync(
             new Card(turn.Phrases.MessageDeleted(label))
             {
@@ -69,13 +69,13 @@ public sealed class MessageChanges(Conference conference, IReportStore reports, 
     /// <summary>A message that was deleted is there again: its answer stays, or comes back.</summary>
     public async Task RestoreAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
-        await doubt.ForgetAsync(context, cancellationToken);
-        if (await reports.CurrentOfAsync(turn.Sender, cancellationToken) is not { } report)
+        turn.Conversation = turn.Conversation with { Confirmation = null };
+        if (await turn.Reports.CurrentOfAsync(turn.Sender, cancellationToken) is not { } report)
         {
             return;
         }
 
-        turn.Report = await reports.ChangeAsync(report.Id, current => current!.Restore(turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Restore(turn.Delivery), cancellationToken);
         if (!ReferenceEquals(turn.Report, report)
             && turn.Report.AnswerFrom(turn.Delivery.ActivityId, turn.Sender.Id) is { } address
             && conference.Walk(turn.Report).Find(address) is { } slot)
@@ -85,15 +85,15 @@ public sealed class MessageChanges(Conference conference, IReportStore reports, 
     }
 
     /// <summary>The report that a message's words are in: mostly the current one, else another of the sender's.</summary>
-    private async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)
+    private static async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
         var (message, sender) = (turn.Delivery.ActivityId, turn.Sender.Id);
         bool Holds(Report report) =>
             report.AnswerFrom(message, sender) is not null || report.Notes.Any(note => note.ActivityId == message && note.By == sender);
 
-        var current = await reports.CurrentOfAsync(turn.Sender, cancellationToken);
+        var current = await turn.Reports.CurrentOfAsync(turn.Sender, cancellationToken);
         return current is null || Holds(current)
             ? current
-            : (await reports.ListAsync(cancellationToken)).FirstOrDefault(report => report.Rapporteurs.Any(rapporteur => rapporteur.Person.Id == sender) && Holds(report));
+            : (await turn.Reports.ListAsync(cancellationToken)).FirstOrDefault(report => report.Rapporteurs.Any(rapporteur => rapporteur.Person.Id == sender) && Holds(report));
     }
 }

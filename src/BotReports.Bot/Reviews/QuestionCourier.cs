@@ -43,7 +43,7 @@ public sealed partial class QuestionCourier(
 
     private async Task SendAsync(ITurnContext context, Report report, OrganizerQuestion question, CancellationToken cancellationToken)
     {
-        var activity = CardActivity.Of(AskedBackCard.Of(report, question, conference, await language.FindAsync(context, cancellationToken)));
+        var activity = CardActivity.Of(AskedBackCard.Of(report, question, conference, language.Of(await conversations.FindAsync(context.Activity.ChannelId, context.Activity.Conversation.Id, cancellationToken), context.Activity.Locale)));
 
         // A channel that honours it shows the question once, even if we never heard that it did.
         activity.Id = $"question-{report.Id.Event}-{report.Id.Session}-{question.Id}";

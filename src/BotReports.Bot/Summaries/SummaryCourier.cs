@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Threading.Channels;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Reviews;
@@ -29,6 +28,7 @@ public sealed partial class SummaryCourier(
     IEnumerable<BotChannel> channels,
     KnownConversations conversations,
     QuestionCourier questions,
+    PendingDeliveries queue,
     TimeProvider time,
     ILogger<SummaryCourier> logger) : BackgroundService
 {
@@ -37,15 +37,6 @@ public sealed partial class SummaryCourier(
 
     /// <summary>How long a delivery may take before somebody else may try.</summary>
     public static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
-
-    // A null stands for "sweep all".
-    private readonly Channel<ReportId?> _work = Channel.CreateUnbounded<ReportId?>();
-
-    /// <summary>Delivers what this report owes, soon and in the background.</summary>
-    public void Enqueue(ReportId report) => _work.Writer.TryWrite(report);
-
-    /// <summary>Looks through all reports, soon and in the background.</summary>
-    public void SweepSoon() => _work.Writer.TryWrite(null);
 
     /// <summary>Delivers whatever any report owes. What fails is left for the next sweep.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
@@ -61,8 +52,8 @@ public sealed partial class SummaryCourier(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = time.CreateTimer(_ => SweepSoon(), null, TimeSpan.Zero, SweepEvery);
-        await foreach (var report in _work.Reader.ReadAllAsync(stoppingToken))
+        using var timer = time.CreateTimer(_ => queue.SweepSoon(), null, TimeSpan.Zero, SweepEvery);
+        await foreach (var report in queue.ReadAllAsync(stoppingToken))
         {
             try
             {

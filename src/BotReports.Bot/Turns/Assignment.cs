@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using BotReports.Languages;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Turns;
@@ -9,12 +10,16 @@ namespace BotReports.Bot.Turns;
 /// <param name="Item">What the item was called, as the group's report numbers it.</param>
 /// <param name="Place">The number of the place in the session's report; null for the end.</param>
 /// <param name="LeavesOut">Whether it is to go nowhere.</param>
-public sealed partial record Assignment(string Group, string Item, string? Place, bool LeavesOut)
+public sealed record Assignment(string Group, string Item, string? Place, bool LeavesOut)
 {
+    private static readonly Regex Shape = new(
+        $@"^(?<what>.+?) ({Vocabulary.All.Either("to")} (?<place>[0-9]+(\.[0-9]+){{0,2}})|{Vocabulary.All.Either("as-extra")}|(?<out>{Vocabulary.All.Either("out")}))$",
+        RegexOptions.CultureInvariant);
+
     public static bool TryParse(string folded, SlotNames names, [NotNullWhen(true)] out Assignment? assignment)
     {
         assignment = null;
-        if (Shape().Match(folded) is not { Success: true } match)
+        if (Shape.Match(folded) is not { Success: true } match)
         {
             return false;
         }
@@ -32,7 +37,4 @@ public sealed partial record Assignment(string Group, string Item, string? Place
 
         return assignment is not null;
     }
-
-    [GeneratedRegex(@"^(?<what>.+?) ((to|a|vers|en) (?<place>[0-9]+(\.[0-9]+){0,2})|as (an )?extra|en plus|en supplement|como extra|como adicional|(?<out>out|de cote|fuera))$")]
-    private static partial Regex Shape();
 }

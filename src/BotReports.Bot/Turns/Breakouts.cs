@@ -4,11 +4,11 @@ using BotReports.Reports;
 namespace BotReports.Bot.Turns;
 
 /// <summary>The breakout groups of a session: those that the programme names, and those that were opened on the spot.</summary>
-public sealed class Breakouts(Conference conference, IReportStore reports)
+public sealed class Breakouts(Conference conference)
 {
-    public async Task<IReadOnlyList<Breakout>> OfAsync(SessionNumber session, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Breakout>> OfAsync(Turn turn, SessionNumber session, CancellationToken cancellationToken)
     {
-        var begun = await reports.GroupsOfAsync(IdOf(session), cancellationToken);
+        var begun = await turn.Reports.GroupsOfAsync(IdOf(session), cancellationToken);
         var planned = conference.Programme.Find(session)?.Groups ?? [];
         return
         [
@@ -18,13 +18,13 @@ public sealed class Breakouts(Conference conference, IReportStore reports)
     }
 
     /// <summary>The group of that name; null when the session has none.</summary>
-    public async Task<Breakout?> FindAsync(SessionNumber session, string name, CancellationToken cancellationToken) =>
-        GroupName.TryParse(name, out var group) ? (await OfAsync(session, cancellationToken)).FirstOrDefault(breakout => breakout.Name.Key == group.Key) : null;
+    public async Task<Breakout?> FindAsync(Turn turn, SessionNumber session, string name, CancellationToken cancellationToken) =>
+        GroupName.TryParse(name, out var group) ? (await OfAsync(turn, session, cancellationToken)).FirstOrDefault(breakout => breakout.Name.Key == group.Key) : null;
 
     /// <summary>Opens a group's report; where it is open already, nothing changes.</summary>
-    public Task<Report> OpenAsync(SessionNumber session, GroupName name, Func<Report, Report> change, DateTimeOffset now, CancellationToken cancellationToken) => reports.ChangeAsync(
+    public Task<Report> OpenAsync(Turn turn, SessionNumber session, GroupName name, Func<Report, Report> change, CancellationToken cancellationToken) => turn.Reports.ChangeAsync(
         IdOf(session) with { Group = name.Key },
-        report => change(report ?? new Report(IdOf(session) with { Group = name.Key }, conference.Template.Reference, now) { Group = name.Value }),
+        report => change(report ?? new Report(IdOf(session) with { Group = name.Key }, conference.Template.Reference, turn.Delivery.At) { Group = name.Value }),
         cancellationToken);
 
     /// <summary>What a group said that its session's report has neither taken nor left out.</summary>

@@ -1,24 +1,34 @@
-using System.Security.Cryptography;
-using System.Text;
+using BotReports.Bot.Conversations;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Bot.Turns;
 
-/// <summary>One message from one person, and what is known about both. Lives as long as the turn, in its state.</summary>
+/// <summary>
+/// One message from one person, what is known about both, and all that the turn changes. It lives as long as one run of the turn: a turn
+/// that meets a conflict begins again with a new one.
+/// </summary>
 public sealed class Turn
 {
-    private const string PersonalConversation = "personal";
+    private readonly DateTimeOffset? _sentAt;
 
-    private Turn(Activity activity, DateTimeOffset now, Phrases phrases)
+    internal Turn(Activity activity, DateTimeOffset now, TurnReports reports, StoredConversation place, Report? report, Phrases phrases)
     {
         Utterance = Utterance.Of(activity);
         Phrases = phrases;
-        IsPersonal = IsPersonalConversation(activity.Conversation);
-        Delivery = new Delivery(Utterance.IsPressed && activity.ReplyToId is { Length: > 0 } card ? KeyOf(activity, card, Utterance) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
+        IsPersonal = KnownConversation.IsPersonal(activity.Conversation);
+        Delivery = new Delivery(
+            Utterance.IsPressed && activity.ReplyToId is { Length: > 0 } card ? DeliveryKey.Of(activity, card, Utterance) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
+        ActivityKey = string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity);
+        ConversationKey = DeliveryKey.OfConversation(activity);
+        _sentAt = activity.Timestamp;
+        (Reports, Stored, Place, Report) = (reports, place, KnownConversation.Of(activity, place.Conversation), report);
+        Conversation = report?.Conversations.GetValueOrDefault(ConversationKey) ?? (report is null ? Place.State : null) ?? Conversation.New;
+        IsRepeated = ActivityKey is { } key && Conversation.HasSeen(key);
     }
 
     public Utterance Utterance { get; set; }
@@ -33,24 +43,41 @@ public sealed class Turn
 
     public Person Sender => Delivery.Sender;
 
+    /// <summary>Whether the activity was dealt with before: it changes nothing, and the open question is shown once more.</summary>
+    public bool IsRepeated { get; }
+
+    /// <summary>All reports, with what this turn has changed.</summary>
+    public TurnReports Reports { get; }
+
     /// <summary>The report that the sender works on; null when there is none.</summary>
     public Report? Report { get; set; }
+
+    /// <summary>What is remembered of the conversation about that report.</summary>
+    public Conversation Conversation { get; set; }
+
+    /// <summary>The conversation itself: how it is reached, its language, which report it is about.</summary>
+    public KnownConversation Place { get; set; }
 
     /// <summary>What takes the place of the card that the message came from; null leaves it as it is.</summary>
     public Card? Replacement { get; set; }
 
     /// <summary>What only the person who pressed a button is to read; null for nothing.</summary>
-    public string? Whisper { get; set; }
+    public string? Ephemeral { get; set; }
 
     /// <summary>What to say above the next question.</summary>
     public Receipt? Receipt { get; set; }
 
-    public static Turn Begin(ITurnContext context, DateTimeOffset now, Phrases phrases)
-    {
-        var turn = new Turn(context.Activity, now, phrases);
-        context.TurnState.Set(turn);
-        return turn;
-    }
+    /// <summary>Writes that are neither a report nor the conversation, made with the commit.</summary>
+    internal List<Func<CancellationToken, Task>> Writes { get; } = [];
+
+    /// <summary>The dialogs' stack, once somebody has asked for it.</summary>
+    internal DialogState? Dialogs { get; set; }
+
+    internal string? ActivityKey { get; }
+
+    internal string ConversationKey { get; }
+
+    internal StoredConversation Stored { get; }
 
     /// <summary>The turn that has begun in this context.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
@@ -58,30 +85,47 @@ public sealed class Turn
     /// <summary>The turn of this context, or null as long as none has begun.</summary>
     public static Turn? Find(ITurnContext context) => context.TurnState.Get<Turn>();
 
-    /// <summary>Tells one message from every other: an id is unique only within its conversation, and per kind of activity.</summary>
-    internal static string KeyOf(Activity activity)
+    /// <summary>Tells one message from every other; see <see cref="DeliveryKey"/>.</summary>
+    internal static string KeyOf(Activity activity) => DeliveryKey.Of(activity);
+
+    /// <summary>Changes the sender's report.</summary>
+    public async Task ChangeAsync(Func<Report, Report> change, CancellationToken cancellationToken) =>
+        Report = await Reports.ChangeAsync(Report!.Id, report => change(report!), cancellationToken);
+
+    /// <summary>The question that the sender was asked last; where nothing is known of it, the next open one is as good. Null when none is open.</summary>
+    public Slot? QuestionIn(Walk walk) =>
+        SlotAddress.TryParse(Conversation.Question?.Slot, out var address) ? walk.Find(address) ?? InPlaceOf(address, walk) ?? walk.Next : walk.Next;
+
+    /// <summary>Takes down what the sender is asked.</summary>
+    /// <param name="address">The slot; null for none.</param>
+    /// <param name="seen">The wording that is shown with the question; null for none.</param>
+    public void Ask(SlotAddress? address, Wording? seen) =>
+        Conversation = Conversation with { Question = address is null ? null : new CurrentQuestion(address.ToString(), seen?.Stamp()) };
+
+    /// <summary>Takes down an answer that was just stored, and gives all answers that came in quick succession with it, oldest first: it alone where there are no others.</summary>
+    public IReadOnlyList<SlotAddress> Follow(SlotAddress stored)
     {
-        // A message can be edited, deleted and restored again and again under its one id.
-        var edit = activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"\n{activity.Timestamp:O}\n{activity.Text}" : "";
-        return Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.Type}\n{activity.Id}{edit}");
+        Conversation = Conversation with { Rapid = _sentAt is { } sentAt ? RapidReplies.Follow(Conversation.Rapid, sentAt, stored) : null };
+        return Conversation.Rapid is null ? [stored] : AddressesIn(Conversation.Rapid);
     }
 
-    /// <summary>A button of a card, which somebody presses once, however often they press it.</summary>
-    private static string KeyOf(Activity activity, string card, Utterance pressed) =>
-        Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From.Id}\n{card}\n{pressed.Slot}\n{pressed.Text}\n{string.Join('\n', pressed.Fields)}");
+    /// <summary>The answers that came in quick succession, oldest first. Whatever comes next belongs to none of them.</summary>
+    public IReadOnlyList<SlotAddress> EndRapid()
+    {
+        var rapid = Conversation.Rapid;
+        Conversation = Conversation with { Rapid = null };
+        return rapid is null ? [] : AddressesIn(rapid);
+    }
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 12);
+    private static List<SlotAddress> AddressesIn(RapidReplies rapid) =>
+        [.. rapid.Answers.Select(answer => SlotAddress.TryParse(answer, out var address) ? address : null).OfType<SlotAddress>()];
 
-    /// <summary>Whether nobody but one person and the bot is in it.</summary>
-    internal static bool IsPersonalConversation(ConversationAccount conversation) =>
-        conversation.ConversationType is null or PersonalConversation && conversation.IsGroup is not true;
-
-    /// <summary>Under which id somebody is a <see cref="Person"/>.</summary>
-    internal static string PersonIdOf(ChannelAccount account) => account.AadObjectId ?? account.Id;
+    /// <summary>New words for an answer that somebody has taken out meanwhile still belong to its question.</summary>
+    private static Slot? InPlaceOf(SlotAddress gone, Walk walk) => gone is { Answer: not null, Part: SlotPart.Words } ? walk.Find(gone with { Answer = null }) : null;
 
     private static Person SenderOf(Activity activity)
     {
         var from = activity.From;
-        return new Person(PersonIdOf(from), from.Name ?? from.Id, (string?)from.Properties?["email"]);
+        return new Person(KnownConversation.PersonIdOf(from), from.Name ?? from.Id, (string?)from.Properties?["email"]);
     }
 }

@@ -1,12 +1,12 @@
 namespace BotReports.Host.Event;
 
-/// <summary>A conversation by configuration: the section <c>Event:Channel</c>.</summary>
+/// <summary>The organizers' channel in the settings: the section <c>Event:Channel</c>.</summary>
 internal sealed record EventChannelOptions
 {
-    /// <summary><c>msteams</c>, <c>slack</c> or <c>console</c>; empty for none, where a file of settings names one.</summary>
+    /// <summary><c>msteams</c>, <c>slack</c> or <c>console</c>; empty for none, to override a settings file.</summary>
     public required string ChannelId { get; init; }
 
-    /// <summary>The channel's id there.</summary>
+    /// <summary>The channel's conversation id.</summary>
     public required string ConversationId { get; init; }
 
     public string ServiceUrl { get; init; } = "";

@@ -10,7 +10,7 @@ namespace BotReports.Host.Event;
 
 internal static class EventServices
 {
-    /// <summary>Reads the programme and the templates at once, so that a mistake in them stops the start.</summary>
+    /// <summary>Reads the programme and the templates immediately, so that the host does not start with a mistake in them.</summary>
     public static void AddEvent(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(EventOptions.Section).Get<EventOptions>() ?? new EventOptions();

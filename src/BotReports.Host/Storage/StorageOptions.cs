@@ -5,7 +5,7 @@ internal sealed record StorageOptions
 {
     public const string Section = "Storage";
 
-    /// <summary>Azure Blob Storage by connection string; goes before <see cref="ServiceUri"/>.</summary>
+    /// <summary>Azure Blob Storage by connection string; takes precedence over <see cref="ServiceUri"/>.</summary>
     public string? ConnectionString { get; init; }
 
     /// <summary>Azure Blob Storage by managed identity.</summary>

@@ -27,7 +27,7 @@ internal static class CardPieces
 
                 switch (element)
                 {
-                    case CardFold fold:
+                    case CardCollapsible fold:
                         CardPieceContainer[] within = [.. path, new(number, fold)];
                         var before = pieces.Count;
                         Take(fold.Body, within, opens);
@@ -72,7 +72,7 @@ internal static class CardPieces
         {
             if (depth == run[0].Path.Count)
                 body.Add(Element(run));
-            else if (run[0].Path[depth].Element is CardFold fold)
+            else if (run[0].Path[depth].Element is CardCollapsible fold)
                 body.Add(Beginning(fold, run[0].OpensFrom > depth, language) with { Body = run[0] is { Content: null } empty && empty.Path.Count == depth + 1 ? [] : Join(run, depth + 1, language) });
             else
                 body.Add(new CardPanel(Join(run, depth + 1, language)));
@@ -81,7 +81,7 @@ internal static class CardPieces
         return body;
     }
 
-    private static CardFold Beginning(CardFold fold, bool isContinued, string language) =>
+    private static CardCollapsible Beginning(CardCollapsible fold, bool isContinued, string language) =>
         isContinued ? fold with { Title = CardWords.Continued(fold.Title, language), Hint = null } : fold;
 
     private static CardElement Element(List<CardPiece> pieces) => pieces[0].Content switch

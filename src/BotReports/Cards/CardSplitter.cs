@@ -9,11 +9,12 @@ public static class CardSplitter
     // Stands for the number of parts until it is known; wide enough for any.
     private const int ManyParts = 999;
 
-    /// <param name="budget">In bytes, as <see cref="CardSize.AsAdaptiveCard"/> counts.</param>
-    public static IReadOnlyList<Card> Split(Card card, int budget = CardSize.AdaptiveCardBudget) => Split(card, budget, CardSize.AsAdaptiveCard);
+    /// <summary>Splits for every channel, before it is known which one sends the parts.</summary>
+    /// <param name="budget">In bytes, as <see cref="CardSize.Of"/> counts.</param>
+    public static IReadOnlyList<Card> Split(Card card, int budget = CardSize.Budget) => Split(card, budget, CardSize.Of);
 
-    /// <summary>For a channel that counts otherwise.</summary>
-    /// <param name="measure">Gives the size of a card; adding to a card must not make it smaller.</param>
+    /// <summary>Splits for a channel that has a measure of its own.</summary>
+    /// <param name="measure">Gives the size of a card. A card with more in it must never measure less.</param>
     /// <returns>The card itself if it fits. If not even its title and buttons fit, parts that are as small as is sensible.</returns>
     public static IReadOnlyList<Card> Split(Card card, int budget, Func<Card, int> measure)
     {

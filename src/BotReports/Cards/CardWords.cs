@@ -1,50 +1,21 @@
-using System.Globalization;
-using BotReports.Templates;
+using BotReports.Languages;
 
 namespace BotReports.Cards;
 
-/// <summary>The few words that renderers add by themselves.</summary>
-internal static class CardWords
+/// <summary>The few words that renderers add by themselves. A form can be in a language that the bot does not speak yet.</summary>
+public static class CardWords
 {
-    private static readonly LocalizedText Part = new([
-        new("en", "{0} ({1} of {2})"), new("fr", "{0} ({1} sur {2})"), new("es", "{0} ({1} de {2})"), new("ar", "{0} ({1} من {2})"),
-    ]);
+    public static string PartOf(string title, int number, int count, string language) => In(language).CardPart(title, number, count);
 
-    private static readonly LocalizedText ContinuedTitle = new([
-        new("en", "{0} (continued)"), new("fr", "{0} (suite)"), new("es", "{0} (continuación)"), new("ar", "{0} (تابع)"),
-    ]);
+    public static string Continued(string title, string language) => In(language).CardContinued(title);
 
-    private static readonly LocalizedText RestIsInCard = new([
-        new("en", "This is only the beginning: the card holds the rest, which this app is too old to show."),
-        new("fr", "Ceci n’est que le début : la suite est dans la carte, que cette application trop ancienne ne peut afficher."),
-        new("es", "Esto es solo el comienzo: el resto está en la tarjeta, que esta aplicación es demasiado antigua para mostrar."),
-        new("ar", "هذه هي البداية فقط: البقية في البطاقة التي لا يستطيع هذا التطبيق القديم عرضها."),
-    ]);
+    public static string OpenForm(string language) => In(language).CardOpenForm;
 
-    private static readonly LocalizedText Open = new([
-        new("en", "Fill in the form"), new("fr", "Remplir le formulaire"), new("es", "Rellenar el formulario"), new("ar", "املأ النموذج"),
-    ]);
+    public static string Close(string language) => In(language).CardClose;
 
-    private static readonly LocalizedText CloseForm = new([new("en", "Close"), new("fr", "Fermer"), new("es", "Cerrar"), new("ar", "إغلاق")]);
+    public static string TooLongForAForm(string language) => In(language).CardTooLong;
 
-    private static readonly LocalizedText TooLong = new([
-        new("en", "This is too long for the form: change it in the chat."),
-        new("fr", "Ceci est trop long pour le formulaire : modifiez-le dans la conversation."),
-        new("es", "Esto es demasiado largo para el formulario: cámbielo en el chat."),
-        new("ar", "هذا أطول من أن يتسع له النموذج: غيّره في المحادثة."),
-    ]);
+    public static string TheRestIsInTheCard(string language) => In(language).CardRestElsewhere;
 
-    public static string PartOf(string title, int number, int count, string language) =>
-        string.Format(CultureInfo.InvariantCulture, Part.In(language), title, number, count);
-
-    public static string Continued(string title, string language) =>
-        string.Format(CultureInfo.InvariantCulture, ContinuedTitle.In(language), title);
-
-    public static string OpenForm(string language) => Open.In(language);
-
-    public static string Close(string language) => CloseForm.In(language);
-
-    public static string TooLongForAForm(string language) => TooLong.In(language);
-
-    public static string TheRestIsInTheCard(string language) => RestIsInCard.In(language);
+    private static Phrases In(string language) => LanguageCatalog.Installed.Written(language);
 }

@@ -27,7 +27,7 @@ public static class MarkdownRenderer
         CardList list => [string.Join('\n', list.Items.Select(Item))],
         CardInput input => [Around("**", input.Label), Indented(input.Value, "")],
         CardPanel panel => Blocks(panel.Body, level),
-        CardFold fold => [Heading(level, fold.Title), Around("*", fold.Hint), .. Blocks(fold.Body, level + 1)],
+        CardCollapsible fold => [Heading(level, fold.Title), Around("*", fold.Hint), .. Blocks(fold.Body, level + 1)],
         _ => throw new NotSupportedException($"{nameof(MarkdownRenderer)} does not know {element.GetType().Name}."),
     };
 

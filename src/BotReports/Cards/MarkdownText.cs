@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace BotReports.Cards;
 
 /// <summary>Plain words as Markdown that shows exactly these words.</summary>
-internal static partial class MarkdownText
+public static partial class MarkdownText
 {
     /// <param name="line">One line: line breaks are the caller's affair.</param>
     public static string Escape(string line) => LineStart().Replace(Anywhere().Replace(line, @"\$0"), @"$1\$2");

@@ -43,11 +43,11 @@ public static class PlainTextRenderer
         CardList list => [Join(list.Items.Select(Item))],
         CardInput input => [$"{TypedText.Line(input.Label)}: [{Indented(input.Value, "  ")}]"],
         CardPanel panel => panel.Body.SelectMany(Blocks),
-        CardFold fold => fold.Body.SelectMany(Blocks).Prepend(FoldTitle(fold)),
+        CardCollapsible fold => fold.Body.SelectMany(Blocks).Prepend(FoldTitle(fold)),
         _ => throw new NotSupportedException($"{nameof(PlainTextRenderer)} does not know {element.GetType().Name}."),
     };
 
-    private static string FoldTitle(CardFold fold) =>
+    private static string FoldTitle(CardCollapsible fold) =>
         string.IsNullOrEmpty(fold.Hint) ? $"▾ {TypedText.Line(fold.Title)}" : $"▾ {TypedText.Line(fold.Title)} · {TypedText.Line(fold.Hint)}";
 
     private static string Item(CardListItem item)

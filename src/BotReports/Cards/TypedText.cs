@@ -3,7 +3,7 @@ using System.Text;
 namespace BotReports.Cards;
 
 /// <summary>What somebody typed, made ready for any renderer: lines, without what has no shape on a screen.</summary>
-internal static class TypedText
+public static class TypedText
 {
     /// <summary>The lines of a text; empty ones between them are kept, empty ones around them are not.</summary>
     public static IReadOnlyList<string> Lines(string? text)

@@ -14,6 +14,11 @@ public sealed partial class SpeakerFinder
     /// <summary>A shorter surname is too often another word.</summary>
     private const int ShortestSurname = 4;
 
+    // Folded: verbs of saying, and the ways of naming a source.
+    private static readonly Regex Speech = new($@"\b{Vocabulary.All.Either("speech")}\b", RegexOptions.CultureInvariant);
+
+    private static readonly string Title = $@"(?:(?:{string.Join('|', Vocabulary.All.WrittenWords("title").Select(Regex.Escape))})\.?\s+)?";
+
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
     private readonly IReadOnlyList<NamedSpeaker> _names;
@@ -51,7 +56,7 @@ public sealed partial class SpeakerFinder
     {
         foreach (var name in names.OrderByDescending(name => name.Name.Length))
         {
-            text = Regex.Replace(text, $@"(?<!\w)(?:(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra)\.?\s+)?{Regex.Escape(name.Name)}(?!\w)", found => found.Index == 0 ? Capital(instead(name)) : instead(name));
+            text = Regex.Replace(text, $@"(?<!\w){Title}{Regex.Escape(name.Name)}(?!\w)", found => found.Index == 0 ? Capital(instead(name)) : instead(name));
         }
 
         return text;
@@ -59,7 +64,7 @@ public sealed partial class SpeakerFinder
 
     private static string Capital(string words) => char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 
-    private static bool TellsSpeech(string sentence) => Speech().IsMatch(Folding.Fold(sentence)) || Quoted().IsMatch(sentence);
+    private static bool TellsSpeech(string sentence) => Speech.IsMatch(Folding.Fold(sentence)) || Quoted().IsMatch(sentence);
 
     private static IEnumerable<string> WithSurname(string name) =>
         name.Split(' ')[^1] is { Length: >= ShortestSurname } surname && surname.Length < name.Length ? [name, surname] : [name];
@@ -89,13 +94,6 @@ public sealed partial class SpeakerFinder
 
     [GeneratedRegex(@"(?<=[.!?…])\s+|\n")]
     private static partial Regex Sentences();
-
-    // Folded. Verbs of saying in English, French and Spanish, and the ways of naming a source.
-    [GeneratedRegex(
-        @"\b(said|says|told|stated|states that|argued|argues|explained|explains|noted|notes that|stressed|stresses|insisted|warned|claimed|admitted|remarked|according to|in the words of"
-        + @"|a (dit|declare|affirme|explique|souligne|rappele|indique|insiste|averti|precise)|ont (dit|declare|affirme|explique|souligne|rappele)|selon|d'apres"
-        + @"|dijo|dijeron|afirmo|afirmaron|declaro|explico|senalo|subrayo|indico|advirtio|insistio|segun|ha dicho)\b")]
-    private static partial Regex Speech();
 
     // Three words or more in quotation marks; fewer are rather a term.
     [GeneratedRegex(@"[""“«]\s*\S+\s+\S+\s+\S[^""”»]*[""”»]")]

@@ -31,6 +31,9 @@ public sealed class FileDocuments : IDocuments, IDisposable
         TemporaryFile.DeleteAllBelow(_directory);
     }
 
+    /// <summary>One process owns the directory.</summary>
+    public bool IsShared => false;
+
     public async Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
@@ -51,6 +54,12 @@ public sealed class FileDocuments : IDocuments, IDisposable
         {
             throw Denied(name.Value, e);
         }
+    }
+
+    public async Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken)
+    {
+        var document = await GetAsync(name, cancellationToken);
+        return document?.ETag == known ? DocumentReading.Unchanged : new DocumentReading(IsUnchanged: false, document);
     }
 
     public async Task<ETag?> PutAsync(DocumentName name, ReadOnlyMemory<byte> content, PutCondition condition, CancellationToken cancellationToken)

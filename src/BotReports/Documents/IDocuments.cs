@@ -11,8 +11,14 @@ namespace BotReports.Documents;
 /// </remarks>
 public interface IDocuments
 {
+    /// <summary>Whether other processes may write here too. Where it is false, what this process has read or written last is what is stored.</summary>
+    bool IsShared { get; }
+
     /// <summary>Null when there is no such document.</summary>
     Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken);
+
+    /// <summary>Reads a document unless it is still in the state that is known already, which costs no transfer.</summary>
+    Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken);
 
     /// <summary>Replaces the whole document. When this returns an ETag, the content is durable; null means that the condition did not hold and nothing was written.</summary>
     /// <remarks>The content must stay as it is until the task is done.</remarks>

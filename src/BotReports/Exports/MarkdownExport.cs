@@ -20,8 +20,8 @@ public static class MarkdownExport
         Body =
         [
             new CardFacts([.. Facts(report, phrases)]),
-            .. report.Sections.Select(section => new CardFold($"{Number(section.Number)}. {section.Title}", null, Open: true, [.. Content(section, phrases)])),
-            .. report.Notes.Count == 0 ? [] : new CardElement[] { new CardFold(phrases.Notes, null, Open: true, [new CardList([.. report.Notes.Select(note => new CardListItem(note))])]) },
+            .. report.Sections.Select(section => new CardCollapsible($"{Number(section.Number)}. {section.Title}", null, Open: true, [.. Content(section, phrases)])),
+            .. report.Notes.Count == 0 ? [] : new CardElement[] { new CardCollapsible(phrases.Notes, null, Open: true, [new CardList([.. report.Notes.Select(note => new CardListItem(note))])]) },
         ],
         Language = report.Language,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,7 +12,9 @@ public sealed partial record GroupName
 {
     private const int Longest = 60;
 
-    private static readonly HashSet<string> Generic = ["group", "groupe", "grupo", "the", "le", "la", "el"];
+    // A group may well be called A, so an article of one letter counts.
+    private static readonly FrozenSet<string> Generic =
+        Vocabulary.All.Words("group-word").Concat(Vocabulary.All.Words("article").Where(article => article.Length > 1)).ToFrozenSet();
 
     private GroupName(string value) => (Value, Key) = (value, KeyOf(value));
 
@@ -30,7 +33,7 @@ public sealed partial record GroupName
     public static bool IsKey(string text) => KeyShape().IsMatch(text);
 
     /// <summary>Whether the name says that it is a group's.</summary>
-    public bool SaysGroup => WordsIn(Value).Any(word => word is "group" or "groupe" or "grupo");
+    public bool SaysGroup => WordsIn(Value).Any(word => Vocabulary.All.Means("group-word", word));
 
     public override string ToString() => Value;
 

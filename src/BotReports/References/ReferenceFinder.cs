@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -13,6 +14,11 @@ namespace BotReports.References;
 public sealed class ReferenceFinder
 {
     private const int ShortestAbbreviation = 2;
+
+    // "Recommendation no. 3" and "recommendation #3".
+    private static readonly string Sign = $"(?:{Vocabulary.All.Either("number-sign")}[.º°] ?|#)?";
+
+    private static readonly string Percent = $" ?%| {Vocabulary.All.Either("percent")}";
 
     private readonly IReadOnlyList<(FieldPath Field, Regex Shape)> _shapes;
 
@@ -40,7 +46,7 @@ public sealed class ReferenceFinder
         var names = question.Name.Wordings.Values.Select(Flat).Distinct().ToList();
         var shorter = names.SelectMany(name => Enumerable.Range(ShortestAbbreviation, 3).Where(length => length < name.Length).Select(length => $"{name[..length]}."));
         var either = string.Join('|', names.Concat(shorter.Distinct()).OrderByDescending(name => name.Length).Select(Regex.Escape));
-        return new Regex($@"(?<!\w)(?:{either}) ?(?:(?:no|n)[.º°] ?|#)?(?<place>[1-9][0-9]?)(?![\w%]|[.,]\d| ?%| per ?cent)", RegexOptions.CultureInvariant);
+        return new Regex($@"(?<!\w)(?:{either}) ?{Sign}(?<place>[1-9][0-9]?)(?!\w|[.,]\d|{Percent})", RegexOptions.CultureInvariant);
     }
 
     /// <summary>Lower case without accents, each character in its place.</summary>

@@ -13,12 +13,26 @@ public interface IReportStore
     /// <param name="change">A pure function of the stored report, which is null before the first change.</param>
     Task<Report> ChangeAsync(ReportId id, Func<Report?, Report> change, CancellationToken cancellationToken);
 
+    /// <summary>A report to be changed, with the state of its document; null when nobody has begun it. Like <see cref="FindAsync"/> it may be behind another process's writes.</summary>
+    Task<StoredReport?> LoadAsync(ReportId id, CancellationToken cancellationToken);
+
+    /// <summary>The report as it is stored now: where other processes write too, the storage is asked whether what is known still holds.</summary>
+    Task<StoredReport?> RefreshAsync(ReportId id, CancellationToken cancellationToken);
+
+    /// <summary>Writes a report over the state that it was made from, or as a new one where that is null.</summary>
+    /// <returns>False when another state is stored: nothing was written, and what was known is forgotten.</returns>
+    /// <exception cref="IOException">The report may or may not have been written.</exception>
+    Task<bool> TryWriteAsync(Report changed, StoredReport? over, CancellationToken cancellationToken);
+
+    /// <summary>Forgets what is known of a report, so that it is read anew.</summary>
+    void Forget(ReportId id);
+
     /// <summary>The reports of a session's breakout groups, by name.</summary>
     Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken);
 
     /// <summary>The reports of all sessions of the event, without those of breakout groups. Reads only those that have changed since they were last read.</summary>
     Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken);
 
-    /// <summary>The report that a person works on: of those they joined, the latest. Null when there is none.</summary>
-    Task<Report?> CurrentOfAsync(Person person, CancellationToken cancellationToken);
+    /// <summary>The reports that a person has joined, those of breakout groups too, the one that they joined last first.</summary>
+    Task<IReadOnlyList<Report>> JoinedByAsync(Person person, CancellationToken cancellationToken);
 }

@@ -15,33 +15,57 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
 
     private const string Root = "reports/";
 
-    private readonly ConcurrentDictionary<ReportId, Stored> _stored = new();
-    private readonly ConcurrentDictionary<string, ReportId> _current = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<ReportId, StoredReport> _stored = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<ReportId, bool>> _joined = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _listing = new(1);
     private volatile bool _listed;
 
     public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) =>
         (_stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken))?.Report;
 
+    public async Task<StoredReport?> LoadAsync(ReportId id, CancellationToken cancellationToken) => _stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken);
+
+    public async Task<StoredReport?> RefreshAsync(ReportId id, CancellationToken cancellationToken)
+    {
+        if (_stored.GetValueOrDefault(id) is not { } known)
+        {
+            return await ReadAsync(id, cancellationToken);
+        }
+
+        if (!documents.IsShared)
+        {
+            return known;
+        }
+
+        var reading = await documents.GetUnlessAsync(id.Document, known.ETag, cancellationToken);
+        return reading.IsUnchanged ? known : Take(id, known, reading.Document);
+    }
+
+    public async Task<bool> TryWriteAsync(Report changed, StoredReport? over, CancellationToken cancellationToken)
+    {
+        var condition = over is null ? PutCondition.IfAbsent : PutCondition.IfMatch(over.ETag);
+        if (await documents.PutAsync(changed.Id.Document, ReportJson.Write(changed), condition, cancellationToken) is not { } etag)
+        {
+            Forget(changed.Id);
+            return false;
+        }
+
+        Remember(_stored[changed.Id] = new StoredReport(changed, etag));
+        return true;
+    }
+
+    public void Forget(ReportId id) => _stored.TryRemove(id, out _);
+
     public async Task<Report> ChangeAsync(ReportId id, Func<Report?, Report> change, CancellationToken cancellationToken)
     {
-        var stored = _stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken);
         while (true)
         {
+            var stored = await LoadAsync(id, cancellationToken);
             var changed = change(stored?.Report);
-            if (changed == (object?)stored?.Report)
+            if (changed == (object?)stored?.Report || await TryWriteAsync(changed, stored, cancellationToken))
             {
                 return changed;
             }
-
-            var condition = stored is null ? PutCondition.IfAbsent : PutCondition.IfMatch(stored.ETag);
-            if (await documents.PutAsync(id.Document, ReportJson.Write(changed), condition, cancellationToken) is { } etag)
-            {
-                Remember(_stored[id] = new Stored(changed, etag));
-                return changed;
-            }
-
-            stored = await ReadAsync(id, cancellationToken);
         }
     }
 
@@ -54,19 +78,16 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
 
     public async Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken) => await ListAsync(id.GroupsFolder, cancellationToken);
 
-    public async Task<Report?> CurrentOfAsync(Person person, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Report>> JoinedByAsync(Person person, CancellationToken cancellationToken)
     {
-        if (!_listed)
+        if (!_listed || documents.IsShared)
         {
             await ListAsync(cancellationToken);
         }
 
-        if (!_current.TryGetValue(person.Id, out var id) || await FindAsync(id, cancellationToken) is not { } report)
-        {
-            return null;
-        }
-
-        return report.RapporteurOf(person.Id) is not null ? report : await BeforeAsync(person, cancellationToken);
+        return _joined.TryGetValue(person.Id, out var ids)
+            ? [.. ids.Keys.Select(id => _stored.GetValueOrDefault(id)?.Report).OfType<Report>().Where(report => report.RapporteurOf(person.Id) is not null).OrderByDescending(report => report.RapporteurOf(person.Id)!.JoinedAt)]
+            : [];
     }
 
     public void Dispose() => _listing.Dispose();
@@ -77,12 +98,12 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         try
         {
             var entries = await documents.ListAsync(folder, cancellationToken).ToListAsync(cancellationToken);
-            var found = new Stored?[entries.Count];
+            var found = new StoredReport?[entries.Count];
             var several = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
             await Parallel.ForAsync(0, entries.Count, several, async (index, token) =>
                 found[index] = IdOf(entries[index].Name) is { } id ? await UpToDateAsync(id, entries[index].ETag, token) : null);
 
-            return [.. found.OfType<Stored>().Select(stored => stored.Report)];
+            return [.. found.OfType<StoredReport>().Select(stored => stored.Report)];
         }
         finally
         {
@@ -90,33 +111,25 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         }
     }
 
-    /// <summary>The report that somebody worked on before the one that they have left; null when there is none.</summary>
-    private async Task<Report?> BeforeAsync(Person person, CancellationToken cancellationToken)
-    {
-        if (_stored.Keys.Where(id => JoinedAt(id, person.Id) is not null).MaxBy(id => JoinedAt(id, person.Id)) is not { } latest)
-        {
-            _current.TryRemove(person.Id, out _);
-            return null;
-        }
-
-        _current[person.Id] = latest;
-        return await FindAsync(latest, cancellationToken);
-    }
-
-    private async Task<Stored?> UpToDateAsync(ReportId id, ETag etag, CancellationToken cancellationToken) =>
+    private async Task<StoredReport?> UpToDateAsync(ReportId id, ETag etag, CancellationToken cancellationToken) =>
         _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored : await ReadAsync(id, cancellationToken);
 
-    private async Task<Stored?> ReadAsync(ReportId id, CancellationToken cancellationToken)
+    private async Task<StoredReport?> ReadAsync(ReportId id, CancellationToken cancellationToken)
     {
         var before = _stored.GetValueOrDefault(id);
-        if (await documents.GetAsync(id.Document, cancellationToken) is not { } document)
+        return Take(id, before, await documents.GetAsync(id.Document, cancellationToken));
+    }
+
+    private StoredReport? Take(ReportId id, StoredReport? before, Document? document)
+    {
+        if (document is null)
         {
             _stored.TryRemove(id, out _);
             return null;
         }
 
         // A write of our own that came while this was being read is newer than what was read: it stays.
-        var stored = new Stored(ReportJson.Read(document.Content.Span), document.ETag);
+        var stored = new StoredReport(ReportJson.Read(document.Content.Span), document.ETag);
         if (before is null ? _stored.TryAdd(id, stored) : _stored.TryUpdate(id, stored, before))
         {
             Remember(stored);
@@ -125,28 +138,16 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         return stored;
     }
 
-    /// <summary>Remembers whose current report this is.</summary>
-    private void Remember(Stored stored)
+    /// <summary>Remembers who fills this report.</summary>
+    private void Remember(StoredReport stored)
     {
-        var report = stored.Report;
-        foreach (var rapporteur in report.Rapporteurs)
+        foreach (var rapporteur in stored.Report.Rapporteurs)
         {
-            _current.AddOrUpdate(rapporteur.Person.Id, report.Id, (person, other) => JoinedAt(other, person) > rapporteur.JoinedAt ? other : report.Id);
+            _joined.GetOrAdd(rapporteur.Person.Id, _ => new())[stored.Report.Id] = true;
         }
     }
-
-    private DateTimeOffset? JoinedAt(ReportId id, string person) =>
-        _stored.GetValueOrDefault(id)?.Report.RapporteurOf(person)?.JoinedAt;
 
     /// <summary>Null for a document that is no report of the event's, which somebody has put into its folder.</summary>
     private static ReportId? IdOf(DocumentName name) =>
         ReportId.TryParse(Path.ChangeExtension(name.Value, null)[Root.Length..], out var id) && id.Document == name ? id : null;
-
-    /// <summary>Compared by reference, which is what tells one reading from another.</summary>
-    private sealed class Stored(Report report, ETag etag)
-    {
-        public Report Report { get; } = report;
-
-        public ETag ETag { get; } = etag;
-    }
 }

@@ -9,8 +9,13 @@ namespace BotReports.Reports;
 /// Understands how people name a place in the form: <c>2.1</c>, <c>2.1 action 1</c>, <c>recommendation 2 action 1</c>, <c>women</c>,
 /// in any of the form's languages. Immutable.
 /// </summary>
-public sealed partial class SlotNames
+public sealed class SlotNames
 {
+    // "The example 1", "l'exemple 1".
+    private static readonly Regex Article = new(
+        $"^(?:{string.Join('|', Vocabulary.All.Words("article").Select(article => Regex.Escape(article.EndsWith('\'') ? article : $"{article} ")))})(?=.* [0-9]+$)",
+        RegexOptions.CultureInvariant);
+
     private readonly Regex _shape;
 
     public SlotNames(ReportTemplate template)
@@ -34,7 +39,7 @@ public sealed partial class SlotNames
     }
 
     /// <summary>"The example 1" is example 1; without a number it may be the beginning of a sentence.</summary>
-    private static string Bare(string folded) => Article().Replace(folded, "");
+    private static string Bare(string folded) => Article.Replace(folded, "");
 
     private static IEnumerable<string> Names(Slot slot)
     {
@@ -67,7 +72,4 @@ public sealed partial class SlotNames
         slot.Place == 1 && !slot.Question.Repeats ? [name] : new[] { string.Create(CultureInfo.InvariantCulture, $"{name} {slot.Place}") });
 
     private static IEnumerable<string> NamesOf(Question question) => question.Name.Wordings.Values.Concat(question.Title.Wordings.Values).Select(Folding.Fold);
-
-    [GeneratedRegex("^(the |l['’]|la |le |el )(?=.* [0-9]+$)")]
-    private static partial Regex Article();
 }

@@ -9,6 +9,7 @@ internal sealed class SeedSchema
 {
     public static readonly SeedSchema Template = new("template.schema.json");
     public static readonly SeedSchema Programme = new("programme.schema.json");
+    public static readonly SeedSchema Language = new("language.schema.json");
 
     private readonly Lazy<JsonSchema> _schema;
 

@@ -16,6 +16,9 @@ internal static class SeedText
     /// <summary>The items of a list; none when it is not there.</summary>
     public static IEnumerable<JToken> Items(this JToken parent, string name) => parent[name] ?? Enumerable.Empty<JToken>();
 
+    /// <summary>The "name: value" lines of a list; none when it is not there.</summary>
+    public static IEnumerable<JProperty> Properties(this JToken parent, string name) => (parent[name] as JObject)?.Properties() ?? [];
+
     private static LocalizedText Text(JToken text) => text is JObject wordings
         ? new(wordings.Properties().Select(wording => KeyValuePair.Create(wording.Name, ((string)wording.Value!).Trim())))
         : LocalizedText.English(((string)text!).Trim());

@@ -32,12 +32,12 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
 
         foreach (var section in _template.Sections.Where(section => !IsPriority(section)))
         {
-            yield return new CardFold(string.Create(CultureInfo.InvariantCulture, $"{section.Number}. {section.Title.In(phrases.Language)}"), Hint(section), Open: false, [.. Content(section)]);
+            yield return new CardCollapsible(string.Create(CultureInfo.InvariantCulture, $"{section.Number}. {section.Title.In(phrases.Language)}"), Hint(section), Open: false, [.. Content(section)]);
         }
 
         if (showsWithheld && !report.Notes.IsEmpty)
         {
-            yield return new CardFold(phrases.Notes, null, Open: true, [new CardList([.. report.Notes.Select(note => new CardListItem(note.Text))])]);
+            yield return new CardCollapsible(phrases.Notes, null, Open: true, [new CardList([.. report.Notes.Select(note => new CardListItem(note.Text))])]);
         }
     }
 

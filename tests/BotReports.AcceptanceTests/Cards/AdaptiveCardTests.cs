@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotReports.Cards;
+using BotReports.Teams.Cards;
 using BotReports.Tests.Cards;
 
 namespace BotReports.AcceptanceTests.Cards;
@@ -20,7 +21,7 @@ public sealed class AdaptiveCardTests
     [Fact]
     public async Task The_renderer_does_find_what_is_wrong()
     {
-        var wrong = AdaptiveCardRenderer.Render(new Card("t") { Body = [new CardFold("Quotes", null, false, [])] });
+        var wrong = AdaptiveCardRenderer.Render(new Card("t") { Body = [new CardCollapsible("Quotes", null, false, [])] });
         wrong["body"]!.AsArray().Add(new JsonObject { ["type"] = "Nonsense" });
         wrong["body"]!.AsArray().Add(new JsonObject { ["type"] = "ActionSet", ["spacing"] = "Enormous", ["actions"] = new JsonArray() });
 

@@ -1,5 +1,5 @@
+using BotReports.Console;
 using BotReports.Documents;
-using BotReports.Host.Channels.Console;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;

@@ -60,7 +60,7 @@ internal sealed class ParrotBot : ActivityHandler
             Body =
             [
                 new CardText(state),
-                new CardFold("More", null, Open: false, [new CardText("What was folded away")]),
+                new CardCollapsible("More", null, Open: false, [new CardText("What was folded away")]),
             ],
             Buttons = [new CardButton("Go on", "next")],
         }));

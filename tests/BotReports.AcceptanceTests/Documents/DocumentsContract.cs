@@ -36,6 +36,22 @@ public abstract class DocumentsContract : IAsyncLifetime
         await ShouldHoldAsync(Report, content, written.ShouldNotBeNull());
     }
 
+    [Fact]
+    public async Task What_is_known_already_is_not_read_again_until_it_changes()
+    {
+        var first = (await PutAsync(Report, Bytes("one"))).ShouldNotBeNull();
+        (await Documents.GetUnlessAsync(Report, first, Cancellation)).ShouldBe(DocumentReading.Unchanged);
+
+        var second = (await PutAsync(Report, Bytes("two"))).ShouldNotBeNull();
+        var read = await Documents.GetUnlessAsync(Report, first, Cancellation);
+        read.IsUnchanged.ShouldBeFalse();
+        read.Document.ShouldNotBeNull().ETag.ShouldBe(second);
+        read.Document.Content.ToArray().ShouldBe(Bytes("two"));
+
+        await Documents.DeleteAsync(Report, Cancellation);
+        (await Documents.GetUnlessAsync(Report, second, Cancellation)).ShouldBe(new DocumentReading(IsUnchanged: false, null));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{\"quote\":\"Наш лес — 我们的森林 — غابتنا 🌳 é\"}")]

@@ -9,7 +9,7 @@ namespace BotReports.AcceptanceTests.Manifest;
 /// <summary>What the code in the host can do with Slack, asked of the code itself: nothing of it is public.</summary>
 internal sealed class SlackCode(IServiceProvider services)
 {
-    private const string Namespace = "BotReports.Host.Channels.Slack";
+    private const string Namespace = "BotReports.Slack";
 
     private static readonly Type Handler = Find("ISlackHandler");
     private static readonly Type Payload = Find("SlackPayload");
@@ -24,7 +24,7 @@ internal sealed class SlackCode(IServiceProvider services)
     ];
 
     private static IEnumerable<string> Sources =>
-        Directory.EnumerateFiles(Path.Combine(SlackManifest.Repository, "src", "BotReports.Host", "Channels", "Slack"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        Directory.EnumerateFiles(Path.Combine(SlackManifest.Repository, "src", "BotReports.Slack"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
 
     /// <summary>The values of a class of constants.</summary>
     public static IEnumerable<string> Constants(string type) => Find(type).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);

@@ -1,4 +1,4 @@
-using BotReports.Host.Channels.Slack.Api;
+using BotReports.Slack.Api;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotReports.AcceptanceTests.Slack;

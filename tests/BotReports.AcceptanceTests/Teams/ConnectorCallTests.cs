@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Hosting;
 using BotReports.Bot.Conversations;
-using BotReports.Host.Channels.Teams;
-using BotReports.Host.Channels.Teams.Connector;
+using BotReports.Teams;
+using BotReports.Teams.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -164,7 +164,8 @@ public sealed class ConnectorCallTests(TeamsHost host) : IClassFixture<TeamsHost
 
         // As an earlier run of the host has noted it.
         message.Conversation = new ConversationAccount(id: $"a:elsewhere-{_who}");
-        await Known.NoteAsync(message, Token);
+        var before = await Known.OpenAsync(message, Token);
+        (await Known.TryWriteAsync(KnownConversation.Of(message, before.Conversation), before, Token)).ShouldBeTrue();
         (await Client.SendAsync(message, Token)).IsAccepted.ShouldBeTrue();
         other.Authorizations.All.ShouldHaveSingleItem().ShouldBe($"Bearer {TokenService.Token}");
     }
@@ -207,7 +208,7 @@ public sealed class ConnectorCallTests(TeamsHost host) : IClassFixture<TeamsHost
 
     private KnownConversations Known => host.Services.GetRequiredService<KnownConversations>();
 
-    private Task<ConnectorOutcome> SendAsync() => Client.SendAsync(Message(), Token);
+    private Task<ConnectorResult> SendAsync() => Client.SendAsync(Message(), Token);
 
     private Activity Message(string? id = null) => new()
     {

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Conversations;
 using BotReports.AcceptanceTests.Hosting;
 using BotReports.Host;
-using BotReports.Host.Channels.Teams.Connector;
+using BotReports.Teams.Connector;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;

@@ -1,4 +1,4 @@
-using BotReports.Host.Channels.Teams;
+using BotReports.Teams;
 using Microsoft.Extensions.Configuration;
 
 namespace BotReports.AcceptanceTests.Teams;

@@ -1,4 +1,5 @@
 using BotReports.Cards;
+using BotReports.Teams.Cards;
 
 namespace BotReports.Tests.Cards;
 
@@ -18,7 +19,7 @@ public sealed class AdaptiveCardRendererTests
     [Theory, MemberData(nameof(HostileTexts))]
     public void Nothing_that_a_client_could_take_for_markup_stands_in_a_text_block(string text)
     {
-        var card = AdaptiveCardRenderer.Render(new Card(text) { Eyebrow = text, Subtitle = text, Body = [new CardHeading(text), new CardFold(text, text, false, [])] });
+        var card = AdaptiveCardRenderer.Render(new Card(text) { Eyebrow = text, Subtitle = text, Body = [new CardHeading(text), new CardCollapsible(text, text, false, [])] });
 
         foreach (var block in CardTexts.Objects(card).Where(json => (string?)json["type"] == "TextBlock"))
             ((string)block["text"]!).ShouldBeOneOf("null", "\"");
@@ -85,7 +86,7 @@ public sealed class AdaptiveCardRendererTests
     [Theory, InlineData(true), InlineData(false)]
     public void A_fold_shows_its_title_and_toggles_its_body_and_its_chevrons(bool open)
     {
-        var card = AdaptiveCardRenderer.Render(new Card("t") { Body = [new CardFold("Quotes", "2 quotes", open, [new CardText("inside")])] });
+        var card = AdaptiveCardRenderer.Render(new Card("t") { Body = [new CardCollapsible("Quotes", "2 quotes", open, [new CardText("inside")])] });
         var toggle = CardTexts.Objects(card).Single(json => (string?)json["type"] == "Action.ToggleVisibility");
         var targets = toggle["targetElements"]!.AsArray().Select(id => CardTexts.Objects(card).Single(json => (string?)json["id"] == (string)id!)).ToList();
 

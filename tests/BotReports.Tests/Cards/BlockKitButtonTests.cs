@@ -1,4 +1,5 @@
 using BotReports.Cards;
+using BotReports.Slack.Cards;
 
 namespace BotReports.Tests.Cards;
 

@@ -1,4 +1,5 @@
 using BotReports.Cards;
+using BotReports.Slack.Cards;
 using CsCheck;
 
 namespace BotReports.Tests.Cards;
@@ -42,7 +43,7 @@ public sealed class BlockKitRendererTests
         Shown(new CardHeading(text)).ShouldBe([text]);
         Shown(new CardList([new(text, null, text)])).ShouldBe([$"{text}\n{text}"]);
         Shown(new CardFacts([new(text, text)])).ShouldBe([$"{text}  {text}"]);
-        Shown(new CardFold(text, text, true, [])).ShouldBe([text, text]);
+        Shown(new CardCollapsible(text, text, true, [])).ShouldBe([text, text]);
         Shown(new CardPanel([new CardText(text)])).ShouldBe([text]);
     }
 
@@ -104,7 +105,7 @@ public sealed class BlockKitRendererTests
     public void A_title_or_a_receipt_of_any_length_is_said_in_full_and_repeated_nowhere()
     {
         var title = string.Join(' ', Enumerable.Range(0, 4_000));
-        var card = new Card(title) { Notice = new CardText(title, CardTextStyle.Good), Eyebrow = title, Subtitle = title, Body = [new CardFold(title, title, true, [new CardFacts([new(title, title)])])] };
+        var card = new Card(title) { Notice = new CardText(title, CardTextStyle.Good), Eyebrow = title, Subtitle = title, Body = [new CardCollapsible(title, title, true, [new CardFacts([new(title, title)])])] };
 
         var messages = BlockKitRenderer.Render(card);
 

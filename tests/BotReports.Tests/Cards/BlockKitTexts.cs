@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotReports.Cards;
+using BotReports.Slack.Cards;
 
 namespace BotReports.Tests.Cards;
 
@@ -28,7 +29,7 @@ internal static class BlockKitTexts
         CardFacts facts => facts.Facts.SelectMany(fact => (string[])[fact.Label, fact.Value]),
         CardList list => list.Items.SelectMany(item => (string[])[item.Text, item.Note ?? ""]),
         CardPanel panel => Typed(panel.Body),
-        CardFold fold => Typed(fold.Body),
+        CardCollapsible fold => Typed(fold.Body),
         _ => [],
     }).SelectMany(Words);
 

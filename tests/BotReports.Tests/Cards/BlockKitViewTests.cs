@@ -1,4 +1,5 @@
 using BotReports.Cards;
+using BotReports.Slack.Cards;
 using CsCheck;
 
 namespace BotReports.Tests.Cards;

@@ -31,7 +31,7 @@ internal static class CardGen
     private static Gen<CardElement> Element(int depth) => depth == 0 ? Leaf : Gen.Frequency(
         (3, Leaf),
         (1, Element(depth - 1).List[0, 4].Select(body => (CardElement)new CardPanel(body))),
-        (2, Gen.Select(Title, Gen.Bool, Element(depth - 1).List[0, 5]).Select((title, open, body) => (CardElement)new CardFold(title, open ? "hint" : null, open, body))));
+        (2, Gen.Select(Title, Gen.Bool, Element(depth - 1).List[0, 5]).Select((title, open, body) => (CardElement)new CardCollapsible(title, open ? "hint" : null, open, body))));
 
     private static Gen<T> Consts<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

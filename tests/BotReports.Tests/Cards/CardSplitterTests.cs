@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using BotReports.Cards;
+using BotReports.Teams.Cards;
 using CsCheck;
 
 namespace BotReports.Tests.Cards;
 
 public sealed partial class CardSplitterTests
 {
-    private const int Budget = 20_000;
+    private const int Budget = 24_000;
 
     [Fact]
     public void The_report_that_the_product_was_born_from_fits_in_one_message() =>
@@ -19,7 +20,7 @@ public sealed partial class CardSplitterTests
             var parts = CardSplitter.Split(card, Budget);
 
             string.Concat(parts.Select(part => CardTexts.Of(part.Body))).ShouldBe(CardTexts.Of(card.Body));
-            parts.ShouldAllBe(part => CardSize.AsAdaptiveCard(part) <= Budget);
+            parts.ShouldAllBe(part => CardSize.Of(part) <= Budget);
             parts.Select(Json).ShouldBe(CardSplitter.Split(card, Budget).Select(Json));
         },
         iter: 40);
@@ -31,17 +32,17 @@ public sealed partial class CardSplitterTests
 
         parts.Count.ShouldBeGreaterThan(1);
         parts.Select(part => part.Title).ShouldBe(parts.Select((_, index) => $"{ReportCard.Card.Title} ({index + 1} of {parts.Count})"));
-        parts.SelectMany(part => part.Body.OfType<CardFold>()).Select(fold => fold.Title).ShouldBe(ReportCard.Card.Body.OfType<CardFold>().Select(fold => fold.Title));
+        parts.SelectMany(part => part.Body.OfType<CardCollapsible>()).Select(fold => fold.Title).ShouldBe(ReportCard.Card.Body.OfType<CardCollapsible>().Select(fold => fold.Title));
         parts.Select(part => part.Buttons.Count).ShouldBe([.. Enumerable.Repeat(0, parts.Count - 1), 3]);
     }
 
     [Fact]
     public void A_section_too_long_for_one_part_says_that_it_is_continued()
     {
-        var parts = CardSplitter.Split(new Card("t") { Body = [new CardFold("Notes", "long", true, [new CardText(Sentences(600))])] }, Budget);
+        var parts = CardSplitter.Split(new Card("t") { Body = [new CardCollapsible("Notes", "long", true, [new CardText(Sentences(600))])] }, Budget);
 
-        parts.Select(part => ((CardFold)part.Body[0]).Title).ShouldBe(["Notes", .. Enumerable.Repeat("Notes (continued)", parts.Count - 1)]);
-        parts.Select(part => ((CardText)((CardFold)part.Body[0]).Body[0]).Text.TrimEnd()).ShouldAllBe(text => text.EndsWith('.') && text.StartsWith("Sentence"));
+        parts.Select(part => ((CardCollapsible)part.Body[0]).Title).ShouldBe(["Notes", .. Enumerable.Repeat("Notes (continued)", parts.Count - 1)]);
+        parts.Select(part => ((CardText)((CardCollapsible)part.Body[0]).Body[0]).Text.TrimEnd()).ShouldAllBe(text => text.EndsWith('.') && text.StartsWith("Sentence"));
     }
 
     [Fact]

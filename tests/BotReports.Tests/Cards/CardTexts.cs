@@ -47,7 +47,7 @@ internal static class CardTexts
         CardFacts facts => string.Concat(facts.Facts.Select(fact => fact.Value)),
         CardList list => string.Concat(list.Items.Select(item => item.Text + item.Note)),
         CardPanel panel => Of(panel.Body),
-        CardFold fold => (fold.Title.EndsWith("(continued)", StringComparison.Ordinal) ? "" : fold.Title + fold.Hint) + Of(fold.Body),
+        CardCollapsible fold => (fold.Title.EndsWith("(continued)", StringComparison.Ordinal) ? "" : fold.Title + fold.Hint) + Of(fold.Body),
         _ => throw new NotSupportedException(),
     };
 }

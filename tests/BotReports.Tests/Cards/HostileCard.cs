@@ -24,7 +24,7 @@ internal static class HostileCard
             new CardList([.. Texts.Select(text => new CardListItem(text, null, text)), .. Texts.Select(text => new CardListItem(text, "1"))]),
             new CardFacts([.. Texts.Select(text => new CardFact(text, text))]),
             new CardPanel([.. Texts.Select(text => new CardText(text))]),
-            .. Texts.Select(text => new CardFold(text, text, true, [new CardText(text)])),
+            .. Texts.Select(text => new CardCollapsible(text, text, true, [new CardText(text)])),
         ],
         Buttons = [.. Texts.Select(text => new CardButton(text, "skip"))],
     };

@@ -12,7 +12,7 @@ public sealed class MarkdownRendererTests
         Body =
         [
             new CardPanel([new CardHeading("Priority messages"), new CardList([new("one\ntwo", "1"), new("three", "2", "withheld")])]),
-            new CardFold("Quotes", "1 quote", false, [new CardHeading("Said"), new CardText("a\nb\n\nc"), new CardFacts([new("Who", "x_y")])]),
+            new CardCollapsible("Quotes", "1 quote", false, [new CardHeading("Said"), new CardText("a\nb\n\nc"), new CardFacts([new("Who", "x_y")])]),
             new CardText("missing", CardTextStyle.Attention),
         ],
         Buttons = [new("Skip", "skip")],

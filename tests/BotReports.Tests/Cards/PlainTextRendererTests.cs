@@ -26,7 +26,7 @@ public sealed class PlainTextRendererTests
         Body =
         [
             new CardFacts([new("Room", "Aula"), new("Time", "9:00\nsharp")]),
-            new CardFold("Quotes", "2 quotes", false, [new CardList([new("one\ntwo", "1"), new("three", "4.1", "anonymous"), new("four")])]),
+            new CardCollapsible("Quotes", "2 quotes", false, [new CardList([new("one\ntwo", "1"), new("three", "4.1", "anonymous"), new("four")])]),
             new CardPanel([new CardHeading("Heading"), new CardText("a\n\nb")]),
         ],
     }).ShouldBe(

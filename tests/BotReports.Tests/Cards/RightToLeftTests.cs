@@ -6,6 +6,7 @@ using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Summaries;
+using BotReports.Teams.Cards;
 using BotReports.Templates;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;

@@ -65,7 +65,7 @@ internal static class SampleCards
         Body =
         [
             new CardPanel([new CardHeading("الرسائل ذات الأولوية"), new CardList([new("يجب أن يكون للاتفاق أثر عملي على أرض الواقع.", "1")])]),
-            new CardFold("التوصيات", "4 توصيات", false, [new CardText("زيادة الشفافية والمساءلة (Global Compact).")]),
+            new CardCollapsible("التوصيات", "4 توصيات", false, [new CardText("زيادة الشفافية والمساءلة (Global Compact).")]),
         ],
         Buttons = [new("تخطي", "skip"), new("رجوع", "back")],
     };

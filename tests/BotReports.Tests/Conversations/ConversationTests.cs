@@ -8,13 +8,15 @@ namespace BotReports.Tests.Conversations;
 /// <summary>Replays each script and compares. With <c>UPDATE_SCRIPTS=1</c> the scripts are written anew, to be read before they are committed.</summary>
 public sealed class ConversationTests
 {
-    public static TheoryData<string> Scripts => [.. Directory.EnumerateFiles(Path.Combine(Here(), "scripts"), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
+    internal static string Folder { get; } = Path.Combine(Here(), "scripts");
+
+    public static TheoryData<string> Scripts => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
 
     [Theory]
     [MemberData(nameof(Scripts))]
     public async Task The_conversation_goes_as_the_script_says(string script)
     {
-        var path = Path.Combine(Here(), "scripts", $"{script}.txt");
+        var path = Path.Combine(Folder, $"{script}.txt");
         var written = await Script.ReadAsync(path, TestContext.Current.CancellationToken);
         await using var stage = new InProcessStage(ConferenceOf(script), written.Locale);
 
@@ -29,7 +31,7 @@ public sealed class ConversationTests
     }
 
     /// <summary>The visits have forms of their own, so that no code can know a question of the conference's.</summary>
-    private static Conference ConferenceOf(string script)
+    internal static Conference ConferenceOf(string script)
     {
         var programme = ProgrammeFile.Load(SeedFolder.Programme);
         var template = script.StartsWith("site-visit", StringComparison.Ordinal) ? "site-visit" : script.StartsWith("field-visit", StringComparison.Ordinal) ? "field-visit-ar" : null;

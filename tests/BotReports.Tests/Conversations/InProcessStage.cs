@@ -3,8 +3,6 @@ using BotReports.Bot.Commands;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
-using BotReports.Bot.Pipeline;
-using BotReports.Bot.Storage;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;

@@ -1,5 +1,5 @@
 using BotReports.Bot.Cards;
-using BotReports.Bot.Pipeline;
+using BotReports.Bot.Turns;
 using BotReports.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

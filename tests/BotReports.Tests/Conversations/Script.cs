@@ -111,13 +111,7 @@ public sealed partial class Script
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string LocaleOf(string? name) => Path.GetExtension(name) switch
-    {
-        ".fr" => "fr-FR",
-        ".es" => "es-ES",
-        ".ar" => "ar-EG",
-        _ => "en-GB",
-    };
+    private static string LocaleOf(string? name) => Path.GetExtension(name) is { Length: > 1 } ending ? $"{ending[1..]}-{ending[1..].ToUpperInvariant()}" : "en-GB";
 
     [GeneratedRegex(@"^(?<who>[A-Z][a-z]+)( in #(?<channel>[a-z]+))?(?<once>, at once)?(: (?<says>.*)| presses \[(?<press>.*)\])$")]
     private static partial Regex Speech();

@@ -11,6 +11,14 @@ public sealed class CountingDocuments(IDocuments documents) : IDocuments
     /// <summary>What was asked since the last time, oldest first; a put that ended in a conflict too.</summary>
     public IReadOnlyList<string> Take() => [.. Interlocked.Exchange(ref _operations, new())];
 
+    public bool IsShared => documents.IsShared;
+
+    public Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken)
+    {
+        _operations.Enqueue($"check {name}");
+        return documents.GetUnlessAsync(name, known, cancellationToken);
+    }
+
     public Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken)
     {
         _operations.Enqueue($"get {name}");

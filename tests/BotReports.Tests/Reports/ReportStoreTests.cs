@@ -88,13 +88,13 @@ public sealed class ReportStoreTests : IDisposable
         {
             await store.ChangeAsync(Sample.Id, _ => Sample.Report().Join(Sample.Delivery(5)), Token);
             await store.ChangeAsync(second, _ => Sample.Report(second).Join(Sample.Delivery(3)), Token);
-            (await store.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(Sample.Id);
+            (await store.JoinedByAsync(Sample.Amy, Token))[0].Id.ShouldBe(Sample.Id);
         }
 
         using var fresh = new ReportStore(_documents, Sample.Event);
 
-        (await fresh.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(Sample.Id);
-        (await fresh.CurrentOfAsync(new Person("stranger", "Stranger"), Token)).ShouldBeNull();
+        (await fresh.JoinedByAsync(Sample.Amy, Token))[0].Id.ShouldBe(Sample.Id);
+        (await fresh.JoinedByAsync(new Person("stranger", "Stranger"), Token)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ReportStoreTests : IDisposable
 
         using var fresh = new ReportStore(_documents, Sample.Event);
 
-        (await fresh.CurrentOfAsync(Sample.Ben, Token))!.Id.ShouldBe(asia);
+        (await fresh.JoinedByAsync(Sample.Ben, Token))[0].Id.ShouldBe(asia);
         (await fresh.ListAsync(Token)).ShouldHaveSingleItem().Id.ShouldBe(Sample.Id);
         (await fresh.GroupsOfAsync(Sample.Id, Token)).ShouldHaveSingleItem().Group.ShouldBe("Asia group");
         (await fresh.GroupsOfAsync(new ReportId(Sample.Event, Sample.Session("2.1")), Token)).ShouldBeEmpty();
@@ -124,17 +124,17 @@ public sealed class ReportStoreTests : IDisposable
             await store.ChangeAsync(second, _ => Sample.Report(second).Join(Sample.Delivery(3)), Token);
             await store.ChangeAsync(Sample.Id, _ => Sample.Report().Join(Sample.Delivery(5)), Token);
             await store.ChangeAsync(Sample.Id, report => report!.Leave(Sample.Delivery(6)), Token);
-            (await store.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(second);
+            (await store.JoinedByAsync(Sample.Amy, Token))[0].Id.ShouldBe(second);
 
             await store.ChangeAsync(Sample.Id, report => report!.Join(Sample.Delivery(7, Sample.Ben)), Token);
             await store.ChangeAsync(Sample.Id, report => report!.Leave(Sample.Delivery(8, Sample.Ben)), Token);
-            (await store.CurrentOfAsync(Sample.Ben, Token)).ShouldBeNull();
+            (await store.JoinedByAsync(Sample.Ben, Token)).ShouldBeEmpty();
         }
 
         using var fresh = new ReportStore(_documents, Sample.Event);
 
-        (await fresh.CurrentOfAsync(Sample.Amy, Token))!.Id.ShouldBe(second);
-        (await fresh.CurrentOfAsync(Sample.Ben, Token)).ShouldBeNull();
+        (await fresh.JoinedByAsync(Sample.Amy, Token))[0].Id.ShouldBe(second);
+        (await fresh.JoinedByAsync(Sample.Ben, Token)).ShouldBeEmpty();
     }
 
     public void Dispose()

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Manifest;
 using BotReports.Cards;
-using BotReports.Host.Channels.Slack.Api;
-using BotReports.Host.Channels.Slack.Views;
+using BotReports.Slack.Api;
+using BotReports.Slack.Cards;
+using BotReports.Slack.Views;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotReports.AcceptanceTests.Slack.Emulator;

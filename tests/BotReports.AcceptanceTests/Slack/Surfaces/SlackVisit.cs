@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Slack.Api;
 using BotReports.AcceptanceTests.Slack.Rules;
-using BotReports.Cards;
+using BotReports.Slack.Cards;
 
 namespace BotReports.AcceptanceTests.Slack.Surfaces;
 

@@ -1,0 +1,12 @@
+using System.Net.Http.Headers;
+
+namespace BotReports.Bot.Files;
+
+/// <summary>What a channel's own file server wants to see before it hands out a file.</summary>
+public interface IFileCredential
+{
+    AuthenticationHeaderValue Header { get; }
+
+    /// <summary>Whether an address is that server's. Nobody else is shown the credential.</summary>
+    bool IsFor(Uri address);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>What the adapters of all channels have in common: the pipeline, and turns that the bot begins itself.</summary>
+public abstract class ChannelAdapter : BotAdapter
+{
+    protected ChannelAdapter(IEnumerable<IMiddleware> middlewares)
+    {
+        foreach (var middleware in middlewares)
+        {
+            Use(middleware);
+        }
+    }
+
+    /// <summary>Runs a turn that nobody's message started. The SDK's own version disposes of the turn's state as soon as the turn waits for something.</summary>
+    public override async Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, reference.GetContinuationActivity());
+        await RunPipelineAsync(context, callback, cancellationToken);
+    }
+}

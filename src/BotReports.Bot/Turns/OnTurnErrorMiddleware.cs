@@ -1,0 +1,85 @@
+using System.Net;
+using BotReports.Bot.Conversations;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>
+/// What happens when a turn fails: nothing of it is stored, and the person is told so. The dialogs' stack is dropped where it may be what
+/// failed; a report never is. A turn that nobody's message started is its starter's business.
+/// </summary>
+internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownConversations conversations, Conference conference, ILogger<OnTurnErrorMiddleware> logger) : IMiddleware
+{
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await next(cancellationToken);
+        }
+        catch (Exception exception) when (turnContext.Activity.Type is not ActivityTypes.Event && !cancellationToken.IsCancellationRequested)
+        {
+            await HandleAsync(turnContext, exception, cancellationToken);
+        }
+    }
+
+    private async Task HandleAsync(ITurnContext context, Exception exception, CancellationToken cancellationToken)
+    {
+        Log.TurnFailed(logger, context.Activity.ChannelId, context.Activity.Type, exception);
+        context.TurnState.Set(new TurnFailure(exception));
+        Replies.Of(context).Clear();
+
+        var turn = Turn.Find(context);
+        var phrases = turn?.Phrases ?? Phrases.Find(context.Activity.Locale) ?? Phrases.In(conference.Language);
+        var said = exception is IOException ? phrases.NotSaved : phrases.SomethingBroke;
+        await context.SendActivityAsync(MessageFactory.Text(said), cancellationToken);
+        if (context.Activity.Type is ActivityTypes.Invoke)
+        {
+            await context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = Failure(said) }, cancellationToken);
+        }
+
+        if (exception is not IOException && turn is not null)
+        {
+            await DropDialogsAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task DropDialogsAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (turn.Report is { } report && await reports.FindAsync(report.Id, cancellationToken) is not null)
+            {
+                await reports.ChangeAsync(report.Id, current => current!.Conversations.TryGetValue(turn.ConversationKey, out var record)
+                    ? current with { Conversations = current.Conversations.SetItem(turn.ConversationKey, record with { Dialogs = null }) }
+                    : current, cancellationToken);
+            }
+
+            await conversations.ChangeAsync(turn.Place.ChannelId, turn.Place.ConversationId, known => known with { State = null }, cancellationToken);
+        }
+        catch (IOException stillDown)
+        {
+            Log.DialogsKept(logger, stillDown);
+        }
+    }
+
+    /// <summary>In the shape that a card's client understands; any other goes by the status.</summary>
+    private static InvokeResponse Failure(string said) => new()
+    {
+        Status = (int)HttpStatusCode.InternalServerError,
+        Body = new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.InternalServerError, Type = "application/vnd.microsoft.error", Value = new Error { Code = "InternalServerError", Message = said } },
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "A turn failed ({Channel}, {ActivityType})")]
+        public static partial void TurnFailed(ILogger logger, string channel, string activityType, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "The dialogs' stack could not be dropped")]
+        public static partial void DialogsKept(ILogger logger, Exception exception);
+    }
+}

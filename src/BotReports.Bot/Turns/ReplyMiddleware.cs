@@ -1,0 +1,61 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>
+/// Holds a conversation's turns in their order, and sends what each says after it is committed and acknowledged. The next turn begins
+/// while the replies of the last are still on their way; they arrive in order all the same.
+/// </summary>
+internal sealed partial class ReplyMiddleware(ILogger<ReplyMiddleware> logger) : IMiddleware
+{
+    private readonly ConversationQueue _turns = new();
+    private readonly ConversationQueue _replies = new();
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        // A turn that nobody's message started, such as a delivery of the outbox, speaks as it runs.
+        if (turnContext.Activity.Type is ActivityTypes.Event)
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        var conversation = $"{turnContext.Activity.ChannelId}\n{turnContext.Activity.Conversation.Id}";
+        var replies = Replies.Begin(turnContext);
+        ConversationQueue.Place sending;
+        using (var turn = _turns.Enter(conversation))
+        {
+            await turn.WaitAsync(cancellationToken);
+            await next(cancellationToken);
+            sending = _replies.Enter(conversation);
+        }
+
+        turnContext.TurnState.Get<Acknowledgement>()?.Give(turnContext.TurnState.Get<TurnFailure>() is null ? TurnOutcome.Committed : TurnOutcome.Failed, replies.Response);
+        using (sending)
+        {
+            await sending.WaitAsync(cancellationToken);
+            await SendAsync(turnContext, replies, cancellationToken);
+        }
+    }
+
+    private async Task SendAsync(ITurnContext context, Replies replies, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await replies.SendAsync(context, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What the turn stored is stored; the person's next message is answered with the question that is open then.
+            Log.NotSent(logger, context.Activity.ChannelId, exception);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The replies of a turn of {Channel} could not be sent")]
+        public static partial void NotSent(ILogger logger, string channel, Exception exception);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>The turns whose replies are being sent after their endpoints have answered. A host that stops waits for them. Thread-safe.</summary>
+public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHostedService
+{
+    private readonly ConcurrentDictionary<Task, bool> _running = new();
+
+    /// <summary>Runs a turn, and returns as soon as it is committed. The replies follow.</summary>
+    /// <param name="context">The turn's context, which is disposed of at the end.</param>
+    /// <param name="pipeline">The adapter's middleware and the bot.</param>
+    public async Task<Acknowledgement> RunAsync(TurnContext context, Func<TurnContext, Task> pipeline)
+    {
+        var acknowledgement = new Acknowledgement();
+        context.TurnState.Set(acknowledgement);
+        var turn = RunToTheEndAsync(context, pipeline, acknowledgement);
+        _running[turn] = true;
+        _ = turn.ContinueWith(ended => _running.TryRemove(ended, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        await acknowledgement.Given;
+        return acknowledgement;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.WhenAll(_running.Keys).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LeftBehind(logger, _running.Count);
+        }
+    }
+
+    private async Task RunToTheEndAsync(TurnContext context, Func<TurnContext, Task> pipeline, Acknowledgement acknowledgement)
+    {
+        using (context)
+        {
+            try
+            {
+                await pipeline(context);
+            }
+            catch (Exception exception)
+            {
+                Log.Failed(logger, context.Activity.ChannelId, exception);
+                acknowledgement.Give(TurnOutcome.Failed, null);
+                return;
+            }
+        }
+
+        // A turn without replies, or one that an adapter's own middleware ended, has not said so yet.
+        acknowledgement.Give(TurnOutcome.Committed, null);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "A turn of {Channel} failed")]
+        public static partial void Failed(ILogger logger, string channel, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "The host stopped while the replies of {Count} turns were being sent")]
+        public static partial void LeftBehind(ILogger logger, int count);
+    }
+}

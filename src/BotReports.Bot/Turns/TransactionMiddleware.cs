@@ -1,0 +1,57 @@
+using BotReports.Bot.Files;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Bot.Turns;
+
+/// <summary>
+/// Makes one transaction of a turn: it runs on what is stored, writing and sending nothing, and then all that it changed is committed. After
+/// a conflict the turn runs again on what is there now.
+/// </summary>
+internal sealed class TransactionMiddleware(TurnTransaction transaction, FileFetching files, IEnumerable<ITurnObserver> observers) : IMiddleware
+{
+    /// <summary>More than a busy report needs; after that the person is asked to send it again.</summary>
+    private const int MostRuns = 30;
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(40);
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (activity.Type is ActivityTypes.Event)
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        var (text, value, locale) = (activity.Text, activity.Value, activity.Locale);
+        for (var run = 1; run <= MostRuns; run++)
+        {
+            (activity.Text, activity.Value, activity.Locale) = (text, value, locale);
+            var turn = await transaction.OpenAsync(activity, cancellationToken);
+            await files.FetchAsync(turnContext, turn, cancellationToken);
+            turnContext.TurnState.Set(turn);
+            Replies.Of(turnContext).Clear();
+
+            // The prompts understand yes and no in the language that the activity says it is in.
+            activity.Locale = turn.Phrases.Language;
+            await next(cancellationToken);
+            if (await transaction.CommitAsync(turn, cancellationToken))
+            {
+                foreach (var observer in observers)
+                {
+                    observer.Committed(turn);
+                }
+
+                return;
+            }
+
+            transaction.Forget(turn);
+
+            // Two hosts that met once would meet again if they went on in step.
+            await Task.Delay(LongestPause * Random.Shared.NextDouble() * Math.Min(run, 5), cancellationToken);
+        }
+
+        throw new IOException("Others changed the same report all the time.");
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using BotReports.Actions;
+using BotReports.Exports;
+using BotReports.Languages;
+using BotReports.Programmes;
+
+namespace BotReports.Bot.Understanding;
+
+/// <summary>How everything is said that can be said in words: one line for each, whatever the language.</summary>
+internal static class ActionRules
+{
+    public static IReadOnlyList<ActionRule> For(ArgumentShapes shapes, Openings openings) =>
+    [
+        new("add", shapes.AddTo),
+        Session("approve", session => new Approve(session)),
+        Session("ask", session => new AskBack(session)) with { Open = openings.AskBack },
+        new("assign", argument => argument.IsEmpty ? new ShowAssignments() : shapes.Assign(argument)),
+        Alone("attribution", new SettleQuotes()),
+        Alone("back", new Back()),
+        Alone("continue", new Continue()),
+        Answer("delete", answer => new Delete(answer), shapes),
+        Alone("done", new Done()),
+        Answer("edit", answer => new Edit(answer), shapes),
+        new("export", argument => argument.IsEmpty ? new Export() : ExportRequest.Knows(argument.Folded) ? new Export(argument.Folded) : null),
+        Alone("flash", new Flash()),
+        Answer("form", around => new OpenForm(around), shapes),
+        new("group", ArgumentShapes.OpenGroup),
+        Alone("groups", new ShowGroups()),
+        new("hand-over", shapes.HandOver),
+        Alone("hello", new Hello()),
+        Alone("help", new ShowHelp()),
+        Answer("history", answer => new ShowHistory(answer), shapes),
+        Answer("insert", before => new Insert(before), shapes),
+        new("join", shapes.Join),
+        Alone("keep-both", new KeepBoth()),
+        Alone("keep", new KeepExtra()),
+        Alone("keep-mine", new KeepMine()),
+        Alone("keep-theirs", new KeepTheirs()),
+        new("language", argument => argument.IsEmpty ? new ChooseLanguage() : Phrases.Called(argument.Folded) is { } phrases ? new ChooseLanguage(phrases.Language) : null),
+        Alone("leave", new Leave()),
+        Alone("long", new LongAnswer()),
+        Place("merge", place => new MergeExtra(place)),
+        Alone("missing", new ShowMissingReports()),
+        new("more", shapes.More),
+        new("move", shapes.Move),
+        new("note", _ => null) { Open = openings.TakeNote },
+        Alone("notes", new ShowNotes()),
+        Alone("pause", new Pause()),
+        new("place-note", shapes.PlaceNote),
+        Alone("preview", new Preview()),
+        Session("priority-messages", number => new ShowPriorityMessages(number)),
+        Alone("redo", new Redo()),
+        Place("replace", place => new ReplaceWithExtra(place)),
+        Alone("reply", new Reply()) with { Open = openings.Reply },
+        Alone("restart", new Restart()),
+        new("save-form", ArgumentShapes.SaveForm),
+        Alone("save-named", new SaveHeld(WithNames: true)),
+        Alone("save-unnamed", new SaveHeld(WithNames: false)),
+        Alone("sessions", new ChooseSession()),
+        Alone("skip", new Skip()),
+        Session("start", session => new Start(session)),
+        Alone("status", new ShowStatus()),
+        Alone("submit", new Submit()),
+        Alone("thanks", new Thanks()),
+        Alone("undo", new Undo()),
+        Alone("use-channel", new UseChannel()),
+        Alone("what-now", new WhatNow()),
+        Alone("who", new ShowRapporteurs()),
+        Alone("why", new Why()),
+    ];
+
+    /// <summary>The words and no more, so that an answer which begins with them stays an answer.</summary>
+    private static ActionRule Alone(string key, BotAction action) => new(key, argument => argument.IsEmpty ? action : null);
+
+    /// <summary>The words alone, or with the name of an answer.</summary>
+    private static ActionRule Answer(string key, Func<AnswerReference?, BotAction> make, ArgumentShapes shapes) =>
+        new(key, argument => argument.IsEmpty ? make(null) : shapes.Answer(argument.Folded) is { } answer ? make(answer) : null);
+
+    /// <summary>The words alone, or with the number of a session.</summary>
+    private static ActionRule Session(string key, Func<SessionNumber?, BotAction> make) =>
+        new(key, argument => argument.IsEmpty ? make(null) : SessionNumber.TryParse(argument.Folded, out var session) ? make(session) : null);
+
+    /// <summary>The words with a place in a list.</summary>
+    private static ActionRule Place(string key, Func<int, BotAction> make) =>
+        new(key, argument => int.TryParse(argument.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? make(place) : null);
+}

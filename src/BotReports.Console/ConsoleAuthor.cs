@@ -1,0 +1,6 @@
+namespace BotReports.Console;
+
+internal sealed record ConsoleAuthor(string Id, string Name)
+{
+    public static ConsoleAuthor Bot { get; } = new("botreports", "BotReports");
+}

@@ -1,0 +1,3 @@
+namespace BotReports.Console;
+
+internal sealed record ConsoleKeptFile(string Name, string MediaType, byte[] Content);

@@ -1,0 +1,3 @@
+namespace BotReports.Console;
+
+internal sealed record ConsoleSuggestion(string Title, string Value);

@@ -1,6 +1,0 @@
-namespace BotReports.Host.Channels.Console;
-
-internal sealed record ConsoleAuthor(string Id, string Name)
-{
-    public static ConsoleAuthor Bot { get; } = new("botreports", "BotReports");
-}

@@ -1,7 +1,0 @@
-using System.Text.Json.Nodes;
-
-namespace BotReports.Host.Channels.Console;
-
-/// <param name="Card">An Adaptive Card.</param>
-/// <param name="Alt">The same in plain words, for when it cannot be shown.</param>
-internal sealed record ConsoleCard(JsonObject Card, string Alt);

@@ -1,5 +1,0 @@
-namespace BotReports.Host.Channels.Console;
-
-/// <summary>A link to a file.</summary>
-/// <param name="Size">In bytes; null where it is not known.</param>
-internal sealed record ConsoleFile(string Name, string Url, int? Size = null);

@@ -1,3 +1,0 @@
-namespace BotReports.Host.Channels.Console;
-
-internal sealed record ConsoleKeptFile(string Name, string MediaType, byte[] Content);

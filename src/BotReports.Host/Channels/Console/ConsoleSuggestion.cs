@@ -1,3 +1,0 @@
-namespace BotReports.Host.Channels.Console;
-
-internal sealed record ConsoleSuggestion(string Title, string Value);

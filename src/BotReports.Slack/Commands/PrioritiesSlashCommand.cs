@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using BotReports.Cards;
+using BotReports.Programmes;
+using BotReports.Queries;
+using BotReports.Reports;
+using BotReports.Roles;
+using BotReports.Slack.Cards;
+
+namespace BotReports.Slack.Commands;
+
+/// <summary><c>/priorities</c>, <c>/priorities 4</c>, <c>/priorities 4.1</c>: the priority messages, for chairs and organizers only, as an ephemeral reply.</summary>
+internal sealed class PrioritiesSlashCommand(SlackInteractions interactions, Conference conference, IReportStore reports, EventRoles roles) : ISlashCommand
+{
+    public string Name => SlackCommands.Priorities;
+
+    public async Task<JsonObject?> RunAsync(SlackInteraction interaction, SlashCommand said, CancellationToken cancellationToken)
+    {
+        var phrases = interaction.Phrases;
+        var number = said.Text.Trim();
+        if (!roles.MayAskForMessages(interaction.Person))
+        {
+            return EphemeralReply.Text(phrases.ForChairsOnly);
+        }
+
+        if (number.Length > 0 && !SessionNumber.TryParse(number, out _))
+        {
+            return EphemeralReply.Text(phrases.NoSuchSession(number));
+        }
+
+        var card = PriorityMessages.Card(conference, await reports.ListAsync(cancellationToken), number.Length == 0 ? null : number, phrases);
+        if (BlockKitRenderer.Render(card) is [var only])
+        {
+            return EphemeralReply.Message(only);
+        }
+
+        // Too long for one ephemeral message, so the bot answers in the user's chat.
+        await interactions.TakeAsync(interaction, new SlackInput(interaction.Trigger, $"priority messages {number}".TrimEnd()), cancellationToken);
+        return said.IsPersonal ? null : EphemeralReply.Text(phrases.WrittenInChat);
+    }
+}

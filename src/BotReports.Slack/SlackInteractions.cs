@@ -1,0 +1,55 @@
+using BotReports.Bot.Conversations;
+using BotReports.Bot.Turns;
+using System.Text.Json.Nodes;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Slack.Api;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Slack;
+
+/// <summary>Finds the user behind an interaction, and runs commands for them in their own chat with the bot.</summary>
+internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackClient client, KnownConversations conversations, Conference conference)
+{
+    /// <summary>Null if the payload names no user.</summary>
+    public async Task<SlackInteraction?> FindAsync(SlackPayload payload, CancellationToken cancellationToken) =>
+        payload is { Tenant: { } tenant } && (payload.User ?? payload.Event.Text("user")) is { } user
+            ? await FindAsync(tenant, user, cancellationToken) with { Trigger = payload.Trigger ?? "" }
+            : null;
+
+    public async Task<SlackInteraction> FindAsync(string tenant, string user, CancellationToken cancellationToken)
+    {
+        var known = await users.FindAsync(user, cancellationToken);
+        return new SlackInteraction(tenant, new Person(known.Id, known.Name, known.Email), Phrases.Find(known.Locale) ?? Phrases.In(conference.Language));
+    }
+
+    /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot.</summary>
+    /// <returns>Whether everything that the turn stored has been written.</returns>
+    public async Task<TurnOutcome> TakeAsync(SlackInteraction interaction, SlackInput input, CancellationToken cancellationToken)
+    {
+        var chat = await ChatOfAsync(interaction.Person, cancellationToken);
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Id = input.Id,
+            Text = input.Text,
+            TextFormat = TextFormatTypes.Plain,
+            Value = input.Value,
+            ReplyToId = input.Message,
+        };
+        return await turns.RunAsync(SlackConversation.Of(interaction.Tenant, chat, thread: null), interaction.Person.Id, activity, cancellationToken);
+    }
+
+    /// <summary>The channel id of a person's chat with the bot. Slack is asked once; after that the chat is known.</summary>
+    private async Task<string> ChatOfAsync(Person person, CancellationToken cancellationToken)
+    {
+        if (await conversations.FindChatAsync(person.Id, cancellationToken) is { ChannelId: SlackChannel.ChannelId } chat)
+        {
+            return SlackConversation.Parse(chat.ConversationId).Channel;
+        }
+
+        var opened = await client.CallAsync(SlackMethod.ConversationsOpen, new JsonObject { ["users"] = person.Id }, cancellationToken);
+        return opened.Required().Object("channel")?.Text("id") ?? "";
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace BotReports.Slack;
+
+/// <summary>A payload from Slack, whether it came by a request or by a socket.</summary>
+/// <param name="Body">The payload as Slack documents it; a slash command's form fields are strings.</param>
+internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
+{
+    /// <summary>Which event, which interaction, which command: <c>message</c>, <c>block_actions</c>, <c>/report</c>.</summary>
+    public string Name { get; } = Kind switch
+    {
+        SlackPayloadKind.Event => (Body.Object("event") ?? Body).Text("type"),
+        SlackPayloadKind.Interaction => Body.Text("type"),
+        _ => Body.Text("command"),
+    } ?? "";
+
+    /// <summary>The inner event; empty for other kinds of payload.</summary>
+    public JsonObject Event => Body.Object("event") ?? [];
+
+    /// <summary>
+    /// The workspace, or the organization if the app is installed for all of its workspaces. Slack then sometimes leaves the workspace out,
+    /// and a conversation must always have the same id. Null if Slack names neither.
+    /// </summary>
+    public string? Tenant => IsForOrganization
+        ? Body.Text("enterprise_id") ?? Body.Object("enterprise")?.Text("id") ?? Authorization?.Text("enterprise_id") ?? Workspace
+        : Workspace ?? Body.Text("enterprise_id") ?? Body.Object("enterprise")?.Text("id");
+
+    public string? Workspace => Body.Text("team_id") ?? Body.Object("team")?.Text("id");
+
+    /// <summary>The user of a button, a modal, a shortcut or a command; null for an event, where each type names the user in its own field.</summary>
+    public string? User => Body.Object("user")?.Text("id") ?? Body.Text("user_id");
+
+    /// <summary>The trigger id, which opens one modal within three seconds.</summary>
+    public string? Trigger => Body.Text("trigger_id");
+
+    private JsonObject? Authorization => (Body["authorizations"] as JsonArray)?.FirstOrDefault() as JsonObject;
+
+    private bool IsForOrganization => Body.Flag("is_enterprise_install") || Authorization?.Flag("is_enterprise_install") is true;
+
+    /// <summary>Reads the body of a request; null if it is not a payload of that kind.</summary>
+    public static SlackPayload? Read(SlackPayloadKind kind, ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return kind is SlackPayloadKind.Event ? Of(kind, JsonNode.Parse(body.Span)) : OfForm(kind, QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static SlackPayload? OfForm(SlackPayloadKind kind, Dictionary<string, Microsoft.Extensions.Primitives.StringValues> form) =>
+        kind is SlackPayloadKind.Interaction
+            ? Of(kind, form.TryGetValue("payload", out var payload) ? JsonNode.Parse(payload.ToString()) : null)
+            : Of(kind, new JsonObject(form.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value.ToString()))));
+
+    private static SlackPayload? Of(SlackPayloadKind kind, JsonNode? body) =>
+        body is JsonObject json && new SlackPayload(kind, json) is { Name.Length: > 0 } payload ? payload : null;
+}

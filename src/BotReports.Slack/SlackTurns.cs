@@ -1,0 +1,53 @@
+using BotReports.Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotReports.Slack;
+
+/// <summary>Runs turns of the bot for activities from Slack.</summary>
+internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackUserCache users)
+{
+    /// <summary>The service URL of activities from Slack. Replies do not use it.</summary>
+    private const string ServiceUrl = "urn:botreports:slack";
+
+    /// <param name="activity">The activity. The sender, the conversation and the language are added here.</param>
+    /// <returns>Completes after the turn, when everything it stored has been written.</returns>
+    public async Task<TurnOutcome> RunAsync(SlackConversation conversation, string user, Activity activity, CancellationToken cancellationToken)
+    {
+        var person = await users.FindAsync(user, cancellationToken);
+        activity.ChannelId = SlackChannel.ChannelId;
+        activity.ServiceUrl = ServiceUrl;
+        activity.Timestamp ??= SlackTime.Of(activity.Id);
+        activity.Locale = person.Locale;
+        activity.LocalTimezone = person.TimeZone;
+        activity.From = new ChannelAccount(person.Id, person.Name);
+        if (person.Email is { } email)
+        {
+            activity.From.Properties["email"] = email;
+        }
+
+        activity.Recipient = new ChannelAccount(await users.FindSelfAsync(cancellationToken));
+        activity.Conversation = conversation.ToConversation();
+        return await adapter.ProcessAsync(activity, bot);
+    }
+
+    /// <summary>Converts Slack's message text to what the sender sees.</summary>
+    public async Task<string> ReadAsync(string text, CancellationToken cancellationToken)
+    {
+        var self = await users.FindSelfAsync(cancellationToken);
+        var names = new Dictionary<string, string>();
+        foreach (var id in SlackWords.MentionedIn(text).Where(id => id != self))
+        {
+            names[id] = (await users.FindAsync(id, cancellationToken)).Name;
+        }
+
+        return SlackWords.Read(text, self, names);
+    }
+
+    /// <summary>Whether a text in a channel mentions the bot.</summary>
+    public async Task<bool> IsMentionedAsync(string text, CancellationToken cancellationToken)
+    {
+        var self = await users.FindSelfAsync(cancellationToken);
+        return SlackWords.MentionedIn(text).Contains(self);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using BotReports.Slack.Api;
+
+namespace BotReports.Slack;
+
+/// <summary>Looks up users by their ids. Profiles are cached, so that saving a message usually needs no call to Slack.</summary>
+internal sealed partial class SlackUserCache(SlackClient client, TimeProvider time, ILogger<SlackUserCache> logger)
+{
+    /// <summary>A change of name, language or time zone is noticed after this time.</summary>
+    private static readonly TimeSpan RememberedFor = TimeSpan.FromMinutes(30);
+
+    /// <summary>At this size the cache is cleared.</summary>
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<string, (SlackUser Person, DateTimeOffset At)> _remembered = new();
+
+    private string? _self;
+
+    /// <summary>The bot's own user id.</summary>
+    public async Task<string> FindSelfAsync(CancellationToken cancellationToken) =>
+        _self ??= (await client.CallAsync(SlackMethod.AuthTest, [], cancellationToken)).Required().Text("user_id") ?? "";
+
+    /// <summary>If Slack does not answer, the user is known by the id only, so that their message is still handled.</summary>
+    public async Task<SlackUser> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (_remembered.TryGetValue(id, out var known) && now - known.At < RememberedFor)
+        {
+            return known.Person;
+        }
+
+        if (await AskAsync(id, cancellationToken) is not { } person)
+        {
+            return known.Person ?? new SlackUser(id, id);
+        }
+
+        if (_remembered.Count >= MostRemembered)
+        {
+            _remembered.Clear();
+        }
+
+        _remembered[id] = (person, now);
+        return person;
+    }
+
+    private async Task<SlackUser?> AskAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await client.CallAsync(SlackMethod.UsersInfo, new JsonObject { ["user"] = id, ["include_locale"] = true }, cancellationToken);
+            if (result.Error is { } error)
+            {
+                Log.Unknown(logger, error.Code, error.Needed);
+                return null;
+            }
+
+            return Read(id, result.Body.Object("user") ?? []);
+        }
+        catch (SlackUnreachableException exception)
+        {
+            Log.Unreachable(logger, exception);
+            return null;
+        }
+    }
+
+    private static SlackUser Read(string id, JsonObject user)
+    {
+        var profile = user.Object("profile") ?? [];
+        string?[] names = [profile.Text("real_name"), user.Text("real_name"), profile.Text("display_name"), user.Text("name")];
+        return new SlackUser(id, names.FirstOrDefault(name => name is { Length: > 0 }) ?? id, profile.Text("email"), user.Text("locale"), user.Text("tz"));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "Slack does not tell who somebody is: {Error} (needed: {Needed})")]
+        public static partial void Unknown(ILogger logger, string error, string? needed);
+
+        [LoggerMessage(LogLevel.Warning, "Slack cannot be asked who somebody is")]
+        public static partial void Unreachable(ILogger logger, Exception exception);
+    }
+}

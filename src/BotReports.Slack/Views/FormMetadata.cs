@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace BotReports.Slack.Views;
+
+/// <summary>The private metadata of the form's modal. It holds ids only.</summary>
+/// <param name="Report">The report that the modal was opened for. If the user has changed to another report, the submission is refused.</param>
+/// <param name="Command">The command that stores the form, with a number that makes a second submission a duplicate.</param>
+/// <param name="Message">The message with the form's button; null for none.</param>
+internal sealed record FormMetadata(string Report, string Command, string? Message)
+{
+    public string Write() => JsonSerializer.Serialize(this);
+
+    public static bool TryRead(string? text, [NotNullWhen(true)] out FormMetadata? metadata)
+    {
+        metadata = null;
+        try
+        {
+            metadata = text is { Length: > 0 } ? JsonSerializer.Deserialize<FormMetadata>(text) : null;
+        }
+        catch (JsonException)
+        {
+            // Not the metadata of a modal of this bot.
+        }
+
+        return metadata is { Report.Length: > 0, Command.Length: > 0 };
+    }
+}

@@ -1,0 +1,86 @@
+using BotReports.Bot.Conversations;
+using BotReports.Bot.Turns;
+using System.Text.Json.Nodes;
+using BotReports.Bot.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Slack.Cards;
+using Newtonsoft.Json.Linq;
+
+namespace BotReports.Slack.Views;
+
+/// <summary>The modal with a part of the form. Its submission becomes the same value as in other channels: the command, and the fields by their ids.</summary>
+internal sealed class FormModal(ModalOpener modals, SlackInteractions interactions, CurrentReports reports, Conference conference) : IModal
+{
+    public string CallbackId => SlackModals.Form;
+
+    /// <param name="interaction">The user who fills it.</param>
+    /// <param name="find">Finds the slot that the form is about; null for the next open one.</param>
+    /// <param name="message">The message with the form's button, which is updated afterwards; null for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task OpenAsync(SlackInteraction interaction, Func<Walk, Slot?> find, string? message, CancellationToken cancellationToken) =>
+        modals.OpenAsync(interaction, MakeAsync(interaction, find, message, cancellationToken), cancellationToken);
+
+    public async Task<JsonObject> TakeAsync(SlackInteraction interaction, JsonObject view, CancellationToken cancellationToken)
+    {
+        if (!FormMetadata.TryRead((string?)view["private_metadata"], out var metadata))
+        {
+            return ModalResponse.Close();
+        }
+
+        var written = ModalState.Written(view);
+        if (Mistakes(metadata, written, await reports.FindAsync(interaction.Person, cancellationToken), interaction.Phrases) is { Count: > 0 } mistakes)
+        {
+            return ModalResponse.Mistakes(mistakes);
+        }
+
+        var outcome = await interactions.TakeAsync(interaction, new SlackInput((string)view["id"]!, null) { Value = Value(metadata, written), Message = metadata.Message }, cancellationToken);
+
+        // The modal keeps what was written until it is stored.
+        return outcome is TurnOutcome.Committed || written.Keys.FirstOrDefault() is not { } first
+            ? ModalResponse.Close()
+            : ModalResponse.Mistakes(new Dictionary<string, string> { [first] = interaction.Phrases.NotSaved });
+    }
+
+    /// <summary>The slot that a button is about, or another slot of the same question if that one is gone.</summary>
+    public static Slot? Find(Walk walk, string? slot) =>
+        SlotAddress.TryParse(slot, out var address) ? walk.Find(address) ?? walk.Slots.FirstOrDefault(other => other.Address.Field == address.Field) : null;
+
+    private async Task<JsonObject> MakeAsync(SlackInteraction interaction, Func<Walk, Slot?> find, string? message, CancellationToken cancellationToken)
+    {
+        var phrases = interaction.Phrases;
+        if (await reports.FindAsync(interaction.Person, cancellationToken) is not { } report)
+        {
+            return ModalOpener.Notice(phrases.ButtonReport, phrases.NotInAReport, phrases);
+        }
+
+        var walk = conference.Walk(report);
+        return FormCard.Of(find(walk) ?? walk.Next ?? walk.Slots[0], walk, phrases) is { } form
+            ? BlockKitView.Modal(form, CallbackId, new FormMetadata(report.Id.ToString(), form.Buttons[0].Command, message).Write())
+            : ModalOpener.Notice(phrases.ButtonReport, phrases.ChooseOption, phrases);
+    }
+
+    /// <summary>
+    /// The fields that cannot be stored: those of a report that the user has left, and of an answer that was removed
+    /// meanwhile. They are shown as errors, so that no text is lost with the modal.
+    /// </summary>
+    private Dictionary<string, string> Mistakes(FormMetadata metadata, IReadOnlyDictionary<string, string> written, Report? report, Phrases phrases)
+    {
+        var mine = report?.Id.ToString() == metadata.Report ? conference.Walk(report) : null;
+        return written
+            .Where(field => !FormField.TryParse(field.Key, field.Value, out var parsed) || (parsed.IsWritten && mine?.Find(parsed.Slot) is null))
+            .ToDictionary(field => field.Key, _ => mine is null ? phrases.OtherReport : phrases.FieldIsGone);
+    }
+
+    private static JObject Value(FormMetadata metadata, IReadOnlyDictionary<string, string> written)
+    {
+        var value = new JObject { ["command"] = metadata.Command };
+        foreach (var (id, text) in written)
+        {
+            value[id] = text;
+        }
+
+        return value;
+    }
+}

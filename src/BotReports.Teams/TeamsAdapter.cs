@@ -1,0 +1,111 @@
+using System.Text;
+using BotReports.Bot.Cards;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Exports;
+using BotReports.Languages;
+using BotReports.Teams.Cards;
+using BotReports.Teams.Connector;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BotReports.Teams;
+
+/// <summary>Passes activities from HTTP requests to the bot, and sends the bot's replies to the service that each activity came from.</summary>
+internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns running, IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
+{
+    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    private const string Personal = "personal";
+
+    /// <summary>In bytes. Teams accepts somewhat more in one message.</summary>
+    private const int LargestText = 60_000;
+
+    /// <summary>Answers 200 when everything that the turn stored has been written. The replies follow.</summary>
+    public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
+    {
+        if (IsAmongOthers(activity))
+        {
+            return;
+        }
+
+        // The turn is not cancelled when the channel stops waiting: the channel redelivers, and a cancelled turn would start over each time.
+        var acknowledgement = await running.RunAsync(new TurnContext(this, activity), context => RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None));
+        await InvokeAnswer.WriteAsync(acknowledgement.Response, http.Response);
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            // Traces are for the emulator, which gets them from the SDK's own adapters; Teams refuses them.
+            if (activities[i].Type is ActivityTypes.Trace)
+            {
+                responses[i] = new ResourceResponse(activities[i].Id ?? "");
+                continue;
+            }
+
+            // The service assigns the ids, and has no ephemeral messages.
+            (activities[i].Id, activities[i].DeliveryMode) = (null, null);
+            responses[i] = (await connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
+        }
+
+        return responses;
+    }
+
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        (await connector.UpdateAsync(Render(activity), cancellationToken)).ToResponse();
+
+    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        (await connector.DeleteAsync(reference, cancellationToken)).ToResponse();
+
+    // A team can let the bot read every message. Messages that do not mention the bot are ignored.
+    private static bool IsAmongOthers(Activity activity) =>
+        activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) } && !Mentions.IncludeRecipient(activity);
+
+    private static Activity Render(Activity activity)
+    {
+        foreach (var attachment in activity.Attachments?.ToList() ?? [])
+        {
+            if (CardAttachment.TryGet(attachment, out var card))
+            {
+                attachment.ContentType = AdaptiveCard;
+                attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString());
+            }
+            else if (FileAttachment.TryGet(attachment, out var file, out var request))
+            {
+                RenderFile(activity, attachment, file, request);
+            }
+        }
+
+        return activity;
+    }
+
+    // In a personal chat in Teams the user is asked for consent to upload the file. Elsewhere a text file is sent as a message, and for other files the bot says that it cannot send them.
+    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, ExportRequest request)
+    {
+        if (activity is { ChannelId: TeamsChannel.ChannelId, Conversation.ConversationType: Personal })
+        {
+            var ids = new { report = request.Report.ToString(), format = request.Format, language = request.Language };
+            (attachment.ContentType, attachment.Content) = (FileConsentCard.ContentType, new FileConsentCard
+            {
+                Description = Phrases.In(activity.Locale).FileOffered,
+                SizeInBytes = file.Content.Length,
+                AcceptContext = ids,
+                DeclineContext = ids,
+            });
+            activity.Text = null;
+            return;
+        }
+
+        activity.Attachments = [.. activity.Attachments.Where(other => other != attachment)];
+        activity.Text = file.MediaType == MarkdownExport.MediaType && file.Content.Length <= LargestText
+            ? Encoding.UTF8.GetString(file.Content.Span)
+            : Phrases.In(activity.Locale).ExportElsewhere;
+        activity.TextFormat = TextFormatTypes.Markdown;
+    }
+}

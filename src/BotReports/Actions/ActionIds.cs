@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using BotReports.Exports;
+
+namespace BotReports.Actions;
+
+/// <summary>What the ids in an action may look like. What comes back from a channel can be anything.</summary>
+internal static partial class ActionIds
+{
+    /// <summary>A name that somebody types is part of a message of this length.</summary>
+    private const int LongestName = 120;
+
+    private const int LongestPersonId = 200;
+
+    public static bool IsSlot([NotNullWhen(true)] string? text) => text is not null && Slot().IsMatch(text);
+
+    public static bool IsReport([NotNullWhen(true)] string? text) => text is not null && Report().IsMatch(text);
+
+    public static bool IsName(string text) => text.Length is > 0 and <= LongestName && !text.Any(char.IsControl);
+
+    /// <summary>Whether all ids of an action are what they may be, apart from those that its converters have read.</summary>
+    public static bool AreSound(BotAction action) => action switch
+    {
+        Choose choose => Id().IsMatch(choose.Option),
+        More { Name: { } name } => IsName(name),
+        Move move => (move.From is null) == (move.To is null) && move.To is null or > 0,
+        ReplaceWithExtra extra => extra.Place >= 0,
+        MergeExtra extra => extra.Place >= 0,
+        PlaceNote note => note.Number > 0,
+        Undo { Key: { } key } => Id().IsMatch(key),
+        Redo { Key: { } key } => Id().IsMatch(key),
+        SaveForm form => FormNumber().IsMatch(form.Number),
+        Join join => join.Group is null || (join.Session is not null && IsName(join.Group)),
+        HandOver to => (to.Person is null or { Length: > 0 and <= LongestPersonId }) && (to.Name is null || IsName(to.Name)),
+        OpenGroup group => IsName(group.Name),
+        Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
+        ChooseLanguage { Code: { } code } => Language().IsMatch(code),
+        Export { Format: { } format } => ExportRequest.Knows(format),
+        Approve { Revision: { } revision } => revision >= 0,
+        _ => true,
+    };
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[0-9]{1,9}/[a-z0-9-]{1,80})?#([0-9]{1,9}|new(@[0-9]{1,9})?)(:(speaker|approval))?\z")]
+    private static partial Regex Slot();
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.]{1,20}(/[a-z0-9-]{1,80})?\z")]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\A[0-9a-f]{16}\z")]
+    private static partial Regex FormNumber();
+
+    [GeneratedRegex(@"\A[0-9]{1,9}(\.[0-9]{1,9}){0,2}\z")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\A[a-z]{2}\z")]
+    private static partial Regex Language();
+}

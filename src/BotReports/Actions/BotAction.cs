@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+
+namespace BotReports.Actions;
+
+/// <summary>
+/// What somebody wants of the bot, whichever way they said it: by a word, a button, a window. Holds ids and their words, nothing
+/// that has to be believed: whoever handles it looks up what the ids mean now. Closed: these are all there are.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(GiveAnswer), "answer")]
+[JsonDerivedType(typeof(Choose), "choose")]
+[JsonDerivedType(typeof(Skip), "skip")]
+[JsonDerivedType(typeof(Done), "done")]
+[JsonDerivedType(typeof(Back), "back")]
+[JsonDerivedType(typeof(More), "more")]
+[JsonDerivedType(typeof(SettleQuotes), "settleQuotes")]
+[JsonDerivedType(typeof(Continue), "continue")]
+[JsonDerivedType(typeof(Why), "why")]
+[JsonDerivedType(typeof(WhatNow), "whatNow")]
+[JsonDerivedType(typeof(Flash), "flash")]
+[JsonDerivedType(typeof(LongAnswer), "longAnswer")]
+[JsonDerivedType(typeof(Edit), "edit")]
+[JsonDerivedType(typeof(Delete), "delete")]
+[JsonDerivedType(typeof(Insert), "insert")]
+[JsonDerivedType(typeof(ShowHistory), "showHistory")]
+[JsonDerivedType(typeof(Move), "move")]
+[JsonDerivedType(typeof(MoveTo), "moveTo")]
+[JsonDerivedType(typeof(AddTo), "addTo")]
+[JsonDerivedType(typeof(Gather), "gather")]
+[JsonDerivedType(typeof(KeepExtra), "keepExtra")]
+[JsonDerivedType(typeof(ReplaceWithExtra), "replaceWithExtra")]
+[JsonDerivedType(typeof(MergeExtra), "mergeExtra")]
+[JsonDerivedType(typeof(KeepMine), "keepMine")]
+[JsonDerivedType(typeof(KeepTheirs), "keepTheirs")]
+[JsonDerivedType(typeof(KeepBoth), "keepBoth")]
+[JsonDerivedType(typeof(TakeNote), "takeNote")]
+[JsonDerivedType(typeof(ShowNotes), "showNotes")]
+[JsonDerivedType(typeof(PlaceNote), "placeNote")]
+[JsonDerivedType(typeof(Undo), "undo")]
+[JsonDerivedType(typeof(Redo), "redo")]
+[JsonDerivedType(typeof(SaveHeld), "saveHeld")]
+[JsonDerivedType(typeof(OpenForm), "openForm")]
+[JsonDerivedType(typeof(Start), "start")]
+[JsonDerivedType(typeof(ChooseSession), "chooseSession")]
+[JsonDerivedType(typeof(Join), "join")]
+[JsonDerivedType(typeof(Leave), "leave")]
+[JsonDerivedType(typeof(HandOver), "handOver")]
+[JsonDerivedType(typeof(ShowRapporteurs), "showRapporteurs")]
+[JsonDerivedType(typeof(Restart), "restart")]
+[JsonDerivedType(typeof(ConfirmNames), "confirmNames")]
+[JsonDerivedType(typeof(ShowGroups), "showGroups")]
+[JsonDerivedType(typeof(OpenGroup), "openGroup")]
+[JsonDerivedType(typeof(Assign), "assign")]
+[JsonDerivedType(typeof(ShowAssignments), "showAssignments")]
+[JsonDerivedType(typeof(Hello), "hello")]
+[JsonDerivedType(typeof(Thanks), "thanks")]
+[JsonDerivedType(typeof(ShowHelp), "showHelp")]
+[JsonDerivedType(typeof(ChooseLanguage), "chooseLanguage")]
+[JsonDerivedType(typeof(Pause), "pause")]
+[JsonDerivedType(typeof(ShowStatus), "showStatus")]
+[JsonDerivedType(typeof(Preview), "preview")]
+[JsonDerivedType(typeof(Export), "export")]
+[JsonDerivedType(typeof(Submit), "submit")]
+[JsonDerivedType(typeof(Approve), "approve")]
+[JsonDerivedType(typeof(ShowPriorityMessages), "showPriorityMessages")]
+[JsonDerivedType(typeof(ShowMissingReports), "showMissingReports")]
+[JsonDerivedType(typeof(UseChannel), "useChannel")]
+[JsonDerivedType(typeof(SaveForm), "saveForm")]
+[JsonDerivedType(typeof(Confirm), "confirm")]
+[JsonDerivedType(typeof(AskBack), "askBack")]
+[JsonDerivedType(typeof(Reply), "reply")]
+public abstract record BotAction
+{
+    private protected BotAction()
+    {
+    }
+}

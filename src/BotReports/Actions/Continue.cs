@@ -1,0 +1,4 @@
+namespace BotReports.Actions;
+
+/// <summary>Goes on with the question that is open.</summary>
+public sealed record Continue : BotAction;

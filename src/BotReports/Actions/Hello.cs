@@ -1,0 +1,4 @@
+namespace BotReports.Actions;
+
+/// <summary>Greets.</summary>
+public sealed record Hello : BotAction;

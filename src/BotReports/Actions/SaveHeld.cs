@@ -1,0 +1,5 @@
+namespace BotReports.Actions;
+
+/// <summary>Stores an answer that its sender was warned about.</summary>
+/// <param name="WithNames">As it is, or without the names of those who said what it tells.</param>
+public sealed record SaveHeld(bool WithNames) : BotAction;

@@ -1,0 +1,4 @@
+namespace BotReports.Actions;
+
+/// <summary>Asks what one can say.</summary>
+public sealed record ShowHelp : BotAction;

@@ -1,0 +1,4 @@
+namespace BotReports.Actions;
+
+/// <summary>Asks which sessions have no submitted report yet.</summary>
+public sealed record ShowMissingReports : BotAction;

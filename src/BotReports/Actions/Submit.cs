@@ -1,0 +1,4 @@
+namespace BotReports.Actions;
+
+/// <summary>Wants to submit the report.</summary>
+public sealed record Submit : BotAction;

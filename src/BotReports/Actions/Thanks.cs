@@ -1,0 +1,4 @@
+namespace BotReports.Actions;
+
+/// <summary>Thanks.</summary>
+public sealed record Thanks : BotAction;

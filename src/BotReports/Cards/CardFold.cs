@@ -1,6 +1,0 @@
-namespace BotReports.Cards;
-
-/// <summary>A part that can be folded away under its title.</summary>
-/// <param name="Hint">A few words on what is inside: "4 recommendations".</param>
-/// <param name="Open">Whether it is unfolded at first.</param>
-public sealed record CardFold(string Title, string? Hint, bool Open, IReadOnlyList<CardElement> Body) : CardElement;

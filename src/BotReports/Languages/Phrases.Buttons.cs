@@ -1,0 +1,65 @@
+namespace BotReports.Languages;
+
+// Buttons, cards, and what is said when something goes wrong.
+public sealed partial class Phrases
+{
+    // What buttons say
+    public string ButtonYes => Say();
+
+    public string ButtonNo => Say();
+
+    public string ButtonSkip => Say();
+
+    public string ButtonLeave => Say();
+
+    public string ButtonDone => Say();
+
+    public string ButtonBack => Say();
+
+    public string ButtonStatus => Say();
+
+    public string ButtonPreview => Say();
+
+    public string ButtonSubmit => Say();
+
+    public string ButtonContinue => Say();
+
+    public string ButtonMore(string name) => Say([name]);
+
+    public string ButtonKeep => Say();
+
+    public string ButtonReplace(string name, int place) => Say([name, place]);
+
+    public string ButtonMerge(string name, int place) => Say([name, place]);
+
+    public string ButtonAnonymous => Say();
+
+    public string ButtonLater => Say();
+
+    public string ButtonAttribution => Say();
+
+    public string ButtonReport => Say();
+
+    public string ButtonMyAnswer => Say();
+
+    // The few words that cards add by themselves
+    internal string CardPart(string title, int number, int count) => Say([title, number, count]);
+
+    internal string CardContinued(string title) => Say([title]);
+
+    internal string CardRestElsewhere => Say();
+
+    internal string CardOpenForm => Say();
+
+    internal string CardClose => Say();
+
+    internal string CardTooLong => Say();
+
+    // When something goes wrong
+    public string NotSaved => Say();
+
+    public string SomethingBroke => Say();
+
+    /// <summary>Something failed after the message had been stored.</summary>
+    public string SavedAllTheSame => Say();
+}

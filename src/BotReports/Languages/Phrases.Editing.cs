@@ -1,0 +1,100 @@
+namespace BotReports.Languages;
+
+// Answers that are changed.
+public sealed partial class Phrases
+{
+    // Answers of several messages, and answers that go elsewhere
+    public string AddedTo(string what, string time) => Say([what, time]);
+
+    public string SendAllOf(string what) => Say([what]);
+
+    public string SendMoreOf(string what) => Say([what]);
+
+    public string Complete(string what) => Say([what]);
+
+    public string NothingToAddTo => Say();
+
+    public string Inserted(string what, string time, string pushed, int limit) => Say([what, time, pushed, limit]);
+
+    public string MovedTo(string what, string where, string time) => Say([what, where, time]);
+
+    public string QuoteStays => Say();
+
+    public string Due(string time, string left) => Say([time, left]);
+
+    public string WasDue(string time) => Say([time]);
+
+    public string ButtonAddTo(string what) => Say([what]);
+
+    public string ButtonMoveTo(string title) => Say([title]);
+
+    // A message that is edited or deleted in the chat
+    public string FollowsMessage(string what, string time) => Say([what, time]);
+
+    public string MessageDeleted(string what) => Say([what]);
+
+    public string IsBack(string what, string time) => Say([what, time]);
+
+    public string ButtonTakeOut => Say();
+
+    public string ButtonKeepIt => Say();
+
+    // What points to an answer
+    public string ReferredToBy(string labels) => Say([labels]);
+
+    // Editing
+    public string WhichAnswer => Say();
+
+    public string NameAnAnswer(string command) => Say([command]);
+
+    public string NoSuchAnswer(string name) => Say([name]);
+
+    public string Deleted(string what, string time) => Say([what, time]);
+
+    public string Moved(string what, int place, string time) => Say([what, place, time]);
+
+    public string HistoryOf(string what) => Say([what]);
+
+    public string Undone(string time) => Say([time]);
+
+    public string Redone(string time) => Say([time]);
+
+    public string NothingToUndo => Say();
+
+    public string NothingToRedo => Say();
+
+    public string NoNotes => Say();
+
+    public string Noted(int number) => Say([number]);
+
+    public string PrioritiesFirst => Say();
+
+    public string NoPriorityOpen => Say();
+
+    public string HowToPlaceNotes => Say();
+
+    public string NotePlaced(int number, string what, string time) => Say([number, what, time]);
+
+    public string ButtonUndo => Say();
+
+    public string ButtonRedo => Say();
+
+    // Two who answer the same question at once
+    public string SavedBeside(string what, string time, string name, string words) => Say([what, time, name, words]);
+
+    public string KeptMine(string what, string name, string time) => Say([what, name, time]);
+
+    public string KeptTheirs(string what, string name, string time) => Say([what, name, time]);
+
+    public string KeptBoth(string what, string name, string time) => Say([what, name, time]);
+
+    public string NoRival => Say();
+
+    public string BesideAnother(int place) => Say([place]);
+
+    public string ButtonKeepMine => Say();
+
+    public string ButtonKeepTheirs(string name) => Say([name]);
+
+    public string ButtonKeepBoth => Say();
+}

@@ -1,0 +1,87 @@
+namespace BotReports.Languages;
+
+// Several rapporteurs, and breakout groups.
+public sealed partial class Phrases
+{
+    // Several rapporteurs
+    public string JoinedAndPrinted(string session, string names) => Say([session, names]);
+
+    public string NotBegun(string session) => Say([session]);
+
+    public string ButtonBegin => Say();
+
+    public string Left(string session, string others) => Say([session, others]);
+
+    public string LeftEmpty(string session) => Say([session]);
+
+    public string HandOverToWhom => Say();
+
+    public string NobodyToHandOverTo(string session) => Say([session]);
+
+    public string NoSuchRapporteur(string session) => Say([session]);
+
+    public string HandedOver(string session, string name) => Say([session, name]);
+
+    public string WhoWorksOn(string session) => Say([session]);
+
+    public string Leads => Say();
+
+    public string LastAnswered(string what, string time) => Say([what, time]);
+
+    public string NothingAnswered(string since) => Say([since]);
+
+    public string NextOpen(string what) => Say([what]);
+
+    // Breakout groups
+    public string GroupCalled(string name) => Say([name]);
+
+    public string GroupIsOpen(string name, string id) => Say([name, id]);
+
+    public string GroupIsOpenHint => Say();
+
+    public string ButtonFillMyself => Say();
+
+    public string ButtonGroups => Say();
+
+    public string JoinedGroup(string name, string session, string names) => Say([name, session, names]);
+
+    public string NoSuchGroup(string session, string name) => Say([session, name]);
+
+    public string GroupSubmitsNothing(string name) => Say([name]);
+
+    public string OnlyTheSessionAssigns(string name) => Say([name]);
+
+    public string GroupsOf(string session) => Say([session]);
+
+    public string NoGroups(string session) => Say([session]);
+
+    public string NobodyInGroup(string id) => Say([id]);
+
+    public string ToAssign(int count) => Say([count]);
+
+    public string NotAssigned => Say();
+
+    public string HowToAssign => Say();
+
+    public string HowToOpenAGroup => Say();
+
+    public string WhereDoesItGo => Say();
+
+    public string Assigned(string item, string group, string what, string time, bool isOverfull) => Say([item, group, what, time, isOverfull]);
+
+    public string ItemLeftOut(string item, string group, string time) => Say([item, group, time]);
+
+    public string AllAssigned => Say();
+
+    public string AssignedAlready(string item, string group) => Say([item, group]);
+
+    public string NoSuchItemIn(string group, string item) => Say([group, item]);
+
+    public string NoSuchPlace(string place, string title) => Say([place, title]);
+
+    public string ButtonAssign => Say();
+
+    public string ButtonAsExtra => Say();
+
+    public string ButtonLeaveOut => Say();
+}

@@ -1,0 +1,50 @@
+using BotReports.Reports;
+
+namespace BotReports.Languages;
+
+// Who said something, and whether they may be named.
+public sealed partial class Phrases
+{
+    // Quotes
+    public string WhoSaidIt => Say();
+
+    public string WhoSaidItHint => Say();
+
+    public string DidTheyApprove(string speaker) => Say([speaker]);
+
+    public string DidTheyApproveHint => Say();
+
+    public string Anonymous => Say();
+
+    public string ApprovedSpeaker(string speaker) => Say([speaker]);
+
+    [NotAPhrase]
+    public string Attributed(string what, Attribution attribution, string time) => Attributed(what, KindOf(attribution), attribution.Speaker ?? "", time);
+
+    internal string Attributed(string what, string kind, string speaker, string time) => Say([what, kind, speaker, time]);
+
+    public string Withheld => Say();
+
+    public string WithheldCount(int count) => Say([count]);
+
+    // Who said something, under the Chatham House rule
+    public string NamesSpeaker(string names) => Say([names]);
+
+    /// <param name="what">The place that it was written for: <c>2.1</c>.</param>
+    public string KeptAside(string what, string names, int note) => Say([what, names, note]);
+
+    public string SomeParticipant => Say();
+
+    public string SomeOrganization => Say();
+
+    public string ButtonSaveUnnamed => Say();
+
+    public string ButtonSaveNamed => Say();
+
+    private static string KindOf(Attribution attribution) => attribution.Kind switch
+    {
+        AttributionKind.Approved => "approved",
+        AttributionKind.Anonymous => "anonymous",
+        _ => "undecided",
+    };
+}

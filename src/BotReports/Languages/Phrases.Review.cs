@@ -1,0 +1,81 @@
+namespace BotReports.Languages;
+
+// What chairs and organizers see and say.
+public sealed partial class Phrases
+{
+    // Chairs and organizers
+    public string ChairHelp => Say();
+
+    public string ForChairsOnly => Say();
+
+    public string ForOrganizersOnly => Say();
+
+    public string PriorityMessages => Say();
+
+    public string NoPriorityMessages => Say();
+
+    public string NoPriorityMessagesOf(string number) => Say([number]);
+
+    public string Draft => Say();
+
+    public string WhoIsMissing => Say();
+
+    public string NobodyIsMissing => Say();
+
+    public string NotStarted => Say();
+
+    public string InProgress => Say();
+
+    public string EventStatus(int submitted, int inProgress, int notStarted) => Say([submitted, inProgress, notStarted]);
+
+    public string ChannelBound => Say();
+
+    public string ChannelIsPersonal => Say();
+
+    public string ChannelHelp => Say();
+
+    // What organizers say to a report
+    public string OrganizerHelp => Say();
+
+    public string ApprovedLabel => Say();
+
+    public string ApprovedBy(string name, string time) => Say([name, time]);
+
+    public string AmendedSince(string time) => Say([time]);
+
+    public string NowApproved(string session, string name, string time) => Say([session, name, time]);
+
+    public string ChangedMeanwhile(string session) => Say([session]);
+
+    public string NotBegunYet(string session) => Say([session]);
+
+    public string WhichReport => Say();
+
+    public string NoReportAwaits => Say();
+
+    public string AskedBackLabel => Say();
+
+    public string ReplyLabel => Say();
+
+    public string WhatToAsk(string session) => Say([session]);
+
+    public string YourQuestion => Say();
+
+    public string AskedBack(string session, string names) => Say([session, names]);
+
+    public string OrganizersAsk(string session) => Say([session]);
+
+    public string YourReply => Say();
+
+    public string HowToReply => Say();
+
+    public string NothingIsAsked => Say();
+
+    public string Replied(string session, string time) => Say([session, time]);
+
+    public string ButtonApprove => Say();
+
+    public string ButtonAskBack => Say();
+
+    public string ButtonReply => Say();
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+
+namespace BotReports.Languages;
+
+// The walk through the questions.
+public sealed partial class Phrases
+{
+    // Where one stands
+    public string SectionOf(int number, int count) => Say([number, count]);
+
+    public string PlaceOf(string name, int place, int limit) => Say([name, place, limit]);
+
+    public string PlaceBeyond(string name, int place, int limit) => Say([name, place, limit]);
+
+    /// <summary>A name and what it is the name of, with the language's colon between them.</summary>
+    internal string Titled(string name, string title) => Say([name, title]);
+
+    // The walk
+    public string Welcome => Say();
+
+    public string WelcomeBack(string session) => Say([session]);
+
+    public string ChooseSession => Say();
+
+    public string YourSessions => Say();
+
+    public string OtherSessions => Say();
+
+    public string ChooseSessionAgain => Say();
+
+    public string NoSuchSession(string number) => Say([number]);
+
+    public string WhoReports(string session) => Say([session]);
+
+    public string NamesHint(string names) => Say([names]);
+
+    public string NamesAreRight => Say();
+
+    public string Begun(string session, string names) => Say([session, names]);
+
+    public string Joined(string session, string names) => Say([session, names]);
+
+    public string JoinedSubmitted(string session) => Say([session]);
+
+    public string And => Say();
+
+    internal string Or => Say();
+
+    public string Saved(string what, string time) => Say([what, time]);
+
+    [NotAPhrase]
+    public string SavedAsExtra(string what, string time, string name, int limit) =>
+        SavedAsExtra(what, time, name, Row([.. Enumerable.Range(1, limit).Select(place => place.ToString(CultureInfo.InvariantCulture))], Or));
+
+    internal string SavedAsExtra(string what, string time, string name, string places) => Say([what, time, name, places]);
+
+    public string AlreadySaved => Say();
+
+    public string Unchanged => Say();
+
+    public string Kept(string what) => Say([what]);
+
+    public string Replaced(string what, string time) => Say([what, time]);
+
+    public string Merged(string what, string time) => Say([what, time]);
+
+    public string NothingExtra => Say();
+
+    public string NoSuchItem(string name, int place) => Say([name, place]);
+
+    public string Skipped(string what) => Say([what]);
+
+    public string LeftAsItIs(string what) => Say([what]);
+
+    public string Closed(string title, int count) => Say([title, count]);
+
+    public string NowReads => Say();
+
+    public string OneAMessage(string name, int left) => Say([name, left]);
+
+    public string AnswerFreely => Say();
+
+    public string AnswerAnew => Say();
+
+    public string Optional => Say();
+
+    public string ChooseOption => Say();
+
+    public string AtTheBeginning => Say();
+
+    public string NothingToFinish => Say();
+
+    public string NoListToExtend => Say();
+
+    public string OlderButton => Say();
+
+    public string WordsOnly => Say();
+
+    public string NothingAsked => Say();
+
+    public string NotInAReport => Say();
+
+    public string PersonalOnly => Say();
+
+    public string LastQuestionDone => Say();
+
+    public string WhatNow => Say();
+
+    public string KeptAsNote(int number) => Say([number]);
+
+    public string Paused => Say();
+
+    public string PausedNote(int number) => Say([number]);
+
+    // Submitting
+    public string StillRequired => Say();
+
+    public string LeftOut(int count) => Say([count]);
+
+    public string WithheldAtSubmit(int count) => Say([count]);
+
+    public string SubmitAllTheSame => Say();
+
+    public string NotFiled => Say();
+
+    public string Submitted(string time, bool channelKnown) => Say([time, channelKnown]);
+
+    public string AlreadySubmitted(string time) => Say([time]);
+
+    public string NotSubmitted => Say();
+
+    public string RestartForSure(int answers) => Say([answers]);
+
+    public string Restarted => Say();
+
+    public string NotRestarted => Say();
+
+    public string YesOrNo => Say();
+
+    // Status, help
+    public string Status => Say();
+
+    public string StatusLine(int answered, int skipped, int open) => Say([answered, skipped, open]);
+
+    public string SkippedCount(int count) => Say([count]);
+
+    public string Preview => Say();
+
+    public string Help => Say();
+
+    public string HelpHere => Say();
+
+    public string HelpAnywhere => Say();
+
+    public string HelpEscape => Say();
+
+    public string NoFurtherExplanation => Say();
+
+    public string SubmittedAt(string time) => Say([time]);
+
+    public string NotSubmittedYet => Say();
+
+    // Understanding each other
+    public string DidYouMean(string word) => Say([word]);
+
+    public string DidYouMeanHint => Say();
+
+    public string YouAreWelcome => Say();
+
+    public string ChooseLanguage => Say();
+
+    public string LanguageChosen => Say();
+}

@@ -1,0 +1,104 @@
+
+namespace BotReports.AcceptanceTests.Slack.Surfaces;
+
+public sealed class FormModalTests
+{
+    [Fact]
+    public async Task A_section_is_filled_in_a_window_and_stored_once_however_often_it_is_sent()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+
+        await amy.CommandAsync("/report", "form", "general");
+        var window = amy.Window;
+        var answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "One.\n\n*Two* & <three>" : null);
+        await amy.SubmitAsync(window, label => label.StartsWith("1.1", StringComparison.Ordinal) ? "One.\n\n*Two* & <three>" : null);
+
+        ((string?)answer!["response_action"]).ShouldBe("clear");
+        amy.Windows.ShouldBeEmpty();
+        (await stage.HearAsync(amy.Chat)).ShouldContain("✓ 1 answer saved");
+        amy.AnswersOf("4.1", "examples").ShouldBe(["One.\n\n*Two* & <three>"]);
+    }
+
+    [Fact]
+    public async Task The_form_in_the_chat_opens_as_a_window_and_says_afterwards_what_became_of_it()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await stage.SayAsync("Amy", null, "Cities open their doors.");
+        await stage.SayAsync("Amy", null, "form 1.1");
+
+        await amy.OpenFormAsync();
+        await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Cities open all their doors." : null);
+
+        amy.ReportOf("4.1").ShouldContain("Cities open all their doors.");
+        stage.Server.Posted.All.ShouldContain(post => post.IsUpdate && post.Message.Text.Contains("1 answer saved"));
+
+        // It can be opened again: each window is a form of its own.
+        await stage.SayAsync("Amy", null, "form 1.1");
+        await amy.OpenFormAsync();
+        await amy.SubmitAsync(label => label.StartsWith("1.2", StringComparison.Ordinal) ? "A second." : null);
+        amy.ReportOf("4.1").ShouldContain("A second.");
+    }
+
+    [Fact]
+    public async Task What_was_written_for_another_report_is_not_stored_in_this_one_and_not_lost()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await amy.CommandAsync("/report", "form");
+        await amy.BeginAsync("4.2");
+
+        var answer = await amy.SubmitAsync(_ => "For 4.1.");
+
+        ((string?)answer!["response_action"]).ShouldBe("errors");
+        answer["errors"]!.AsObject().ShouldAllBe(error => ((string)error.Value!).StartsWith("You work on another report"));
+        amy.Windows.ShouldHaveSingleItem();
+        (amy.ReportOf("4.1") + amy.ReportOf("4.2")).ShouldNotContain("For 4.1.");
+    }
+
+    [Fact]
+    public async Task A_field_whose_answer_has_been_taken_out_says_so()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await stage.SayAsync("Amy", null, "Cities open their doors.");
+        await amy.CommandAsync("/report", "form 1.1");
+        await stage.SayAsync("Amy", null, "delete 1.1");
+
+        var answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Changed." : null);
+
+        answer!["errors"]!.AsObject().ShouldHaveSingleItem();
+        amy.ReportOf("4.1").ShouldNotContain("Changed.");
+    }
+
+    [Fact]
+    public async Task A_window_that_is_closed_changes_nothing()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        var report = amy.ReportOf("4.1");
+
+        await amy.ShortcutAsync("fill_report");
+        await amy.CloseAsync();
+
+        amy.ReportOf("4.1").ShouldBe(report);
+    }
+
+    [Fact]
+    public async Task Who_has_no_report_yet_is_led_to_the_chat()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+
+        await amy.ShortcutAsync("fill_report");
+
+        BlockText.Of(amy.Window.Blocks).ShouldContain("I have answered in our own chat");
+        (await stage.HearAsync(amy.Chat)).ShouldContain("Which session do you report on?");
+    }
+}

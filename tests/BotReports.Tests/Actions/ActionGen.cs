@@ -1,0 +1,104 @@
+using BotReports.Actions;
+using BotReports.Programmes;
+using BotReports.Reports;
+using CsCheck;
+
+namespace BotReports.Tests.Actions;
+
+/// <summary>Any action that a card can carry.</summary>
+internal static class ActionGen
+{
+    private static readonly Gen<string> Id = Gen.String[Gen.Char["abcxyz019-"], 1, 60];
+    private static readonly Gen<string> Word = Gen.OneOf(Gen.Char['a', 'z'], Gen.Char["éñ\"\\'<>&,.ß漢"]).Array[1, 40].Select(letters => new string(letters));
+    private static readonly Gen<string> Words = Gen.OneOf(Word, Gen.Const("two\nlines"), Gen.Const("🌍 to \"all\""));
+    private static readonly Gen<int> Count = Gen.Int[1, 999_999_999];
+
+    private static readonly Gen<FieldPath> Path = Gen.OneOf(Id.Select(FieldPath.Of), Gen.Select(Id, Count, Id, FieldPath.In));
+
+    private static readonly Gen<SlotAddress> Slot = Gen.OneOf(
+        Gen.Select(Path, Count, Gen.Enum<SlotPart>(), (path, id, part) => new SlotAddress(path, id, part)),
+        Path.Select(path => new SlotAddress(path, null)),
+        Gen.Select(Path, Count, (path, before) => new SlotAddress(path, null) { Before = before }));
+
+    private static readonly Gen<AnswerReference> Reference = Gen.OneOf(Slot.Select(AnswerReference.At), Word.Select(AnswerReference.Named));
+    private static readonly Gen<SessionNumber> Session = OneOf("4.1", "12", "3b", "104.2c.7").Select(text => SessionNumber.TryParse(text, out var number) ? number : null!);
+    private static readonly Gen<ReportId> Report = Gen.Select(Id, Session, OneOf<string?>(null, "asia", "north-west-2"), (@event, session, group) => new ReportId(@event, session, group));
+    private static readonly Gen<string> Number = Gen.String[Gen.Char["0123456789abcdef"], 16, 16];
+    private static readonly Gen<FormField> Field = Gen.Select(Slot.Where(slot => slot.Part is SlotPart.Words), Words, Gen.Int[1, 20], FormField.Of);
+
+    /// <summary>A generator for each kind of action, by its type.</summary>
+    public static IReadOnlyDictionary<Type, Gen<BotAction>> ByType { get; } = new Dictionary<Type, Gen<BotAction>>
+    {
+        [typeof(GiveAnswer)] = Gen.Select(Words, OrNull(Slot), Gen.Bool, (text, slot, literal) => Act(new GiveAnswer(text, slot, literal))),
+        [typeof(Choose)] = Gen.Select(Slot, Id, (slot, option) => Act(new Choose(slot, option))),
+        [typeof(Skip)] = OrNull(Slot).Select(slot => Act(new Skip(slot))),
+        [typeof(Done)] = OrNull(Slot).Select(slot => Act(new Done(slot))),
+        [typeof(Back)] = OrNull(Slot).Select(slot => Act(new Back(slot))),
+        [typeof(More)] = Gen.Select(OrNull(Slot), OrNull(Word), (slot, name) => Act(new More(slot, name))),
+        [typeof(SettleQuotes)] = OrNull(Slot).Select(slot => Act(new SettleQuotes(slot))),
+        [typeof(Continue)] = Gen.Const(Act(new Continue())),
+        [typeof(Why)] = Gen.Const(Act(new Why())),
+        [typeof(WhatNow)] = Gen.Const(Act(new WhatNow())),
+        [typeof(Flash)] = Gen.Const(Act(new Flash())),
+        [typeof(LongAnswer)] = Gen.Const(Act(new LongAnswer())),
+        [typeof(Edit)] = OrNull(Reference).Select(answer => Act(new Edit(answer))),
+        [typeof(Delete)] = OrNull(Reference).Select(answer => Act(new Delete(answer))),
+        [typeof(Insert)] = OrNull(Reference).Select(answer => Act(new Insert(answer))),
+        [typeof(ShowHistory)] = OrNull(Reference).Select(answer => Act(new ShowHistory(answer))),
+        [typeof(Move)] = Gen.Select(OrNull(Reference), Count, (from, to) => Act(new Move(from, from is null ? null : to))),
+        [typeof(MoveTo)] = Gen.Select(Reference, Reference, (from, to) => Act(new MoveTo(from, to))),
+        [typeof(AddTo)] = OrNull(Reference).Select(answer => Act(new AddTo(answer))),
+        [typeof(Gather)] = Slot.Select(slot => Act(new Gather(slot))),
+        [typeof(KeepExtra)] = OrNull(Slot).Select(slot => Act(new KeepExtra(slot))),
+        [typeof(ReplaceWithExtra)] = Gen.Select(OrNull(Slot), Count, (slot, place) => Act(new ReplaceWithExtra(place, slot))),
+        [typeof(MergeExtra)] = Gen.Select(OrNull(Slot), Count, (slot, place) => Act(new MergeExtra(place, slot))),
+        [typeof(KeepMine)] = OrNull(Slot).Select(slot => Act(new KeepMine(slot))),
+        [typeof(KeepTheirs)] = OrNull(Slot).Select(slot => Act(new KeepTheirs(slot))),
+        [typeof(KeepBoth)] = OrNull(Slot).Select(slot => Act(new KeepBoth(slot))),
+        [typeof(TakeNote)] = Words.Select(text => Act(new TakeNote(text))),
+        [typeof(ShowNotes)] = Gen.Const(Act(new ShowNotes())),
+        [typeof(PlaceNote)] = Gen.Select(Count, Reference, (number, place) => Act(new PlaceNote(number, place))),
+        [typeof(Undo)] = OrNull(Id).Select(key => Act(new Undo(key))),
+        [typeof(Redo)] = OrNull(Id).Select(key => Act(new Redo(key))),
+        [typeof(SaveHeld)] = Gen.Bool.Select(names => Act(new SaveHeld(names))),
+        [typeof(OpenForm)] = OrNull(Reference).Select(around => Act(new OpenForm(around))),
+        [typeof(SaveForm)] = Gen.Select(Number, OrNull(Slot), Field.Array[0, 4], (number, around, fields) => Act(new SaveForm(number, around) { Fields = [.. fields.DistinctBy(field => field.Id)] })),
+        [typeof(Start)] = OrNull(Session).Select(session => Act(new Start(session))),
+        [typeof(ChooseSession)] = Gen.Const(Act(new ChooseSession())),
+        [typeof(Join)] = Gen.Select(OrNull(Session), Word, Gen.Bool, (session, group, isGroup) => Act(new Join(session, session is not null && isGroup ? group : null))),
+        [typeof(Leave)] = Gen.Const(Act(new Leave())),
+        [typeof(HandOver)] = Gen.Select(OrNull(Word), OrNull(Word), OrNull(Report), (person, name, report) => Act(new HandOver(person, name, report))),
+        [typeof(ShowRapporteurs)] = Gen.Const(Act(new ShowRapporteurs())),
+        [typeof(Restart)] = Gen.Const(Act(new Restart())),
+        [typeof(ConfirmNames)] = OrNull(Session).Select(session => Act(new ConfirmNames(session))),
+        [typeof(Confirm)] = Gen.Select(Gen.Enum<Confirmable>(), Report, Gen.Bool, (question, report, yes) => Act(new Confirm(question, report, yes))),
+        [typeof(ShowGroups)] = Gen.Const(Act(new ShowGroups())),
+        [typeof(OpenGroup)] = Word.Select(name => Act(new OpenGroup(name))),
+        [typeof(Assign)] = Gen.Select(Word, Reference, OneOf<string?>(null, "3", "2.3", "4.1.12"), Gen.Bool, (group, item, place, isOut) => Act(new Assign(group, item, place, isOut))),
+        [typeof(ShowAssignments)] = Gen.Const(Act(new ShowAssignments())),
+        [typeof(Hello)] = Gen.Const(Act(new Hello())),
+        [typeof(Thanks)] = Gen.Const(Act(new Thanks())),
+        [typeof(ShowHelp)] = Gen.Const(Act(new ShowHelp())),
+        [typeof(ChooseLanguage)] = OneOf<string?>(null, "en", "pt").Select(code => Act(new ChooseLanguage(code))),
+        [typeof(Pause)] = Gen.Const(Act(new Pause())),
+        [typeof(ShowStatus)] = Gen.Const(Act(new ShowStatus())),
+        [typeof(Preview)] = Gen.Const(Act(new Preview())),
+        [typeof(Export)] = OneOf<string?>(null, "word", "markdown", "json").Select(format => Act(new Export(format))),
+        [typeof(Submit)] = Gen.Const(Act(new Submit())),
+        [typeof(Approve)] = Gen.Select(OrNull(Session), Count, Gen.Bool, (session, revision, shown) => Act(new Approve(session, shown ? revision : null))),
+        [typeof(AskBack)] = Gen.Select(OrNull(Session), OrNull(Words), (session, text) => Act(new AskBack(session, text))),
+        [typeof(Reply)] = Gen.Select(OrNull(Report), OrNull(Words), (report, text) => Act(new Reply(report, text))),
+        [typeof(ShowPriorityMessages)] = OrNull(Session).Select(number => Act(new ShowPriorityMessages(number))),
+        [typeof(ShowMissingReports)] = Gen.Const(Act(new ShowMissingReports())),
+        [typeof(UseChannel)] = Gen.Const(Act(new UseChannel())),
+    };
+
+    public static Gen<BotAction> Any { get; } = Gen.OneOf([.. ByType.Values]);
+
+    private static BotAction Act(BotAction action) => action;
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
+    private static Gen<T?> OrNull<T>(Gen<T> gen)
+        where T : class => Gen.Select(Gen.Bool, gen, (isThere, value) => isThere ? value : null);
+}
