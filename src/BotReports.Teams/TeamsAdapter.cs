@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -23,6 +25,9 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
 
     /// <summary>In bytes. Teams accepts somewhat more in one message.</summary>
     private const int LargestText = 60_000;
+
+    // Letters as themselves: with \uXXXX for each, an Arabic card would be three times as large.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Answers 200 when everything that the turn stored has been written. The replies follow.</summary>
     public async Task ProcessAsync(Activity activity, HttpContext http, IBot bot)
@@ -74,7 +79,7 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
             if (CardAttachment.TryGet(attachment, out var card))
             {
                 attachment.ContentType = AdaptiveCard;
-                attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString());
+                attachment.Content = new JRaw(AdaptiveCardRenderer.Render(card).ToJsonString(Readable));
             }
             else if (FileAttachment.TryGet(attachment, out var file, out var request))
             {
