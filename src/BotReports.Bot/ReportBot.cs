@@ -1,4 +1,5 @@
 using System.Net;
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
@@ -83,7 +84,7 @@ public sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileCon
         }
 
         // Somebody opened the personal chat: as if they had said hello.
-        turn.Utterance = new Utterance("hello");
+        turn.Wanted = new Hello();
         await TalkAsync(context, turn, cancellationToken);
     }
 
@@ -116,7 +117,7 @@ public sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileCon
     private async Task TalkAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         // The prompts read the activity's text; a pressed button has none, and a mention of the bot is no part of an answer.
-        context.Activity.Text = turn.Utterance.Text;
+        context.Activity.Text = turn.Said.Text;
         await dialog.RunAsync(context, _dialogs, cancellationToken);
     }
 

@@ -1,11 +1,14 @@
-using BotReports.Bot.Commands;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Reviews;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
+using BotReports.Languages;
+using BotReports.Programmes;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,7 +36,8 @@ public static class ReportBotServices
         services.AddSingleton<IMiddleware, Deduplication>();
         services.AddSingleton<IMiddleware, TransactionMiddleware>();
 
-        services.AddCommands();
+        services.AddSingleton(provider => InterpreterOf(provider.GetRequiredService<Conference>()));
+        services.AddHandlers();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
@@ -44,14 +48,16 @@ public static class ReportBotServices
         return services;
     }
 
-    // Every class that is a command is one: a new command is a new file and nothing else.
-    private static void AddCommands(this IServiceCollection services)
+    // Every class that is a handler is one: a new family of actions is a new file and nothing else.
+    private static void AddHandlers(this IServiceCollection services)
     {
-        foreach (var command in typeof(ICommand).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand))))
+        foreach (var handler in typeof(IHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IHandler))))
         {
-            services.AddSingleton(typeof(ICommand), command);
+            services.AddSingleton(typeof(IHandler), handler);
         }
 
-        services.AddSingleton<CommandCatalog>();
+        services.AddSingleton<Dispatcher>();
     }
+
+    private static Interpreter InterpreterOf(Conference conference) => new(conference.Template, conference.Programme, Vocabulary.All);
 }

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
@@ -7,13 +8,10 @@ namespace BotReports.Bot.Cards;
 /// <summary>Where an organizer writes what they want to know of a session's rapporteurs.</summary>
 public static class AskCard
 {
-    /// <summary>The id of the field for words to somebody else.</summary>
-    public const string Field = "words";
-
     public static Card Of(Report report, Phrases phrases) => new(phrases.WhatToAsk(report.Id.Name))
     {
-        Body = [new CardInput(Field, phrases.YourQuestion, "")],
-        Buttons = [new CardButton(phrases.ButtonAskBack, $"ask {report.Id.Session}") { Sends = true, IsPrimary = true }],
+        Body = [new CardInput(ActionJson.WordsField, phrases.YourQuestion, "")],
+        Buttons = [new CardButton(phrases.ButtonAskBack, new AskBack(report.Id.Session)) { Sends = true, IsPrimary = true }],
         Language = phrases.Language,
     };
 }

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -14,13 +15,13 @@ public static class AskedBackCard
         Body =
         [
             new CardPanel([new CardText(question.Wording.Text), new CardText($"{question.Name} · {conference.TimeOf(question.Wording.At)}", CardTextStyle.Subtle)]),
-            new CardInput(AskCard.Field, phrases.YourReply, ""),
+            new CardInput(ActionJson.WordsField, phrases.YourReply, ""),
             new CardText(phrases.HowToReply, CardTextStyle.Subtle),
         ],
         Buttons =
         [
-            new CardButton(phrases.ButtonReply, "reply to the organizers") { Slot = report.Id.ToString(), Sends = true, IsPrimary = true },
-            new CardButton(phrases.ButtonContinue, $"start {report.Id.Session}"),
+            new CardButton(phrases.ButtonReply, new Reply(report.Id)) { Sends = true, IsPrimary = true },
+            new CardButton(phrases.ButtonContinue, new Start(report.Id.Session)),
         ],
         Language = phrases.Language,
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -64,24 +65,24 @@ public static class AssignCard
         ? report[FieldPath.In(group.Id, answer.Id, group.Questions[0].Id)].Answers.FirstOrDefault()?.Text ?? ""
         : TextOf(item.Question, answer, phrases);
 
-    // The words say for whoever types what the press does; which item is meant says the slot, since numbers move.
     private static IEnumerable<CardButton> Buttons(BreakoutItem item, Report report, Phrases phrases)
     {
-        var (slot, named) = (item.Address.ToString(), $"assign {item.Group.Id.Group} {item.Slot.Number}");
+        // By its address, since numbers move.
+        var assign = new Assign(item.Group.Id.Group!, AnswerReference.At(item.Address));
         var answers = report[item.Address.Field].Answers.Length;
         var name = item.Question.Name.In(phrases.Language);
         foreach (var place in Enumerable.Range(1, Math.Min(item.Question.Limit, answers + 1)))
         {
-            yield return new CardButton(Cut(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}")), $"{named} to {item.NumberAt(place)}") { Slot = slot, IsPrimary = place == answers + 1 };
+            yield return new CardButton(Cut(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}")), assign with { Place = item.NumberAt(place) }) { IsPrimary = place == answers + 1 };
         }
 
         if (answers >= item.Question.Limit)
         {
-            yield return new CardButton(phrases.ButtonAsExtra, $"{named} as extra") { Slot = slot, IsPrimary = true };
+            yield return new CardButton(phrases.ButtonAsExtra, assign) { IsPrimary = true };
         }
 
-        yield return new CardButton(phrases.ButtonLeaveOut, $"{named} out") { Slot = slot };
-        yield return new CardButton(phrases.ButtonContinue, "continue");
+        yield return new CardButton(phrases.ButtonLeaveOut, assign with { LeavesOut = true });
+        yield return new CardButton(phrases.ButtonContinue, new Continue());
     }
 
     private static string Capital(string name) => char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];

@@ -1,5 +1,7 @@
+using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 
@@ -8,24 +10,23 @@ namespace BotReports.Bot.Cards;
 /// <summary>What a rapporteur sees when no question is open any more.</summary>
 public static class ClosingCard
 {
-    public static Card Of(Turn turn, Walk walk, Conference conference)
+    public static Card Of(Report report, Receipt? receipt, Walk walk, Conference conference, Phrases phrases)
     {
-        var phrases = turn.Phrases;
-        var submission = turn.Report!.Submission;
+        var submission = report.Submission;
         return new Card(submission is null ? phrases.LastQuestionDone : phrases.NothingAsked)
         {
-            Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
+            Notice = receipt is not null ? new CardText(receipt.Text, receipt.Style) : null,
             Body =
             [
                 .. walk.Withheld.Count() is > 0 and var withheld ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Attention)] : Array.Empty<CardElement>(),
-                new CardText(turn.Report.Group is { } group ? phrases.GroupSubmitsNothing(group) : submission is null ? phrases.WhatNow : phrases.AlreadySubmitted(conference.TimeOf(submission.At)), CardTextStyle.Subtle),
+                new CardText(report.Group is { } group ? phrases.GroupSubmitsNothing(group) : submission is null ? phrases.WhatNow : phrases.AlreadySubmitted(conference.TimeOf(submission.At)), CardTextStyle.Subtle),
             ],
             Buttons =
             [
-                .. turn.Receipt?.Buttons ?? [],
-                .. turn.Report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, "submit") { IsPrimary = true }] : Array.Empty<CardButton>(),
-                new CardButton(phrases.ButtonPreview, "preview"),
-                new CardButton(phrases.ButtonBack, "back"),
+                .. receipt?.Buttons ?? [],
+                .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, new Submit()) { IsPrimary = true }] : Array.Empty<CardButton>(),
+                new CardButton(phrases.ButtonPreview, new Preview()),
+                new CardButton(phrases.ButtonBack, new Back()),
             ],
             Language = phrases.Language,
         };

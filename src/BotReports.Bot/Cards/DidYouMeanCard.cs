@@ -1,5 +1,4 @@
-using BotReports.Bot.Commands;
-using BotReports.Bot.Turns;
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
@@ -9,24 +8,34 @@ namespace BotReports.Bot.Cards;
 /// <summary>Asks whether a word is a command with a typing mistake, or the answer. Until one of them is pressed, neither has happened.</summary>
 public static class DidYouMeanCard
 {
-    /// <param name="turn">The turn of the word.</param>
-    /// <param name="word">The command's word.</param>
-    /// <param name="command">The command; null where the word is an answer that the open question knows.</param>
+    /// <param name="phrases">The language.</param>
+    /// <param name="word">The word that may have been meant.</param>
+    /// <param name="action">What the word does.</param>
+    /// <param name="text">What was typed, as an answer.</param>
     /// <param name="asked">The slot that is asked for; null when none is.</param>
-    public static Card Of(Turn turn, string word, ICommand? command, SlotAddress? asked)
+    public static Card Of(Phrases phrases, string word, BotAction action, string text, SlotAddress? asked)
     {
-        var phrases = turn.Phrases;
         var shown = phrases.HelpLines.FirstOrDefault(line => Folding.Fold(line.Word) == word)?.Word ?? word;
         return new Card(phrases.DidYouMean(shown))
         {
             Body = [new CardText(phrases.DidYouMeanHint, CardTextStyle.Subtle)],
             Buttons =
             [
-                // Only a command about the open question can come too late for it.
-                new CardButton(shown, word) { IsPrimary = true, Slot = command is null or WalkCommand ? asked?.ToString() : null },
-                new CardButton(phrases.ButtonMyAnswer, $"\\{turn.Utterance.Text}") { Slot = asked?.ToString() },
+                new CardButton(shown, About(asked, action)) { IsPrimary = true },
+                new CardButton(phrases.ButtonMyAnswer, new GiveAnswer(text, asked, IsLiteral: true)),
             ],
             Language = phrases.Language,
         };
     }
+
+    /// <summary>Only an action about the open question can come too late for it.</summary>
+    private static BotAction About(SlotAddress? asked, BotAction action) => action switch
+    {
+        Skip skip => skip with { Slot = asked },
+        Done done => done with { Slot = asked },
+        Back back => back with { Slot = asked },
+        More more => more with { Slot = asked },
+        SettleQuotes settle => settle with { Slot = asked },
+        _ => action,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
@@ -28,7 +29,7 @@ public static class FormCard
             Buttons =
             [
                 // The number makes a form that is sent twice one form.
-                new CardButton(phrases.ButtonSave, $"save form {Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}") { Sends = true, IsPrimary = true, Slot = around.Address.ToString() },
+                new CardButton(phrases.ButtonSave, new SaveForm(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)), around.Address)) { Sends = true, IsPrimary = true },
             ],
             Language = phrases.Language,
         };

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -20,8 +21,8 @@ public static class GroupsCard
             ],
             Buttons =
             [
-                .. unassigned.Count == 0 ? Array.Empty<CardButton>() : [new CardButton(phrases.ButtonAssign, "assign") { IsPrimary = true }],
-                new CardButton(phrases.ButtonContinue, "continue"),
+                .. unassigned.Count == 0 ? Array.Empty<CardButton>() : [new CardButton(phrases.ButtonAssign, new ShowAssignments()) { IsPrimary = true }],
+                new CardButton(phrases.ButtonContinue, new Continue()),
             ],
             Language = phrases.Language,
         };

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Conversations;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -31,7 +32,7 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
     private Card Beginning(Phrases phrases) => new(conference.Programme.Title.In(phrases.Language))
     {
         Body = [new CardText(phrases.Welcome)],
-        Buttons = [new CardButton(phrases.ButtonReport, "start") { IsPrimary = true }],
+        Buttons = [new CardButton(phrases.ButtonReport, new Start()) { IsPrimary = true }],
         Language = phrases.Language,
     };
 
@@ -44,11 +45,11 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
             Eyebrow = conference.Programme.Title.In(phrases.Language),
             Buttons =
             [
-                new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true },
+                new CardButton(phrases.ButtonContinue, new Continue()) { IsPrimary = true },
 
                 // Its fields are laid out when it is pressed: by then the report may have moved on.
-                new CardButton(phrases.ButtonSave, "form") { Sends = true },
-                new CardButton(phrases.ButtonStatus, "status"),
+                new CardButton(phrases.ButtonSave, new OpenForm()) { Sends = true },
+                new CardButton(phrases.ButtonStatus, new ShowStatus()),
                 .. status.Buttons,
             ],
         };
@@ -62,14 +63,14 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
             Subtitle = report.Submission is { } submission
                 ? phrases.SubmittedAt(conference.TimeOf(submission.At))
                 : phrases.StatusLine(slots[SlotStatus.Answered].Count(), slots[SlotStatus.Skipped].Count(), slots[SlotStatus.Open].Count()),
-            Buttons = [new CardButton(phrases.ButtonContinue, $"start {report.Id.Session}")],
+            Buttons = [new CardButton(phrases.ButtonContinue, new Start(report.Id.Session))],
             Language = phrases.Language,
         };
     }
 
     private static Card Questions(Phrases phrases) => new(phrases.PriorityMessages)
     {
-        Buttons = [new CardButton(phrases.PriorityMessages, "priority messages"), new CardButton(phrases.WhoIsMissing, "who is missing")],
+        Buttons = [new CardButton(phrases.PriorityMessages, new ShowPriorityMessages()), new CardButton(phrases.WhoIsMissing, new ShowMissingReports())],
         Language = phrases.Language,
     };
 

@@ -1,7 +1,8 @@
-using BotReports.Bot.Turns;
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Imports;
 using BotReports.Languages;
+using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Cards;
@@ -11,9 +12,9 @@ public static class ImportCard
 {
     /// <param name="proposal">What was found.</param>
     /// <param name="template">The form.</param>
-    /// <param name="question">What the buttons belong to, as in <see cref="CardButton.Slot"/>.</param>
+    /// <param name="report">The report that the answers would go to.</param>
     /// <param name="phrases">In the language of whoever is asked.</param>
-    public static Card Of(ImportProposal proposal, ReportTemplate template, string question, Phrases phrases) => new(phrases.ImportFound(proposal.Answers.Length))
+    public static Card Of(ImportProposal proposal, ReportTemplate template, ReportId report, Phrases phrases) => new(phrases.ImportFound(proposal.Answers.Length))
     {
         Body =
         [
@@ -25,7 +26,11 @@ public static class ImportCard
             },
             new CardText(phrases.ImportHint, CardTextStyle.Subtle),
         ],
-        Buttons = [new CardButton(phrases.ButtonTakeImport, Utterance.Yes) { Slot = question, IsPrimary = true }, new CardButton(phrases.ButtonOneAnswer, Utterance.No) { Slot = question }],
+        Buttons =
+        [
+            new CardButton(phrases.ButtonTakeImport, new Confirm(Confirmable.Import, report, Yes: true)) { IsPrimary = true },
+            new CardButton(phrases.ButtonOneAnswer, new Confirm(Confirmable.Import, report, Yes: false)),
+        ],
         Language = phrases.Language,
     };
 

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -62,36 +63,36 @@ public static class QuestionCard
 
     private static IEnumerable<CardButton> Buttons(Slot slot, Walk walk, Phrases phrases)
     {
-        var address = slot.Address.ToString();
+        var address = slot.Address;
         switch (slot.Address.Part)
         {
             case SlotPart.Speaker:
-                yield return new CardButton(phrases.ButtonAnonymous, phrases.Anonymous) { Slot = address, IsPrimary = true };
-                yield return new CardButton(phrases.ButtonLater, "skip") { Slot = address };
+                yield return new CardButton(phrases.ButtonAnonymous, new Choose(address, Choose.Anonymous)) { IsPrimary = true };
+                yield return new CardButton(phrases.ButtonLater, new Skip(address));
                 break;
             case SlotPart.Approval:
-                yield return new CardButton(phrases.ButtonYes, Utterance.Yes) { Slot = address, IsPrimary = true };
-                yield return new CardButton(phrases.ButtonNo, Utterance.No) { Slot = address };
-                yield return new CardButton(phrases.ButtonLater, "skip") { Slot = address };
+                yield return new CardButton(phrases.ButtonYes, new Choose(address, Choose.Yes)) { IsPrimary = true };
+                yield return new CardButton(phrases.ButtonNo, new Choose(address, Choose.No));
+                yield return new CardButton(phrases.ButtonLater, new Skip(address));
                 break;
             default:
                 foreach (var option in slot.Question.Options)
                 {
-                    yield return new CardButton(Cut(option.Label.In(phrases.Language)), option.Label.In(phrases.Language)) { Slot = address };
+                    yield return new CardButton(Cut(option.Label.In(phrases.Language)), new Choose(address, option.Id));
                 }
 
                 if (CanBeDone(slot))
                 {
-                    yield return new CardButton(phrases.ButtonDone, "done") { Slot = address, IsPrimary = true };
+                    yield return new CardButton(phrases.ButtonDone, new Done(address)) { IsPrimary = true };
                 }
                 else
                 {
-                    yield return new CardButton(slot.Address is { Answer: null, Before: null } ? phrases.ButtonSkip : phrases.ButtonLeave, "skip") { Slot = address };
+                    yield return new CardButton(slot.Address is { Answer: null, Before: null } ? phrases.ButtonSkip : phrases.ButtonLeave, new Skip(address));
                 }
 
                 if (JustFilled(slot, walk) is { } full)
                 {
-                    yield return new CardButton(Cut(phrases.ButtonMore(full.Question.Name.In(phrases.Language))), "more") { Slot = address };
+                    yield return new CardButton(Cut(phrases.ButtonMore(full.Question.Name.In(phrases.Language))), new More(address));
                 }
 
                 break;
@@ -99,10 +100,10 @@ public static class QuestionCard
 
         if (walk.Before(slot) is not null)
         {
-            yield return new CardButton(phrases.ButtonBack, "back") { Slot = address };
+            yield return new CardButton(phrases.ButtonBack, new Back(address));
         }
 
-        yield return new CardButton(phrases.ButtonStatus, "status");
+        yield return new CardButton(phrases.ButtonStatus, new ShowStatus());
     }
 
     private static bool CanBeDone(Slot slot) =>

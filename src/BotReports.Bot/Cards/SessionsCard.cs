@@ -1,7 +1,9 @@
+using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Reports;
 
 namespace BotReports.Bot.Cards;
 
@@ -13,29 +15,28 @@ public static class SessionsCard
 
     private const int LongestTitle = 40;
 
-    public static Card Of(Turn turn, Conference conference)
+    public static Card Of(Person sender, Receipt? receipt, Conference conference, Phrases phrases)
     {
-        var phrases = turn.Phrases;
-        var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToLookup(session => IsAssigned(session, turn));
+        var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToLookup(session => IsAssigned(session, sender));
         var own = sessions[true].ToList();
         var others = sessions[false].ToList();
         return new Card(phrases.ChooseSession)
         {
-            Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
+            Notice = receipt is not null ? new CardText(receipt.Text, receipt.Style) : null,
             Eyebrow = $"{conference.Programme.Title.In(phrases.Language)} · {conference.Programme.TimeZone.Id}",
             Body = own.Count == 0
-                ? [ListOf(others, turn, conference)]
-                : [new CardHeading(phrases.YourSessions), ListOf(own, turn, conference), new CardCollapsible(phrases.OtherSessions, null, Open: false, [ListOf(others, turn, conference)])],
-            Buttons = [.. own.Select(session => Own(session, turn)).Concat(others.Select(Other)).Take(MostButtons)],
+                ? [ListOf(others, conference, phrases)]
+                : [new CardHeading(phrases.YourSessions), ListOf(own, conference, phrases), new CardCollapsible(phrases.OtherSessions, null, Open: false, [ListOf(others, conference, phrases)])],
+            Buttons = [.. own.Select(session => Own(session, phrases)).Concat(others.Select(Other)).Take(MostButtons)],
             Language = phrases.Language,
         };
     }
 
-    private static bool IsAssigned(Session session, Turn turn) =>
-        session.Rapporteurs.Any(rapporteur => turn.Sender.Is(rapporteur.Identity) || string.Equals(rapporteur.Name, turn.Sender.Name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsAssigned(Session session, Person sender) =>
+        session.Rapporteurs.Any(rapporteur => sender.Is(rapporteur.Identity) || string.Equals(rapporteur.Name, sender.Name, StringComparison.OrdinalIgnoreCase));
 
-    private static CardList ListOf(List<Session> sessions, Turn turn, Conference conference) => new(
-        [.. sessions.Select(session => new CardListItem(session.Theme.In(turn.Phrases.Language), session.Number.Value, WhenAndWhere(session, conference, turn.Phrases)))]);
+    private static CardList ListOf(List<Session> sessions, Conference conference, Phrases phrases) => new(
+        [.. sessions.Select(session => new CardListItem(session.Theme.In(phrases.Language), session.Number.Value, WhenAndWhere(session, conference, phrases)))]);
 
     private static string WhenAndWhere(Session session, Conference conference, Phrases phrases)
     {
@@ -43,14 +44,12 @@ public static class SessionsCard
         return session.Room is { } room ? $"{time} · {room}" : time;
     }
 
-    private static CardButton Own(Session session, Turn turn)
+    private static CardButton Own(Session session, Phrases phrases)
     {
-        var title = $"{session.Number} {session.Theme.In(turn.Phrases.Language)}";
-        return new CardButton(title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)].TrimEnd()}…", CommandOf(session)) { IsPrimary = true };
+        var title = $"{session.Number} {session.Theme.In(phrases.Language)}";
+        return new CardButton(title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)].TrimEnd()}…", new Start(session.Number)) { IsPrimary = true };
     }
 
     // The list beside it says what the number stands for.
-    private static CardButton Other(Session session) => new(session.Number.Value, CommandOf(session));
-
-    private static string CommandOf(Session session) => $"start {session.Number}";
+    private static CardButton Other(Session session) => new(session.Number.Value, new Start(session.Number));
 }

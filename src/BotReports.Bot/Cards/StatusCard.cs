@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -20,8 +21,8 @@ public static class StatusCard
             Body = [.. Body(report, walk, slots, conference, phrases), .. Review(report, conference, phrases), .. Deadline(report, conference, now, phrases)],
             Buttons =
             [
-                new CardButton(phrases.ButtonPreview, "preview"),
-                .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
+                new CardButton(phrases.ButtonPreview, new Preview()),
+                .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, new Submit())] : Array.Empty<CardButton>(),
             ],
             Language = phrases.Language,
         };

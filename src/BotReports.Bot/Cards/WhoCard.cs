@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -22,7 +23,7 @@ public static class WhoCard
                     rapporteur.Person.Name, Note: string.Join(" · ", Remarks(rapporteur, report, walk, conference, phrases))))]),
                 new CardText(walk.Next is { } next ? phrases.NextOpen(phrases.Position(next, walk.Template.Sections.Count)) : phrases.NothingAsked, CardTextStyle.Subtle),
             ],
-            Buttons = [new CardButton(phrases.ButtonContinue, "continue")],
+            Buttons = [new CardButton(phrases.ButtonContinue, new Continue())],
             Language = phrases.Language,
         };
     }

@@ -19,9 +19,9 @@ internal static class Confirmation
             return true;
         }
 
-        if (turn.Report is { } current && turn.Utterance.Text.Length > 0)
+        if (turn.Report is { } current && turn.Said.Text.Length > 0)
         {
-            turn.Report = await turn.Reports.ChangeAsync(current.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+            turn.Report = await turn.Reports.ChangeAsync(current.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
         }
 
         turn.Receipt = new Receipt(turn.Phrases.NotFiled, CardTextStyle.Attention);

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -39,7 +40,7 @@ public sealed class GatherDialog : WaterfallDialog
             new Card(turn.Receipt is null ? turn.Phrases.SendAllOf(label) : turn.Phrases.SendMoreOf(label))
             {
                 Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
-                Buttons = [new CardButton(turn.Phrases.ButtonDone, "done") { Slot = slot.Address.ToString(), IsPrimary = true }, .. turn.Receipt?.Buttons ?? []],
+                Buttons = [new CardButton(turn.Phrases.ButtonDone, new Done(slot.Address)) { IsPrimary = true }, .. turn.Receipt?.Buttons ?? []],
                 Language = turn.Phrases.Language,
             },
             cancellationToken);
@@ -54,7 +55,7 @@ public sealed class GatherDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Said.Text, turn.Delivery), cancellationToken);
         var answer = slot.Address.Answer is null ? new SlotAddress(slot.Address.Field, turn.Report[slot.Address.Field].LastId) : slot.Address;
         turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), _conference.TimeOf(turn.Delivery.At)));
         return await step.ReplaceDialogAsync(Name, answer.ToString(), cancellationToken);

@@ -37,10 +37,10 @@ public sealed class ImportDialog : WaterfallDialog
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
 
         var template = _conference.TemplateOf(turn.Report);
-        foreach (var card in CardSplitter.Split(ImportCard.Of(new FormReader(template).Read(turn.Utterance.Text), template, DialogQuestion.Of(Name, turn.Report), turn.Phrases)))
+        foreach (var card in CardSplitter.Split(ImportCard.Of(new FormReader(template).Read(turn.Said.Text), template, turn.Report.Id, turn.Phrases)))
         {
             await step.Context.SendCardAsync(card, cancellationToken);
         }

@@ -21,7 +21,7 @@ public sealed class PauseDialog : WaterfallDialog
     private async Task<DialogTurnResult> NoteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
         await step.Context.SendActivityAsync(MessageFactory.Text(turn.Phrases.PausedNote(turn.Report.Notes.Length)), cancellationToken);
         return await step.ReplaceDialogAsync(Name, null, cancellationToken);
     }

@@ -1,4 +1,5 @@
 using BotReports.Bot.Turns;
+using BotReports.Languages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>
-/// A yes-or-no prompt whose question has been shown as a card already. What the card's buttons send is understood in every
+/// A yes-or-no prompt whose question has been shown as a card already. Yes and no are understood in every
 /// language; other words are left to the SDK, which recognizes them in the language of the turn. A sentence that has a yes, a no or a number in it is neither.
 /// </summary>
 internal sealed class QuietConfirmPrompt : ConfirmPrompt
@@ -25,10 +26,14 @@ internal sealed class QuietConfirmPrompt : ConfirmPrompt
         isRetry ? base.OnPromptAsync(turnContext, state, options, isRetry, cancellationToken) : Task.CompletedTask;
 
     protected override async Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
-        Turn.Find(turnContext)?.Utterance.Folded is (Utterance.Yes or Utterance.No) and var answer ? new PromptRecognizerResult<bool> { Succeeded = true, Value = answer is Utterance.Yes }
-        : IsShort(turnContext.Activity.Text ?? "") ? await base.OnRecognizeAsync(turnContext, state, options, cancellationToken)
-        : new PromptRecognizerResult<bool>();
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        var folded = Turn.Find(turnContext)?.Said.Folded ?? "";
+        return Vocabulary.All.Means("yes", folded) ? new PromptRecognizerResult<bool> { Succeeded = true, Value = true }
+            : Vocabulary.All.Means("no", folded) ? new PromptRecognizerResult<bool> { Succeeded = true, Value = false }
+            : IsShort(turnContext.Activity.Text ?? "") ? await base.OnRecognizeAsync(turnContext, state, options, cancellationToken)
+            : new PromptRecognizerResult<bool>();
+    }
 
     private static bool IsShort(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } or [[.., ','], ..] and { Length: <= MostWordsWithComma };

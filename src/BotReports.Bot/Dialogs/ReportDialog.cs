@@ -1,5 +1,5 @@
+using BotReports.Actions;
 using BotReports.Bot.Cards;
-using BotReports.Bot.Commands;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.ChathamHouse;
@@ -31,13 +31,12 @@ public sealed class ReportDialog : WaterfallDialog
     public const string RequiredThenSubmit = "required";
 
     private readonly Conference _conference;
-    private readonly CommandCatalog _commands;
     private readonly SpeakerFinder _speakers;
 
-    public ReportDialog(Conference conference, CommandCatalog commands)
+    public ReportDialog(Conference conference)
         : base(Name)
     {
-        (_conference, _commands) = (conference, commands);
+        _conference = conference;
         _speakers = new SpeakerFinder(conference.Programme);
         AddStep(AskAsync);
         AddStep(StoreAsync);
@@ -49,14 +48,14 @@ public sealed class ReportDialog : WaterfallDialog
         var walk = _conference.Walk(turn.Report!);
         if (step.Options is TakeAnswer && turn.QuestionIn(walk) is not null)
         {
-            return await step.NextAsync(turn.Utterance.Text, cancellationToken);
+            return await step.NextAsync(turn.Said.Text, cancellationToken);
         }
 
         var slot = Wanted(step.Options as string, walk) ?? walk.Next;
         turn.Ask(slot?.Address, slot is null ? null : walk.AnswerIn(slot)?.Wording);
         if (slot is null)
         {
-            await step.Context.SendCardAsync(ClosingCard.Of(turn, walk, _conference), cancellationToken);
+            await step.Context.SendCardAsync(ClosingCard.Of(turn.Report!, turn.Receipt, walk, _conference, turn.Phrases), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
@@ -125,17 +124,17 @@ public sealed class ReportDialog : WaterfallDialog
     /// <summary>Keeps an answer aside that names who said something, and asks first. The question stays open: another wording is an answer too.</summary>
     private async Task<bool> HoldAsync(ITurnContext context, Turn turn, Slot slot, CancellationToken cancellationToken)
     {
-        if (slot is not { Address.Part: SlotPart.Words, Question.Kind: QuestionKind.Text or QuestionKind.List } || turn.Utterance.IsLiteral || turn.Report!.HasSeen(turn.Delivery)
-            || _speakers.Find(turn.Utterance.Text) is not { Count: > 0 } names)
+        if (slot is not { Address.Part: SlotPart.Words, Question.Kind: QuestionKind.Text or QuestionKind.List } || turn.Said.IsLiteral || turn.Report!.HasSeen(turn.Delivery)
+            || _speakers.Find(turn.Said.Text) is not { Count: > 0 } names)
         {
             return false;
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
         turn.Conversation = turn.Conversation with { Held = turn.Conversation.Held.Add(new PendingAnswer(slot.Address.ToString(), turn.Delivery.ActivityId)) };
         turn.Receipt = new Receipt(turn.Phrases.NamesSpeaker(string.Join(", ", names.Select(name => name.Name))), CardTextStyle.Attention)
         {
-            Buttons = [new CardButton(turn.Phrases.ButtonSaveUnnamed, "save without the name"), new CardButton(turn.Phrases.ButtonSaveNamed, "save as it is")],
+            Buttons = [new CardButton(turn.Phrases.ButtonSaveUnnamed, new SaveHeld(WithNames: false)), new CardButton(turn.Phrases.ButtonSaveNamed, new SaveHeld(WithNames: true))],
         };
         return true;
     }
@@ -148,7 +147,7 @@ public sealed class ReportDialog : WaterfallDialog
             return new Receipt(turn.Phrases.AlreadySaved);
         }
 
-        var words = result is FoundChoice choice ? choice.Value : _commands.AnswerIn(turn.Utterance);
+        var words = result is FoundChoice choice ? choice.Value : turn.Said.Text;
         var seen = turn.Conversation.Question?.Seen;
         var after = await turn.Reports.ChangeAsync(before.Id, report => slot.Address.Part switch
         {
@@ -178,18 +177,18 @@ public sealed class ReportDialog : WaterfallDialog
     /// <summary>Offers to make one answer of what came in a burst: many send a long answer in several messages.</summary>
     private CardButton? AddButton(ITurnContext context, Turn turn, Slot stored)
     {
-        if (turn.Utterance.IsPressed || stored is not { Question.Kind: QuestionKind.Text or QuestionKind.List, Address.Answer: not null })
+        if (turn.IsPressed || stored is not { Question.Kind: QuestionKind.Text or QuestionKind.List, Address.Answer: not null })
         {
             return null;
         }
 
         return turn.Follow(stored.Address) is { Count: > 1 } burst && _conference.Walk(turn.Report!).Find(burst[0]) is { } first
-            ? new CardButton(turn.Phrases.ButtonAddTo(turn.Phrases.Label(first)), "add") { Slot = stored.Address.ToString() }
+            ? new CardButton(turn.Phrases.ButtonAddTo(turn.Phrases.Label(first)), new Gather(stored.Address))
             : null;
     }
 
     private static Attribution AttributionIn(string words, Phrases phrases) =>
-        Folding.Fold(words) is var folded && (folded is "anonymous" or "anonyme" or "anonimo" or "anon" || folded == Folding.Fold(phrases.Anonymous))
+        Folding.Fold(words) is var folded && (Vocabulary.All.Means("anonymous", folded) || folded == Folding.Fold(phrases.Anonymous))
             ? Attribution.Anonymous
             : new Attribution(AttributionKind.AwaitingApproval, words);
 
@@ -220,7 +219,7 @@ public sealed class ReportDialog : WaterfallDialog
 
         if (walk.RivalOf(stored) is { } rival)
         {
-            return RivalReceipt.Of(stored, rival, after, time, phrases);
+            return ConflictReceipt.Of(stored, rival, after, time, phrases);
         }
 
         var name = stored.Question.Name.In(phrases.Language);
@@ -230,16 +229,15 @@ public sealed class ReportDialog : WaterfallDialog
 
     private static List<CardButton> ExtraButtons(Slot extra, Walk walk, Phrases phrases)
     {
-        var slot = extra.Address.ToString();
         var name = extra.Question.Name.In(phrases.Language);
         var places = Enumerable.Range(1, extra.Question.Limit).ToList();
         return
         [
-            new CardButton(phrases.ButtonKeep, "keep") { Slot = slot },
-            .. places.Select(place => new CardButton(phrases.ButtonReplace(name, place), $"replace {place}") { Slot = slot }),
-            .. places.Select(place => new CardButton(phrases.ButtonMerge(name, place), $"merge {place}") { Slot = slot }),
+            new CardButton(phrases.ButtonKeep, new KeepExtra(extra.Address)),
+            .. places.Select(place => new CardButton(phrases.ButtonReplace(name, place), new ReplaceWithExtra(place, extra.Address))),
+            .. places.Select(place => new CardButton(phrases.ButtonMerge(name, place), new MergeExtra(place, extra.Address))),
             .. walk.Remainder is { } other && other.Address.Field != extra.Address.Field && extra.Question.Kind is not QuestionKind.Quote
-                ? [new CardButton(phrases.ButtonMoveTo(other.Question.Title.In(phrases.Language)), $"move {Folding.Fold(phrases.Label(extra))} to {Folding.Fold(other.Question.Title.In(phrases.Language))}")]
+                ? [new CardButton(phrases.ButtonMoveTo(other.Question.Title.In(phrases.Language)), new MoveTo(AnswerReference.At(extra.Address), AnswerReference.At(other.Address)))]
                 : Array.Empty<CardButton>(),
         ];
     }

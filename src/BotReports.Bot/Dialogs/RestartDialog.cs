@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -31,8 +32,8 @@ public sealed class RestartDialog : WaterfallDialog
             {
                 Buttons =
                 [
-                    new CardButton(turn.Phrases.ButtonNo, Utterance.No) { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true },
-                    new CardButton(turn.Phrases.ButtonYes, Utterance.Yes) { Slot = DialogQuestion.Of(Name, turn.Report) },
+                    new CardButton(turn.Phrases.ButtonNo, new Confirm(Confirmable.Restart, turn.Report!.Id, Yes: false)) { IsPrimary = true },
+                    new CardButton(turn.Phrases.ButtonYes, new Confirm(Confirmable.Restart, turn.Report.Id, Yes: true)),
                 ],
                 Language = turn.Phrases.Language,
             },

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using BotReports.Actions;
 using BotReports.Bot.Cards;
-using BotReports.Bot.Commands;
 using BotReports.Bot.Files;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
-using BotReports.Cards;
+using BotReports.Bot.Understanding;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -15,18 +16,20 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>
-/// Finds out what each message is: a command, whatever dialog is open; else what the open dialog waits for; else an answer to
-/// the question that is open in the report; else a first word, which is answered with a welcome.
+/// Finds out what each message is: an action, whatever dialog is open; else what the open dialog waits for; else an answer to the
+/// question that is open in the report; else a first word, which is answered with a welcome.
 /// </summary>
 public sealed class RootDialog : ComponentDialog
 {
-    private readonly CommandCatalog _commands;
+    private readonly Interpreter _interpreter;
+    private readonly Dispatcher _dispatcher;
     private readonly Conference _conference;
     private readonly EventRoles _roles;
     private readonly FileIntake _files;
 
     public RootDialog(
-        CommandCatalog commands,
+        Interpreter interpreter,
+        Dispatcher dispatcher,
         Conference conference,
         EventRoles roles,
         FileIntake files,
@@ -39,7 +42,7 @@ public sealed class RootDialog : ComponentDialog
         ImportDialog import)
         : base("root")
     {
-        (_commands, _conference, _roles, _files) = (commands, conference, roles, files);
+        (_interpreter, _dispatcher, _conference, _roles, _files) = (interpreter, dispatcher, conference, roles, files);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
@@ -56,9 +59,12 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> RouteAsync(DialogContext dialog, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialog.Context);
+        var view = new TurnView(turn, _conference, [.. dialog.Stack.Select(instance => instance.Id)], turn.IsPressed);
         if (turn.IsRepeated)
         {
-            return await RepeatAsync(dialog, turn, cancellationToken);
+            return turn is { IsPersonal: true, Report: not null }
+                ? await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken)
+                : EndOfTurn;
         }
 
         if (turn.Conversation.Untold is { } untold)
@@ -67,114 +73,132 @@ public sealed class RootDialog : ComponentDialog
             await dialog.Context.SendActivityAsync(MessageFactory.Text(untold), cancellationToken);
         }
 
-        if (PendingConfirmations.Settle(turn) is { } settled)
+        var understood = Understand(turn);
+        if (turn is { IsPersonal: true, IsPressed: true, Report: { } pressed } && pressed.HasSeen(turn.Delivery))
         {
-            (turn.Utterance, dialog.Context.Activity.Text) = (settled, settled.Text);
+            return await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken);
         }
 
-        if (turn is { IsPersonal: true, Utterance.IsPressed: true, Report: { } pressed } && pressed.HasSeen(turn.Delivery))
+        return understood switch
         {
-            turn.Receipt = new Receipt(turn.Phrases.AlreadySaved);
-            return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+            null => await OlderButtonAsync(dialog, turn, view, cancellationToken),
+            Understood.Act { Action: var action } when Answers.IsAnswer(action) => await AnswerAsync(action, dialog, turn, view, cancellationToken),
+            Understood.Act { Action: var action } => await TakeAsync(action, dialog, turn, view, cancellationToken),
+            _ when !turn.IsPersonal => await InChannelAsync(dialog, turn, view, cancellationToken),
+            _ => await TakeWordsAsync(understood, dialog, turn, view, cancellationToken),
+        };
+    }
+
+    /// <summary>What the message means; null for a button that answers nothing any more.</summary>
+    private Understood? Understand(Turn turn)
+    {
+        var settled = PendingConfirmations.Settle(turn);
+        return turn.Wanted is { } wanted ? new Understood.Act(wanted)
+            : turn.Pressed is { } pressed ? _interpreter.Pressed(pressed) is { } action ? new Understood.Act(action) : null
+            : settled is not null ? new Understood.Act(settled)
+            : _interpreter.Understand(turn.Said);
+    }
+
+    /// <summary>Lets an action's handler decide, and does what it has decided.</summary>
+    private async Task<DialogTurnResult> TakeAsync(BotAction action, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
+    {
+        if (!turn.IsPersonal && !Dispatcher.WorksInChannels(action))
+        {
+            return await dialog.SayAsync(turn.Phrases.PersonalOnly, cancellationToken);
         }
 
-        if (_commands.Recognize(turn.Utterance) is { } said)
-        {
-            return await RunAsync(said, dialog, turn, cancellationToken);
-        }
+        return await Performance.PerformAsync(await _dispatcher.HandleAsync(action, view, cancellationToken), dialog, turn, cancellationToken);
+    }
 
+    /// <summary>Words where others read along: a question of a chair's, or nothing for the bot.</summary>
+    private async Task<DialogTurnResult> InChannelAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken) =>
+        _interpreter.UnderstandQuestion(turn.Said) is { } question
+            ? await TakeAsync(question, dialog, turn, view, cancellationToken)
+            : await dialog.SayAsync(turn.Phrases.ChannelHelp, cancellationToken);
+
+    /// <summary>An action that answers what is open goes to the open dialog as the words that its prompt knows; once that has its answer, it does nothing any more.</summary>
+    private async Task<DialogTurnResult> AnswerAsync(BotAction action, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
+    {
         if (!turn.IsPersonal)
         {
-            return _commands.Understand(turn.Utterance) is { } asked
-                ? await RunAsync(asked, dialog, turn, cancellationToken)
-                : await SayAsync(dialog, turn.Phrases.ChannelHelp, cancellationToken);
+            return await dialog.SayAsync(turn.Phrases.PersonalOnly, cancellationToken);
         }
 
+        if (Answers.WordsOf(action, view) is not { } words)
+        {
+            return await OlderButtonAsync(dialog, turn, view, cancellationToken);
+        }
+
+        (turn.Said, dialog.Context.Activity.Text) = (words, words.Text);
+        return await GoOnAsync(dialog, turn, view, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeWordsAsync(Understood understood, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
+    {
         if (ReceivedFile.In(dialog.Context.Activity) is not null)
         {
             return dialog.Context.TurnState.Get<FetchedFile>() is { } file
                 ? await _files.TakeAsync(dialog, turn, file, cancellationToken)
-                : await SayAsync(dialog, turn.Phrases.FileNeedsReport, cancellationToken);
+                : await dialog.SayAsync(turn.Phrases.FileNeedsReport, cancellationToken);
         }
 
-        if (turn.Utterance.Text.Length == 0)
+        if (turn.Said.Text.Length == 0)
         {
-            return await SayAsync(dialog, turn.Phrases.WordsOnly, cancellationToken);
+            return await dialog.SayAsync(turn.Phrases.WordsOnly, cancellationToken);
         }
 
-        if (IsOver(turn, dialog))
-        {
-            turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
-            return await (turn.Report is null ? dialog.WelcomeAsync(turn, _roles, cancellationToken) : dialog.RestartAsync(ReportDialog.Name, null, cancellationToken));
-        }
-
-        if (turn.Utterance.Slot is { } slot && !DialogQuestion.Is(slot) && turn.Report is { } report && (turn.QuestionIn(_conference.Walk(report)))?.Address.ToString() != slot)
-        {
-            turn.Receipt = new Receipt(turn.Phrases.OlderButton, CardTextStyle.Attention);
-            return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
-        }
-
-        if (turn is { Report: { } filled, Utterance: { IsLiteral: false, Slot: null } } && !dialog.Stack.Exists(instance => instance.Id == PauseDialog.Name) && ImportDialog.IsForm(turn.Utterance.Text, _conference.TemplateOf(filled)))
+        if (turn is { Report: { } filled, Said.IsLiteral: false } && !view.IsOpen(PauseDialog.Name) && ImportDialog.IsForm(turn.Said.Text, _conference.TemplateOf(filled)))
         {
             return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
         }
 
-        if (await MistypedAsync(dialog, turn, cancellationToken) is { } doubt)
+        if (InDoubt(understood, turn, view) is var (word, action, asked))
         {
-            turn.Conversation = turn.Conversation with { Confirmation = new PendingConfirmation(doubt.Buttons[0].Command, turn.Utterance.Text) };
-            return await dialog.ShowAsync(doubt, cancellationToken);
+            turn.Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(action, turn.Said.Text) };
+            return await dialog.ShowAsync(DidYouMeanCard.Of(turn.Phrases, word, action, turn.Said.Text, asked), cancellationToken);
         }
 
+        if (understood is Understood.Words { Text: var answer })
+        {
+            (turn.Said, dialog.Context.Activity.Text) = (turn.Said with { Text = answer }, answer);
+        }
+
+        return await GoOnAsync(dialog, turn, view, cancellationToken);
+    }
+
+    /// <summary>Brings the words to what is open.</summary>
+    private async Task<DialogTurnResult> GoOnAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
+    {
         if (dialog.ActiveDialog is not null)
         {
             // A dialog about a report that somebody has taken out of the storage has nothing to go on with.
-            return turn.Report is not null || dialog.Stack.Exists(instance => instance.Id == SessionDialog.Name)
+            return turn.Report is not null || view.IsOpen(SessionDialog.Name)
                 ? await dialog.ContinueDialogAsync(cancellationToken)
-                : await dialog.WelcomeAsync(turn, _roles, cancellationToken);
+                : await WelcomeAsync(dialog, turn, view, cancellationToken);
         }
 
-        if (turn.Report is { } current && _conference.Walk(current).Next is not null)
+        if (turn.Report is not null && view.Walk.Next is not null)
         {
             return await dialog.BeginDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
         }
 
-        if (_roles.MayAskForMessages(turn.Sender) && _commands.Understand(turn.Utterance) is { } question)
+        if (_roles.MayAskForMessages(turn.Sender) && _interpreter.UnderstandQuestion(turn.Said) is { } question)
         {
-            return await RunAsync(question, dialog, turn, cancellationToken);
+            return await TakeAsync(question, dialog, turn, view, cancellationToken);
         }
 
-        return await WithoutQuestionAsync(dialog, turn, cancellationToken);
+        return await WithoutQuestionAsync(dialog, turn, view, cancellationToken);
     }
 
-    /// <summary>An activity that comes again although it was dealt with: its sender may not have heard of it, so the open question is shown once more.</summary>
-    private static async Task<DialogTurnResult> RepeatAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    /// <summary>What a word may have been meant for; null where it is an answer, such as one that the open question knows.</summary>
+    private static (string Word, BotAction Action, SlotAddress? Asked)? InDoubt(Understood understood, Turn turn, TurnView view)
     {
-        if (turn is not { IsPersonal: true, Report: not null })
-        {
-            return EndOfTurn;
-        }
-
-        turn.Receipt = new Receipt(turn.Phrases.AlreadySaved);
-        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
-    }
-
-    /// <summary>Whether a button was pressed that answers nothing any more: what it says is not an answer to whatever is asked now.</summary>
-    private static bool IsOver(Turn turn, DialogContext dialog) =>
-        turn.Utterance is { IsPressed: true, IsLiteral: false }
-        && (turn.Utterance.Slot is not { } slot || (DialogQuestion.Is(slot) && !DialogQuestion.IsOpen(slot, dialog, turn.Report)));
-
-    /// <summary>The question whether a word was meant for a command; null where it is none's, or an answer that the open question knows.</summary>
-    private async Task<Card?> MistypedAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Utterance.IsPressed || turn.Utterance.IsLiteral)
+        if (turn.Said.IsLiteral)
         {
             return null;
         }
 
-        var slot = turn.Report is { } report && dialog.Stack.Exists(instance => instance.Id == ReportDialog.Name)
-            ? turn.QuestionIn(_conference.Walk(report))
-            : null;
-        var folded = turn.Utterance.Folded;
+        var (folded, slot) = (turn.Said.Folded, view.IsOpen(ReportDialog.Name) ? view.Question : null);
         if (slot is not null && IsItsOwn(slot.Question, folded))
         {
             return null;
@@ -187,13 +211,13 @@ public sealed class RootDialog : ComponentDialog
                 return null;
             }
 
-            if (CommandCatalog.IsNear(folded, anonymous))
+            if (Interpreter.IsNear(folded, anonymous))
             {
-                return DidYouMeanCard.Of(turn, turn.Phrases.Anonymous, command: null, slot.Address);
+                return (turn.Phrases.Anonymous, new Choose(slot.Address, Choose.Anonymous), slot.Address);
             }
         }
 
-        return _commands.Nearly(turn.Utterance) is var (word, command) ? DidYouMeanCard.Of(turn, word, command, slot?.Address) : null;
+        return understood is Understood.Nearly nearly ? (nearly.Word, nearly.Action, slot?.Address) : null;
     }
 
     /// <summary>Whether a question knows words: as one of its options, or because it uses them itself ("States, civil society…?").</summary>
@@ -201,27 +225,31 @@ public sealed class RootDialog : ComponentDialog
         && (question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded))
             || question.Ask.Wordings.Values.Any(ask => Regex.IsMatch(Folding.Fold(ask), $@"\b{Regex.Escape(folded)}\b")));
 
-    /// <summary>Nothing has been asked: words of a rapporteur are kept as a note, anybody else is welcomed.</summary>
-    private async Task<DialogTurnResult> WithoutQuestionAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Report is not { } current)
-        {
-            return await dialog.WelcomeAsync(turn, _roles, cancellationToken);
-        }
+    private Task<DialogTurnResult> WelcomeAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken) =>
+        Performance.PerformAsync(Welcome.Decide(view, _roles), dialog, turn, cancellationToken);
 
-        turn.Report = await turn.Reports.ChangeAsync(current.Id, report => report!.Note(turn.Utterance.Text, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.KeptAsNote(turn.Report.Notes.Length));
-        return await dialog.BeginDialogAsync(ReportDialog.Name, null, cancellationToken);
+    private Task<DialogTurnResult> OlderButtonAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken) =>
+        !turn.IsPersonal ? dialog.EphemeralAsync(turn, turn.Phrases.OlderButton, cancellationToken)
+        : turn.Report is null ? WelcomeAsync(dialog, turn, view, cancellationToken)
+        : AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.OlderButton, BotReports.Cards.CardTextStyle.Attention), cancellationToken);
+
+    /// <summary>Shows the open question once more, with a word about what came in.</summary>
+    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialog, Turn turn, Receipt receipt, CancellationToken cancellationToken)
+    {
+        turn.Receipt = receipt;
+        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> RunAsync((ICommand Command, string Argument) said, DialogContext dialog, Turn turn, CancellationToken cancellationToken) =>
-        turn.IsPersonal || said.Command.WorksInChannels
-            ? said.Command.RunAsync(dialog, turn, said.Argument, cancellationToken)
-            : SayAsync(dialog, turn.Phrases.PersonalOnly, cancellationToken);
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dialog, string text, CancellationToken cancellationToken)
+    /// <summary>Nothing has been asked: words of a rapporteur are kept as a note, anybody else is welcomed.</summary>
+    private async Task<DialogTurnResult> WithoutQuestionAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
     {
-        await dialog.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
-        return EndOfTurn;
+        if (turn.Report is null)
+        {
+            return await WelcomeAsync(dialog, turn, view, cancellationToken);
+        }
+
+        await turn.ChangeAsync(report => report.Note(turn.Said.Text, turn.Delivery), cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.KeptAsNote(turn.Report.Notes.Length));
+        return await dialog.BeginDialogAsync(ReportDialog.Name, null, cancellationToken);
     }
 }

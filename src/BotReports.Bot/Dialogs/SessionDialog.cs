@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -17,7 +18,6 @@ public sealed class SessionDialog : WaterfallDialog
 
     private const string Chosen = "session";
     private static readonly char[] Separators = ['\n', ',', ';'];
-    private static readonly HashSet<string> Agreement = ["ok", "okay", "yes", "y", "right", "that is right", "oui", "si", "d'accord", "de acuerdo"];
 
     private readonly Conference _conference;
 
@@ -43,7 +43,7 @@ public sealed class SessionDialog : WaterfallDialog
             turn.Receipt = new Receipt(turn.Phrases.NoSuchSession(number), CardTextStyle.Attention);
         }
 
-        await step.Context.SendCardAsync(SessionsCard.Of(turn, _conference), cancellationToken);
+        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, _conference, turn.Phrases), cancellationToken);
         return await step.PromptAsync(
             Prompts.Choice,
             new PromptOptions { Choices = Sessions(), RetryPrompt = MessageFactory.Text(turn.Phrases.ChooseSessionAgain), Style = ListStyle.None },
@@ -70,7 +70,7 @@ public sealed class SessionDialog : WaterfallDialog
             {
                 Subtitle = theme,
                 Body = [new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],
-                Buttons = [new CardButton(turn.Phrases.NamesAreRight, "ok") { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true }],
+                Buttons = [new CardButton(turn.Phrases.NamesAreRight, new ConfirmNames(session.Number)) { IsPrimary = true }],
                 Language = turn.Phrases.Language,
             },
             cancellationToken);
@@ -81,7 +81,7 @@ public sealed class SessionDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var session = Find((string)step.Values[Chosen])!;
-        var names = Agreement.Contains(turn.Utterance.Folded) ? Assigned(session, turn) : NamesIn(turn);
+        var names = Vocabulary.All.Means("agreement", turn.Said.Folded) ? Assigned(session, turn) : NamesIn(turn);
         var id = new ReportId(_conference.Programme.Event, session.Number);
 
         turn.Report = await turn.Reports.ChangeAsync(
@@ -115,7 +115,7 @@ public sealed class SessionDialog : WaterfallDialog
         session.Rapporteurs is { Count: > 0 } assigned ? [.. assigned.Select(rapporteur => rapporteur.Name)] : [turn.Sender.Name];
 
     private static string[] NamesIn(Turn turn) =>
-        turn.Utterance.Text
+        turn.Said.Text
             .Replace($" {turn.Phrases.And} ", ",", StringComparison.OrdinalIgnoreCase)
             .Replace(" & ", ",", StringComparison.Ordinal)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

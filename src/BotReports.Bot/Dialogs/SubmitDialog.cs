@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
@@ -55,7 +56,7 @@ public sealed class SubmitDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(turn.Delivery with { Key = $"{turn.Delivery.Key}-submit" }), cancellationToken);
         await step.Context.SendActivityAsync(
             MessageFactory.Text(turn.Phrases.Submitted(_conference.TimeOf(turn.Delivery.At), await _channel.FindAsync(cancellationToken) is not null)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
@@ -67,9 +68,9 @@ public sealed class SubmitDialog : WaterfallDialog
         Body = body,
         Buttons =
         [
-            new CardButton(turn.Phrases.ButtonYes, Utterance.Yes) { Slot = DialogQuestion.Of(Name, turn.Report), IsPrimary = true },
-            new CardButton(turn.Phrases.ButtonNo, Utterance.No) { Slot = DialogQuestion.Of(Name, turn.Report) },
-            .. walk.Withheld.Any() ? [new CardButton(turn.Phrases.ButtonAttribution, "attribution")] : Array.Empty<CardButton>(),
+            new CardButton(turn.Phrases.ButtonYes, new Confirm(Confirmable.Submit, turn.Report!.Id, Yes: true)) { IsPrimary = true },
+            new CardButton(turn.Phrases.ButtonNo, new Confirm(Confirmable.Submit, turn.Report.Id, Yes: false)),
+            .. walk.Withheld.Any() ? [new CardButton(turn.Phrases.ButtonAttribution, new SettleQuotes())] : Array.Empty<CardButton>(),
         ],
         Language = turn.Phrases.Language,
     };

@@ -1,5 +1,6 @@
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Imports;
 using BotReports.Languages;
@@ -22,9 +23,9 @@ public sealed class FileIntake(Conference conference, ImportLimits limits)
         }
 
         // What was written beside the file is no answer to the open question, and is not lost either.
-        if (turn.Utterance.Text.Length > 0)
+        if (turn.Said.Text.Length > 0)
         {
-            turn.Report = report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(turn.Utterance.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
+            turn.Report = report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(turn.Said.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
         }
 
         var read = file.Content is { } bytes ? ImportFile.Read(file.File.Name, bytes, limits) : null;
@@ -34,7 +35,7 @@ public sealed class FileIntake(Conference conference, ImportLimits limits)
         }
 
         var text = string.Join('\n', read.Lines).Trim();
-        (turn.Utterance, dialog.Context.Activity.Text) = (new Utterance(text), text);
+        (turn.Said, dialog.Context.Activity.Text) = (new TypedWords(text), text);
         if (ImportDialog.IsForm(text, conference.TemplateOf(report)))
         {
             return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);

@@ -1,7 +1,9 @@
+using BotReports.Actions;
 using BotReports.Bot.Cards;
-using BotReports.Bot.Commands;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
@@ -11,17 +13,19 @@ namespace BotReports.Bot.Messages;
 /// <summary>What becomes of an answer when the message that it came in is edited or deleted in the chat. The open question stays open.</summary>
 public sealed class MessageChanges(Conference conference)
 {
+    private static readonly Openings Openings = new(Vocabulary.All);
+
     /// <summary>The answer follows the message, and its sender is told.</summary>
     public async Task EditAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         var message = turn.Delivery.ActivityId;
-        if (turn.Utterance.Text.Length == 0 || await FindAsync(turn, cancellationToken) is not { } report)
+        if (turn.Said.Text.Length == 0 || await FindAsync(turn, cancellationToken) is not { } report)
         {
             return;
         }
 
         var slot = report.AnswerFrom(message, turn.Sender.Id);
-        var words = slot is null ? NoteCommand.WordsIn(turn.Utterance.Text) : turn.Utterance.Text;
+        var words = slot is null && Openings.TakeNote(turn.Said.Text) is TakeNote note ? note.Text : turn.Said.Text;
         turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Correct(message, words, turn.Delivery), cancellationToken);
         if (ReferenceEquals(turn.Report, report))
         {
@@ -34,7 +38,7 @@ public sealed class MessageChanges(Conference conference)
         await context.SendCardAsync(
             new Card(said)
             {
-                Buttons = slot is null ? [] : [new CardButton(turn.Phrases.ButtonUndo, "undo") { Slot = turn.Delivery.Key }],
+                Buttons = slot is null ? [] : [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))],
                 Language = turn.Phrases.Language,
             },
             cancellationToken);
@@ -51,15 +55,15 @@ public sealed class MessageChanges(Conference conference)
             return;
         }
 
-        var label = turn.Phrases.Label(slot);
-        turn.Conversation = turn.Conversation with { Confirmation = new PendingConfirmation($"delete {label}", "") };
+        var (label, delete) = (turn.Phrases.Label(slot), new Delete(AnswerReference.At(address)));
+        turn.Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(delete, "") };
         await context.SendCardAsync(
             new Card(turn.Phrases.MessageDeleted(label))
             {
                 Buttons =
                 [
-                    new CardButton(turn.Phrases.ButtonTakeOut, "delete") { Slot = address.ToString() },
-                    new CardButton(turn.Phrases.ButtonKeepIt, "continue"),
+                    new CardButton(turn.Phrases.ButtonTakeOut, delete),
+                    new CardButton(turn.Phrases.ButtonKeepIt, new Continue()),
                 ],
                 Language = turn.Phrases.Language,
             },

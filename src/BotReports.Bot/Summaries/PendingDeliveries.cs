@@ -19,7 +19,7 @@ public sealed class PendingDeliveries : ITurnObserver
     /// <summary>Delivers what the reports owe that a turn has changed; where it named the channel, all that is owed.</summary>
     public void Committed(Turn turn)
     {
-        if (turn.Writes.Count > 0)
+        if (turn.Binding is not null)
         {
             SweepSoon();
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Reviews;
@@ -184,7 +185,7 @@ public sealed partial class SummaryCourier(
 
     /// <summary>Of all that a message shows, and of what its buttons are about.</summary>
     private static string Fingerprint(Card card) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{PlainTextRenderer.Render(card)}{string.Concat(card.Buttons.Select(button => $"\n{button.Slot}"))}")), 0, 8);
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{PlainTextRenderer.Render(card)}{string.Concat(card.Buttons.Select(button => $"\n{ActionJson.Write(button.Action)}"))}")), 0, 8);
 
     private static partial class Log
     {

@@ -6,9 +6,9 @@ namespace BotReports.Bot.Turns;
 /// <summary>The breakout groups of a session: those that the programme names, and those that were opened on the spot.</summary>
 public sealed class Breakouts(Conference conference)
 {
-    public async Task<IReadOnlyList<Breakout>> OfAsync(Turn turn, SessionNumber session, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Breakout>> OfAsync(TurnReports reports, SessionNumber session, CancellationToken cancellationToken)
     {
-        var begun = await turn.Reports.GroupsOfAsync(IdOf(session), cancellationToken);
+        var begun = await reports.GroupsOfAsync(IdOf(session), cancellationToken);
         var planned = conference.Programme.Find(session)?.Groups ?? [];
         return
         [
@@ -18,14 +18,15 @@ public sealed class Breakouts(Conference conference)
     }
 
     /// <summary>The group of that name; null when the session has none.</summary>
-    public async Task<Breakout?> FindAsync(Turn turn, SessionNumber session, string name, CancellationToken cancellationToken) =>
-        GroupName.TryParse(name, out var group) ? (await OfAsync(turn, session, cancellationToken)).FirstOrDefault(breakout => breakout.Name.Key == group.Key) : null;
+    public async Task<Breakout?> FindAsync(TurnReports reports, SessionNumber session, string name, CancellationToken cancellationToken) =>
+        GroupName.TryParse(name, out var group) ? (await OfAsync(reports, session, cancellationToken)).FirstOrDefault(breakout => breakout.Name.Key == group.Key) : null;
 
-    /// <summary>Opens a group's report; where it is open already, nothing changes.</summary>
-    public Task<Report> OpenAsync(Turn turn, SessionNumber session, GroupName name, Func<Report, Report> change, CancellationToken cancellationToken) => turn.Reports.ChangeAsync(
-        IdOf(session) with { Group = name.Key },
-        report => change(report ?? new Report(IdOf(session) with { Group = name.Key }, conference.Template.Reference, turn.Delivery.At) { Group = name.Value }),
-        cancellationToken);
+    /// <summary>A group's report as it is; a new one where nobody has begun it.</summary>
+    public async Task<Report> ReportOfAsync(TurnReports reports, SessionNumber session, GroupName name, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var id = IdOf(session) with { Group = name.Key };
+        return await reports.FindAsync(id, cancellationToken) ?? new Report(id, conference.Template.Reference, now) { Group = name.Value };
+    }
 
     /// <summary>What a group said that its session's report has neither taken nor left out.</summary>
     public IEnumerable<BreakoutItem> Unassigned(Report report, Breakout breakout) =>

@@ -16,8 +16,8 @@ internal static class DeliveryKey
     }
 
     /// <summary>A button of a card, which somebody presses once, however often they press it.</summary>
-    public static string Of(Activity activity, string card, Utterance pressed) =>
-        Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From.Id}\n{card}\n{pressed.Slot}\n{pressed.Text}\n{string.Join('\n', pressed.Fields)}");
+    public static string Of(Activity activity, string card, string pressed) =>
+        Hash($"{activity.ChannelId}\n{activity.Conversation.Id}\n{activity.From.Id}\n{card}\n{pressed}");
 
     /// <summary>Names a conversation within a report. The threads of a channel are one conversation.</summary>
     public static string OfConversation(Activity activity) => Hash($"{activity.ChannelId}\n{ChannelThread.RootOf(activity.Conversation.Id)}");

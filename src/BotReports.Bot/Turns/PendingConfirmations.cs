@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Languages;
 using BotReports.Reports;
 
@@ -6,11 +7,13 @@ namespace BotReports.Bot.Turns;
 /// <summary>Settles what the bot has asked whether it was meant, when "yes" and "no" are said rather than pressed. Only the next message can settle it.</summary>
 internal static class PendingConfirmations
 {
-    private static readonly HashSet<string> Yes = ["yes", "y", "yep", "yeah", "oui", "si"];
-    private static readonly HashSet<string> No = ["no", "n", "nope", "non"];
+    /// <summary>What the bot will have asked.</summary>
+    /// <param name="action">What a yes does.</param>
+    /// <param name="said">What a no makes an answer; empty where a no leaves everything as it is.</param>
+    public static PendingConfirmation Of(BotAction action, string said) => new(ActionJson.Write(action), said);
 
-    /// <summary>What an utterance makes of the word in doubt: the command, the answer, or null where it is about something else.</summary>
-    public static Utterance? Settle(Turn turn)
+    /// <summary>What a message makes of it: the action, the answer, or null where it is about something else.</summary>
+    public static BotAction? Settle(Turn turn)
     {
         if (turn.Conversation.Confirmation is not { } pending)
         {
@@ -18,11 +21,12 @@ internal static class PendingConfirmations
         }
 
         turn.Conversation = turn.Conversation with { Confirmation = null };
-        var folded = turn.Utterance.Folded;
-        return turn.Utterance.IsPressed ? null
-            : Yes.Contains(folded) ? new Utterance(pending.Command)
-            : No.Contains(folded) && pending.Said.Length == 0 ? new Utterance("continue")
-            : No.Contains(folded) || folded == Folding.Fold(turn.Phrases.ButtonMyAnswer) ? new Utterance(pending.Said, IsLiteral: true)
+        var (folded, vocabulary) = (turn.Said.Folded, Vocabulary.All);
+        var isNo = vocabulary.Means("no", folded);
+        return turn.IsPressed ? null
+            : vocabulary.Means("yes", folded) ? ActionJson.Read(pending.Action)
+            : isNo && pending.Said.Length == 0 ? new Continue()
+            : isNo || folded == Folding.Fold(turn.Phrases.ButtonMyAnswer) ? new GiveAnswer(pending.Said, IsLiteral: true)
             : null;
     }
 }

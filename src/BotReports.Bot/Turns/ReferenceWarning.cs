@@ -1,3 +1,5 @@
+using BotReports.Bot.Handlers;
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.References;
 using BotReports.Reports;
@@ -8,18 +10,25 @@ namespace BotReports.Bot.Turns;
 internal static class ReferenceWarning
 {
     /// <param name="receipt">What is said of the change.</param>
+    /// <param name="turn">The turn, with the report as it was before the change.</param>
+    /// <param name="slot">What was changed, as it was named then.</param>
+    public static Receipt Warned(this Receipt receipt, TurnView turn, Slot slot) => receipt.Warned(turn.Report!, turn.Walk, slot, turn.Phrases);
+
+    /// <param name="receipt">What is said of the change.</param>
     /// <param name="turn">The turn of the change.</param>
     /// <param name="conference">The event.</param>
     /// <param name="before">The report before the change.</param>
     /// <param name="slot">What was changed, as it was named then.</param>
-    public static Receipt Warned(this Receipt receipt, Turn turn, Conference conference, Report before, Slot slot)
+    public static Receipt Warned(this Receipt receipt, Turn turn, Conference conference, Report before, Slot slot) =>
+        receipt.Warned(before, conference.Walk(before), slot, turn.Phrases);
+
+    private static Receipt Warned(this Receipt receipt, Report before, Walk walk, Slot slot, Phrases phrases)
     {
-        var walk = conference.Walk(before);
         var (field, id) = slot.OpensRepetition ? (FieldPath.Of(slot.Group!.Id), slot.Address.Field.Repetition) : (slot.Address.Field, slot.Address.Answer ?? 0);
-        var pointing = new ReportReferences(before, conference.TemplateOf(before)).To(field, id, walk);
+        var pointing = new ReportReferences(before, walk.Template).To(field, id, walk);
         return pointing.Count == 0 ? receipt : receipt with
         {
-            Text = $"{receipt.Text}\n{turn.Phrases.ReferredToBy(string.Join(", ", pointing.Select(turn.Phrases.Label)))}",
+            Text = $"{receipt.Text}\n{phrases.ReferredToBy(string.Join(", ", pointing.Select(phrases.Label)))}",
         };
     }
 }

@@ -1,4 +1,7 @@
+using BotReports.Actions;
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Summaries;
+using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
@@ -18,11 +21,12 @@ public sealed class Turn
 
     internal Turn(Activity activity, DateTimeOffset now, TurnReports reports, StoredConversation place, Report? report, Phrases phrases)
     {
-        Utterance = Utterance.Of(activity);
+        var input = Input.Of(activity);
+        (Said, Pressed) = (input.Words, input.Pressed);
         Phrases = phrases;
         IsPersonal = KnownConversation.IsPersonal(activity.Conversation);
         Delivery = new Delivery(
-            Utterance.IsPressed && activity.ReplyToId is { Length: > 0 } card ? DeliveryKey.Of(activity, card, Utterance) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
+            Pressed is not null && activity.ReplyToId is { Length: > 0 } card ? DeliveryKey.Of(activity, card, Pressed) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
         ActivityKey = string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity);
         ConversationKey = DeliveryKey.OfConversation(activity);
         _sentAt = activity.Timestamp;
@@ -31,7 +35,16 @@ public sealed class Turn
         IsRepeated = ActivityKey is { } key && Conversation.HasSeen(key);
     }
 
-    public Utterance Utterance { get; set; }
+    /// <summary>What was typed; empty for a press.</summary>
+    public TypedWords Said { get; set; }
+
+    /// <summary>What a button or a window brought back, as JSON; null for typed words.</summary>
+    public string? Pressed { get; }
+
+    public bool IsPressed => Pressed is not null;
+
+    /// <summary>What is wanted where that is known without a word, such as when somebody opens the chat; null where the message says it.</summary>
+    public BotAction? Wanted { get; set; }
 
     /// <summary>In the language of the conversation.</summary>
     public Phrases Phrases { get; set; }
@@ -67,8 +80,8 @@ public sealed class Turn
     /// <summary>What to say above the next question.</summary>
     public Receipt? Receipt { get; set; }
 
-    /// <summary>Writes that are neither a report nor the conversation, made with the commit.</summary>
-    internal List<Func<CancellationToken, Task>> Writes { get; } = [];
+    /// <summary>Which channel the summaries go to from now on; null where that stays as it is.</summary>
+    public ChannelBinding? Binding { get; set; }
 
     /// <summary>The dialogs' stack, once somebody has asked for it.</summary>
     internal DialogState? Dialogs { get; set; }
@@ -117,7 +130,7 @@ public sealed class Turn
         return rapid is null ? [] : AddressesIn(rapid);
     }
 
-    private static List<SlotAddress> AddressesIn(RapidReplies rapid) =>
+    internal static List<SlotAddress> AddressesIn(RapidReplies rapid) =>
         [.. rapid.Answers.Select(answer => SlotAddress.TryParse(answer, out var address) ? address : null).OfType<SlotAddress>()];
 
     /// <summary>New words for an answer that somebody has taken out meanwhile still belong to its question.</summary>

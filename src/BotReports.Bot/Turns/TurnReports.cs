@@ -24,6 +24,9 @@ public sealed class TurnReports(IReportStore store)
         return entry.Report = change(entry.Report);
     }
 
+    /// <summary>Takes a report as changed, or as begun.</summary>
+    public async Task PutAsync(Report changed, CancellationToken cancellationToken) => (await EntryOfAsync(changed.Id, cancellationToken)).Report = changed;
+
     /// <summary>The reports of all sessions, without those of breakout groups.</summary>
     public async Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken) =>
         [.. (await store.ListAsync(cancellationToken)).Select(AsChanged)];
@@ -37,9 +40,12 @@ public sealed class TurnReports(IReportStore store)
     }
 
     /// <summary>The report that a person works on: of those they joined, the latest. Null when there is none.</summary>
-    public async Task<Report?> CurrentOfAsync(Person person, CancellationToken cancellationToken) =>
+    public Task<Report?> CurrentOfAsync(Person person, CancellationToken cancellationToken) => CurrentOfAsync(person, left: null, cancellationToken);
+
+    /// <summary>The report that a person works on once they have left another; null when there is none.</summary>
+    public async Task<Report?> CurrentOfAsync(Person person, ReportId? left, CancellationToken cancellationToken) =>
         (await store.JoinedByAsync(person, cancellationToken)).Select(AsChanged)
-            .Where(report => report.RapporteurOf(person.Id) is not null)
+            .Where(report => report.Id != left && report.RapporteurOf(person.Id) is not null)
             .MaxBy(report => report.RapporteurOf(person.Id)!.JoinedAt);
 
     /// <summary>Takes up a report that was read for this turn.</summary>

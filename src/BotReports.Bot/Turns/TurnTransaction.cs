@@ -1,5 +1,5 @@
 using BotReports.Bot.Conversations;
-using BotReports.Programmes;
+using BotReports.Bot.Summaries;
 using BotReports.Reports;
 using Microsoft.Bot.Schema;
 
@@ -9,7 +9,7 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, SpokenLanguage language, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -109,9 +109,9 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
             return false;
         }
 
-        foreach (var write in turn.Writes)
+        if (turn.Binding is { } binding)
         {
-            await write(cancellationToken);
+            await channel.BindAsync(binding, cancellationToken);
         }
 
         return true;

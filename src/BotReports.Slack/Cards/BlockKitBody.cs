@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotReports.Cards;
@@ -122,7 +123,7 @@ internal sealed class BlockKitBody
         var row = new List<CardButton>();
         foreach (var button in card.Buttons.Where(BlockKitButton.Fits))
         {
-            if (row.Count == ButtonsInARow || (row.Count > 0 && row[^1].Slot is { } slot && button.Slot is { } other && slot != other))
+            if (row.Count == ButtonsInARow || (row.Count > 0 && ActionSubject.Of(row[^1].Action) is { } subject && ActionSubject.Of(button.Action) is { } other && subject != other))
             {
                 yield return Row(row);
                 row.Clear();

@@ -1,15 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using BotReports.Actions;
 using BotReports.Cards;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Cards;
 
-/// <summary>The value of a button: its command and its slot. It holds nothing that a user could not type.</summary>
+/// <summary>The value of a button: its action, as JSON.</summary>
 internal static class BlockKitButton
 {
-    /// <summary>The prefix of the action id of a button that sends a command.</summary>
+    /// <summary>The prefix of the action id of a button that is pressed.</summary>
     public const string Press = "press-";
 
     /// <summary>The prefix of the action id of a button that opens a form as a modal.</summary>
@@ -18,45 +17,21 @@ internal static class BlockKitButton
     /// <summary>Slack's limit, in characters.</summary>
     private const int LongestValue = 2_000;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static string Write(CardButton button) => ActionJson.Write(button.Action);
 
-    public static string Write(CardButton button)
+    /// <summary>What a button brings back; null for what is no JSON object, or longer than a button's value can be.</summary>
+    public static JObject? Read(string? value)
     {
-        var value = new JsonObject { ["command"] = button.Command };
-        if (button.Slot is not null)
-        {
-            value["slot"] = button.Slot;
-        }
-
-        return value.ToJsonString(Readable);
-    }
-
-    /// <returns>False if the value is not from a button of this bot.</returns>
-    public static bool TryRead(string? value, [NotNullWhen(true)] out string? command, out string? slot)
-    {
-        (command, slot) = (null, null);
-        if (value is not { Length: > 0 and <= LongestValue })
-        {
-            return false;
-        }
-
         try
         {
-            if (JsonNode.Parse(value) is JsonObject json && json["command"] is JsonValue said && said.TryGetValue(out command) && command.Length > 0)
-            {
-                slot = json["slot"] is JsonValue about && about.TryGetValue<string>(out var address) ? address : null;
-                return true;
-            }
+            return value is { Length: > 0 and <= LongestValue } ? JObject.Parse(value) : null;
         }
         catch (JsonException)
         {
-            // Somebody else's button.
+            return null;
         }
-
-        command = null;
-        return false;
     }
 
-    /// <summary>Whether the value is within Slack's limit. A command in a longer one can still be typed.</summary>
+    /// <summary>Whether the value is within Slack's limit. What a longer one would do can still be typed.</summary>
     internal static bool Fits(CardButton button) => Write(button).Length <= LongestValue;
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using BotReports.Bot.Commands;
-using BotReports.Bot.Turns;
-using BotReports.Reports;
+using BotReports.Actions;
+using BotReports.Bot.Understanding;
 using BotReports.Slack.Views;
 
 namespace BotReports.Slack.Commands;
@@ -10,19 +9,19 @@ namespace BotReports.Slack.Commands;
 /// <c>/report</c> with any command of a rapporteur. It may be given in any channel. The bot answers in the
 /// rapporteur's own chat or in a modal, because an unfinished report is private.
 /// </summary>
-internal sealed class ReportSlashCommand(SlackInteractions interactions, FormModal form, CommandCatalog commands) : ISlashCommand
+internal sealed class ReportSlashCommand(SlackInteractions interactions, FormModal form, Interpreter interpreter) : ISlashCommand
 {
     public string Name => SlackCommands.Report;
 
     public async Task<JsonObject?> RunAsync(SlackInteraction interaction, SlashCommand said, CancellationToken cancellationToken)
     {
         var words = said.Text.Trim() is { Length: > 0 } text ? text : "hello";
-        switch (commands.Recognize(new Utterance(words)))
+        switch (interpreter.Understand(TypedWords.Of(words)))
         {
-            case null:
+            case not Understood.Act:
                 return EphemeralReply.Text(interaction.Phrases.HowToReport);
-            case (FormCommand, var conversation):
-                await form.OpenAsync(interaction, walk => conversation.Length == 0 ? null : SlotNames.Find(walk, conversation), message: null, cancellationToken);
+            case Understood.Act { Action: OpenForm { Around: var around } }:
+                await form.OpenAsync(interaction, walk => around?.FindIn(walk), message: null, cancellationToken);
                 return null;
             default:
                 await interactions.TakeAsync(interaction, new SlackInput(interaction.Trigger, words), cancellationToken);

@@ -1,5 +1,4 @@
 using BotReports.Slack.Cards;
-using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Handlers;
 
@@ -14,10 +13,10 @@ internal sealed class AppHomeActionHandler(SlackInteractions interactions) : ISl
     public async Task<SlackAnswer> HandleAsync(SlackPayload payload, CancellationToken cancellationToken)
     {
         if (payload.Body.Objects("actions").FirstOrDefault() is { } action
-            && BlockKitButton.TryRead(action.Text("value"), out var command, out var slot)
+            && BlockKitButton.Read(action.Text("value")) is { } value
             && await interactions.FindAsync(payload, cancellationToken) is { } interaction)
         {
-            await interactions.TakeAsync(interaction, new SlackInput($"home-{action.Text("action_ts") ?? interaction.Trigger}", null) { Value = new JObject { ["command"] = command, ["slot"] = slot } }, cancellationToken);
+            await interactions.TakeAsync(interaction, new SlackInput($"home-{action.Text("action_ts") ?? interaction.Trigger}", null) { Value = value }, cancellationToken);
         }
 
         return SlackAnswer.Done;

@@ -1,10 +1,9 @@
 using BotReports.Slack.Cards;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Handlers;
 
-/// <summary>Handles buttons on messages (<c>block_actions</c>). A button's command runs as if it had been typed.</summary>
+/// <summary>Handles buttons on messages (<c>block_actions</c>). A button brings back its action.</summary>
 internal sealed class BlockActionHandler(SlackTurns turns) : ISlackHandler
 {
     public bool Takes(SlackPayload payload) =>
@@ -15,19 +14,13 @@ internal sealed class BlockActionHandler(SlackTurns turns) : ISlackHandler
     public async Task<SlackAnswer> HandleAsync(SlackPayload payload, CancellationToken cancellationToken)
     {
         var (container, action) = (payload.Body.Object("container")!, payload.Body.Objects("actions").First());
-        if (!BlockKitButton.TryRead(action.Text("value"), out var command, out var slot)
+        if (BlockKitButton.Read(action.Text("value")) is not { } value
             || payload.Tenant is not { } tenant
             || payload.User is not { } user
             || (container.Text("channel_id") ?? payload.Body.Object("channel")?.Text("id")) is not { } channel
             || container.Text("message_ts") is not { } message)
         {
             return SlackAnswer.Done;
-        }
-
-        var value = new JObject { ["command"] = command };
-        if (slot is not null)
-        {
-            value["slot"] = slot;
         }
 
         // The id is the same for each redelivery of one press. The bot decides whether two presses of one button count twice.

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using System.Globalization;
@@ -68,12 +69,14 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
     // The form's number comes from the message, so a message that is added twice is one answer.
     private static SlackInput AsAnswerTo(SlotAddress slot, string words, AddMetadata metadata) => new($"{metadata.Message}/{AsAnswer}", null)
     {
-        Value = new JObject
-        {
-            ["command"] = $"save form {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(metadata.Message)), 0, 8)}",
-            [FormField.Of(slot, words, 0).Id] = words,
-        },
+        Value = WithField(JObject.Parse(ActionJson.Write(new SaveForm(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(metadata.Message)), 0, 8)))), FormField.Of(slot, words, 0).Id, words),
     };
+
+    private static JObject WithField(JObject value, string id, string words)
+    {
+        value[id] = words;
+        return value;
+    }
 
     private async Task<JsonObject> MakeAsync(SlackInteraction interaction, string message, string text, CancellationToken cancellationToken)
     {
@@ -89,7 +92,7 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
         {
             Eyebrow = $"{report.Id.Name} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",
             Body = [.. parts.Select((part, index) => new CardInput(BlockOf(index), phrases.AddWords, part.Text))],
-            Buttons = [new CardButton(phrases.ButtonAdd, "add") { Sends = true }],
+            Buttons = [new CardButton(phrases.ButtonAdd, new AddTo()) { Sends = true }],
             Language = phrases.Language,
         };
         var metadata = new AddMetadata(report.Id.ToString(), message, open?.Address.ToString(), string.Concat(parts.Select(part => part.Joint)));

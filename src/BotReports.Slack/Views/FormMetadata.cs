@@ -5,9 +5,9 @@ namespace BotReports.Slack.Views;
 
 /// <summary>The private metadata of the form's modal. It holds ids only.</summary>
 /// <param name="Report">The report that the modal was opened for. If the user has changed to another report, the submission is refused.</param>
-/// <param name="Command">The command that stores the form, with a number that makes a second submission a duplicate.</param>
+/// <param name="Number">The number of the form, which makes a second submission a duplicate.</param>
 /// <param name="Message">The message with the form's button; null for none.</param>
-internal sealed record FormMetadata(string Report, string Command, string? Message)
+internal sealed record FormMetadata(string Report, string Number, string? Message)
 {
     public string Write() => JsonSerializer.Serialize(this);
 
@@ -23,6 +23,6 @@ internal sealed record FormMetadata(string Report, string Command, string? Messa
             // Not the metadata of a modal of this bot.
         }
 
-        return metadata is { Report.Length: > 0, Command.Length: > 0 };
+        return metadata is { Report.Length: > 0, Number.Length: > 0 };
     }
 }

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using System.Text.Json.Nodes;
@@ -44,8 +45,8 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
     }
 
     /// <summary>The slot that a button is about, or another slot of the same question if that one is gone.</summary>
-    public static Slot? Find(Walk walk, string? slot) =>
-        SlotAddress.TryParse(slot, out var address) ? walk.Find(address) ?? walk.Slots.FirstOrDefault(other => other.Address.Field == address.Field) : null;
+    public static Slot? Find(Walk walk, SlotAddress? address) =>
+        address is null ? null : walk.Find(address) ?? walk.Slots.FirstOrDefault(other => other.Address.Field == address.Field);
 
     private async Task<JsonObject> MakeAsync(SlackInteraction interaction, Func<Walk, Slot?> find, string? message, CancellationToken cancellationToken)
     {
@@ -57,7 +58,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
 
         var walk = conference.Walk(report);
         return FormCard.Of(find(walk) ?? walk.Next ?? walk.Slots[0], walk, phrases) is { } form
-            ? BlockKitView.Modal(form, CallbackId, new FormMetadata(report.Id.ToString(), form.Buttons[0].Command, message).Write())
+            ? BlockKitView.Modal(form, CallbackId, new FormMetadata(report.Id.ToString(), ((SaveForm)form.Buttons[0].Action).Number, message).Write())
             : ModalOpener.Notice(phrases.ButtonReport, phrases.ChooseOption, phrases);
     }
 
@@ -75,7 +76,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
 
     private static JObject Value(FormMetadata metadata, IReadOnlyDictionary<string, string> written)
     {
-        var value = new JObject { ["command"] = metadata.Command };
+        var value = JObject.Parse(ActionJson.Write(new SaveForm(metadata.Number)));
         foreach (var (id, text) in written)
         {
             value[id] = text;

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using System.Text.Json.Nodes;
 using BotReports.Cards;
 
@@ -73,14 +74,14 @@ public static class AdaptiveCardRenderer
             yield return new JsonObject
             {
                 ["type"] = "ActionSet",
-                ["spacing"] = before is null || AreAboutDifferentSlots(before, row[0]) ? "Medium" : "Small",
+                ["spacing"] = before is null || AreAboutDifferentThings(before, row[0]) ? "Medium" : "Small",
                 ["actions"] = new JsonArray([.. row.Select(Button)]),
             };
             before = row[^1];
         }
     }
 
-    // Buttons with short titles about the same slot share a row. A button with a long title, such as a session's, gets its own row.
+    // Buttons with short titles about the same thing share a row. A button with a long title, such as a session's, gets its own row.
     private static IEnumerable<List<CardButton>> Rows(IEnumerable<CardButton> buttons)
     {
         var row = new List<CardButton>();
@@ -103,19 +104,16 @@ public static class AdaptiveCardRenderer
 
     private static bool Fits(CardButton button, List<CardButton> row) =>
         row.Count < ButtonsInARow
-        && !AreAboutDifferentSlots(row[^1], button)
+        && !AreAboutDifferentThings(row[^1], button)
         && row.Append(button).All(one => one.Title.Length <= LongestBeside)
         && row.Append(button).Sum(one => one.Title.Length + Edges) <= RowWidth;
 
-    private static bool AreAboutDifferentSlots(CardButton one, CardButton other) => one.Slot is not null && other.Slot is not null && one.Slot != other.Slot;
+    private static bool AreAboutDifferentThings(CardButton one, CardButton other) =>
+        ActionSubject.Of(one.Action) is { } subject && ActionSubject.Of(other.Action) is { } otherSubject && subject != otherSubject;
 
     private static JsonObject Button(CardButton button)
     {
-        var data = new JsonObject { ["command"] = button.Command };
-
-        if (button.Slot is not null)
-            data["slot"] = button.Slot;
-
+        var data = JsonNode.Parse(ActionJson.Write(button.Action))!;
         return button.Sends || button.Replaces
             ? Action("Action.Execute", button, data, ("verb", "send"), ("fallback", Action("Action.Submit", button, data.DeepClone())))
             : Action("Action.Submit", button, data);

@@ -1,13 +1,12 @@
+using BotReports.Actions;
+
 namespace BotReports.Cards;
 
-/// <summary>Something that a person can do with one press. Carries only ids: nothing that comes back is trusted to be more.</summary>
+/// <summary>Something that a person can do with one press. It carries the action itself, ids only: nothing that comes back is trusted to be more.</summary>
 /// <param name="Title">Up to 40 characters.</param>
-/// <param name="Command">The words that do the same when typed: <c>skip</c>, <c>start 4.1</c>.</param>
-public sealed record CardButton(string Title, string Command)
+/// <param name="Action">What the press does.</param>
+public sealed record CardButton(string Title, BotAction Action)
 {
-    /// <summary>What the button belongs to, so that an old one does nothing to anything newer: the slot that is asked for, or whatever else its command knows; null when it is always the same.</summary>
-    public string? Slot { get; init; }
-
     /// <summary>Whether what is written in the card's fields goes with it.</summary>
     public bool Sends { get; init; }
 

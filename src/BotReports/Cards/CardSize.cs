@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -55,7 +56,7 @@ public static class CardSize
 
     // What sends fields or changes the card is written twice: older clients know the simple action only.
     private static int Of(CardButton button) =>
-        Bytes(Row) + ((button.Sends || button.Replaces ? 2 : 1) * (Bytes(Action) + Words(button.Title) + Words(button.Command) + Words(button.Slot)));
+        Bytes(Row) + ((button.Sends || button.Replaces ? 2 : 1) * (Bytes(Action) + Words(button.Title) + Words(ActionJson.Write(button.Action))));
 
     // The first line of a cell has no space above it.
     private static int Cell(string? text, int style = 0) => Math.Max(0, Lines(text, style) - Bytes(Spacing));

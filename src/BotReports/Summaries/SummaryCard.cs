@@ -1,4 +1,4 @@
-using System.Globalization;
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -24,8 +24,8 @@ public static class SummaryCard
         Body = [.. new SummaryBody(report, conference, phrases, showsWithheld: true).Elements()],
         Buttons =
         [
-            new CardButton(phrases.ButtonContinue, "continue") { IsPrimary = true },
-            .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, "submit")] : Array.Empty<CardButton>(),
+            new CardButton(phrases.ButtonContinue, new Continue()) { IsPrimary = true },
+            .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, new Submit())] : Array.Empty<CardButton>(),
         ],
     };
 
@@ -34,15 +34,10 @@ public static class SummaryCard
     {
         if (report.Approval is not { AmendedAt: null })
         {
-            yield return new CardButton(phrases.ButtonApprove, $"approve {report.Id.Session}")
-            {
-                Slot = report.AnswersRevision.ToString(CultureInfo.InvariantCulture),
-                Replaces = true,
-                IsPrimary = true,
-            };
+            yield return new CardButton(phrases.ButtonApprove, new Approve(report.Id.Session, report.AnswersRevision)) { Replaces = true, IsPrimary = true };
         }
 
-        yield return new CardButton(phrases.ButtonAskBack, $"ask {report.Id.Session}") { Replaces = true };
+        yield return new CardButton(phrases.ButtonAskBack, new AskBack(report.Id.Session)) { Replaces = true };
     }
 
     private static Card Of(Report report, Conference conference, Phrases phrases) => new(conference.SessionOf(report)?.Theme.In(phrases.Language) ?? report.Id.Session.Value)

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Cards;
 using Microsoft.Bot.Builder;
@@ -45,7 +46,7 @@ internal sealed class ParrotBot : ActivityHandler
                     "", reference, (turn, token) => turn.SendActivityAsync(MessageFactory.Text("News for you"), token), cancellationToken);
                 break;
             default:
-                var words = activity.Value is JObject value ? $"You pressed {value["command"]}" : $"You said: {activity.Text}";
+                var words = activity.Value is JObject value ? $"You pressed {value["do"]}" : $"You said: {activity.Text}";
                 var reply = MessageFactory.Text(words);
                 reply.TextFormat = TextFormatTypes.Plain;
                 await turnContext.SendActivityAsync(reply, cancellationToken);
@@ -62,7 +63,7 @@ internal sealed class ParrotBot : ActivityHandler
                 new CardText(state),
                 new CardCollapsible("More", null, Open: false, [new CardText("What was folded away")]),
             ],
-            Buttons = [new CardButton("Go on", "next")],
+            Buttons = [new CardButton("Go on", new Continue())],
         }));
         activity.Id = "the-card";
         return activity;

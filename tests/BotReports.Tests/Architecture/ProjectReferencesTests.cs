@@ -8,10 +8,11 @@ public sealed class ProjectReferencesTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["BotBuilder.Subset"] = [],
+        ["AdaptiveCards.StandIn"] = [],
+        ["BotBuilder.Dialogs"] = ["AdaptiveCards.StandIn"],
         ["BotReports"] = [],
         ["BotReports.Azure"] = ["BotReports"],
-        ["BotReports.Bot"] = ["BotBuilder.Subset", "BotReports"],
+        ["BotReports.Bot"] = ["BotBuilder.Dialogs", "BotReports"],
         ["BotReports.Teams"] = ["BotReports.Bot"],
         ["BotReports.Slack"] = ["BotReports.Bot"],
 

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Teams.Cards;
 
@@ -57,13 +58,13 @@ public sealed class AdaptiveCardRendererTests
             .Select(line => (string?)line!["spacing"]).ShouldBe([null, "Medium"]);
 
     [Fact]
-    public void A_button_carries_its_command_and_slot_and_no_null()
+    public void A_button_carries_its_action_and_no_null()
     {
         var card = AdaptiveCardRenderer.Render(SampleCards.Question);
         var actions = CardTexts.Objects(card).Where(json => (string?)json["type"] == "Action.Submit").ToList();
 
-        actions[0]["data"]!.ToJsonString().ShouldBe("""{"command":"skip","slot":"recommendations[2].actions[1]"}""");
-        actions[3]["data"]!.ToJsonString().ShouldBe("""{"command":"status"}""");
+        actions[0]["data"]!.ToJsonString().ShouldBe(ActionJson.Write(SampleCards.Question.Buttons[0].Action));
+        actions[3]["data"]!.ToJsonString().ShouldBe(ActionJson.Write(new ShowStatus()));
         actions.ShouldAllBe(action => action["style"] == null);
     }
 

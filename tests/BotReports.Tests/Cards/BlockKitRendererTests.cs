@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Slack.Cards;
 using CsCheck;
@@ -93,7 +94,7 @@ public sealed class BlockKitRendererTests
     [Fact]
     public void More_buttons_than_a_message_holds_go_on_in_the_next()
     {
-        var buttons = Enumerable.Range(1, 300).Select(number => new CardButton($"Button {number}", $"start {number}")).ToList();
+        var buttons = Enumerable.Range(1, 300).Select(number => new CardButton($"Button {number}", new ShowPriorityMessages())).ToList();
 
         var messages = BlockKitRenderer.Render(new Card("t") { Body = [new CardText("words")], Buttons = buttons });
 
@@ -120,7 +121,7 @@ public sealed class BlockKitRendererTests
     [Fact]
     public void A_button_that_sends_fields_opens_a_window_for_them()
     {
-        var card = new Card("t") { Body = [new CardInput("examples#1~a", "Example 1", "Said.")], Buttons = [new("Save", "save form 0011223344556677") { Sends = true }] };
+        var card = new Card("t") { Body = [new CardInput("examples#1~a", "Example 1", "Said.")], Buttons = [new("Save", new SaveForm("0011223344556677")) { Sends = true }] };
         var blocks = BlockKitRenderer.Render(card).Single().Blocks;
         var button = blocks[^1]!["elements"]![0]!;
 

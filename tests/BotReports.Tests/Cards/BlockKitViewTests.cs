@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Slack.Cards;
 using CsCheck;
@@ -6,7 +7,7 @@ namespace BotReports.Tests.Cards;
 
 public sealed class BlockKitViewTests
 {
-    private static readonly CardButton Save = new("Save", "save form 0011223344556677") { Sends = true, IsPrimary = true };
+    private static readonly CardButton Save = new("Save", new SaveForm("0011223344556677")) { Sends = true, IsPrimary = true };
 
     [Fact]
     public void A_form_has_a_field_for_each_answer_with_what_it_says_now()

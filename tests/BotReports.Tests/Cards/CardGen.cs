@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 using CsCheck;
 
@@ -26,7 +27,7 @@ internal static class CardGen
         Gen.Select(Title, Text).Select((label, value) => new CardFact(label, value)).List[0, 4].Select(facts => (CardElement)new CardFacts(facts)));
 
     public static Gen<Card> Card { get; } =
-        Gen.Select(Title, Element(2).List[0, 5]).Select((title, body) => new Card(title) { Body = body, Eyebrow = "e", Subtitle = "s", Buttons = [new("Skip", "skip")] });
+        Gen.Select(Title, Element(2).List[0, 5]).Select((title, body) => new Card(title) { Body = body, Eyebrow = "e", Subtitle = "s", Buttons = [new("Skip", new Skip())] });
 
     private static Gen<CardElement> Element(int depth) => depth == 0 ? Leaf : Gen.Frequency(
         (3, Leaf),

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 
 namespace BotReports.Tests.Cards;
@@ -26,6 +27,6 @@ internal static class HostileCard
             new CardPanel([.. Texts.Select(text => new CardText(text))]),
             .. Texts.Select(text => new CardCollapsible(text, text, true, [new CardText(text)])),
         ],
-        Buttons = [.. Texts.Select(text => new CardButton(text, "skip"))],
+        Buttons = [.. Texts.Select(text => new CardButton(text, new Skip()))],
     };
 }

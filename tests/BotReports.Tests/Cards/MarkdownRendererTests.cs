@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 
 namespace BotReports.Tests.Cards;
@@ -15,7 +16,7 @@ public sealed class MarkdownRendererTests
             new CardCollapsible("Quotes", "1 quote", false, [new CardHeading("Said"), new CardText("a\nb\n\nc"), new CardFacts([new("Who", "x_y")])]),
             new CardText("missing", CardTextStyle.Attention),
         ],
-        Buttons = [new("Skip", "skip")],
+        Buttons = [new("Skip", new Skip())],
     }).ShouldBe(
         """
         *Session report*

@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using BotReports.Cards;
 
 namespace BotReports.Tests.Cards;
@@ -27,7 +28,7 @@ internal static class ReportCard
             new CardCollapsible("8. Other information", "How the session was run", false, [Other]),
             new CardText("Section 2 has one action more than the form allows; it is kept and marked.", CardTextStyle.Attention),
         ],
-        Buttons = [new("Download", "export 4.1"), new("Show answers", "show 4.1"), new("Ask for changes", "reopen 4.1")],
+        Buttons = [new("Download", new Export("word")), new("Show answers", new Preview()), new("Ask for changes", new AskBack())],
     };
 
     private static CardList Progress => new(

@@ -1,3 +1,6 @@
+using BotReports.Actions;
+using BotReports.Programmes;
+using BotReports.Reports;
 using BotReports.Cards;
 
 namespace BotReports.Tests.Cards;
@@ -7,6 +10,8 @@ internal static class SampleCards
 {
     public static IReadOnlyList<(string Name, Card Card)> All =>
         [("report", ReportCard.Card), ("question", Question), ("sessions", Sessions), ("chair", Chair), ("arabic", Arabic), ("hostile", HostileCard.Card)];
+
+    private static readonly SlotAddress Action = new(FieldPath.In("recommendations", 2, "actions"), 1);
 
     public static Card Named(string name) => All.Single(sample => sample.Name == name).Card;
 
@@ -21,10 +26,10 @@ internal static class SampleCards
         ],
         Buttons =
         [
-            new("Skip", "skip") { Slot = "recommendations[2].actions[1]" },
-            new("Back", "back") { Slot = "recommendations[2].actions[1]" },
-            new("Done", "done") { Slot = "recommendations[2].actions[1]", IsPrimary = true },
-            new("Status", "status"),
+            new("Skip", new Skip(Action)),
+            new("Back", new Back(Action)),
+            new("Done", new Done(Action)) { IsPrimary = true },
+            new("Status", new ShowStatus()),
         ],
     };
 
@@ -34,10 +39,10 @@ internal static class SampleCards
         Body = [new CardText("You can change this later. Sessions that somebody is already writing about can be joined.", CardTextStyle.Subtle)],
         Buttons =
         [
-            new("1.1 Safe pathways for people who flee", "start 1.1"), new("1.2 Children in migration", "start 1.2"),
-            new("2.1 Diaspora and development", "start 2.1"), new("2.2 Labour recruitment reform", "start 2.2"),
-            new("3.1 Inclusion at the local level", "start 3.1"), new("3.2 Xenophobia and public opinion", "start 3.2"),
-            new("4.1 Multilateral cooperation", "start 4.1") { IsPrimary = true }, new("4.2 The Global Compact", "start 4.2"),
+            new("1.1 Safe pathways for people who flee", StartOf("1.1")), new("1.2 Children in migration", StartOf("1.2")),
+            new("2.1 Diaspora and development", StartOf("2.1")), new("2.2 Labour recruitment reform", StartOf("2.2")),
+            new("3.1 Inclusion at the local level", StartOf("3.1")), new("3.2 Xenophobia and public opinion", StartOf("3.2")),
+            new("4.1 Multilateral cooperation", StartOf("4.1")) { IsPrimary = true }, new("4.2 The Global Compact", StartOf("4.2")),
         ],
     };
 
@@ -55,7 +60,7 @@ internal static class SampleCards
             new CardHeading("4.1 Multilateral cooperation and governance of migration and development"),
             ReportCard.PriorityMessages,
         ],
-        Buttons = [new("Export", "export"), new("Quotes", "quotes"), new("Reports", "reports")],
+        Buttons = [new("Export", new Export()), new("Quotes", new SettleQuotes()), new("Reports", new ShowMissingReports())],
     };
 
     public static Card Arabic { get; } = new("الجلسة 4.1: التعاون متعدد الأطراف")
@@ -67,6 +72,8 @@ internal static class SampleCards
             new CardPanel([new CardHeading("الرسائل ذات الأولوية"), new CardList([new("يجب أن يكون للاتفاق أثر عملي على أرض الواقع.", "1")])]),
             new CardCollapsible("التوصيات", "4 توصيات", false, [new CardText("زيادة الشفافية والمساءلة (Global Compact).")]),
         ],
-        Buttons = [new("تخطي", "skip"), new("رجوع", "back")],
+        Buttons = [new("تخطي", new Skip()), new("رجوع", new Back())],
     };
+
+    private static Start StartOf(string session) => new(SessionNumber.TryParse(session, out var number) ? number : null);
 }

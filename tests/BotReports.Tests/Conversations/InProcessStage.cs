@@ -1,5 +1,6 @@
+using BotReports.Actions;
+using BotReports.Bot.Handlers;
 using BotReports.Bot;
-using BotReports.Bot.Commands;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
@@ -59,7 +60,7 @@ public sealed class InProcessStage : IStage
 
     public SummaryCourier Courier => _services.GetRequiredService<SummaryCourier>();
 
-    public CommandCatalog Commands => _services.GetRequiredService<CommandCatalog>();
+    public Dispatcher Dispatcher => _services.GetRequiredService<Dispatcher>();
 
     public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
 
@@ -79,7 +80,7 @@ public sealed class InProcessStage : IStage
     /// <param name="written">What is written in the card's fields, by their ids.</param>
     public Task<string> PressAsync(string who, string? channel, CardButton button, string? card, params (string Id, string Text)[] written) => ReceiveAsync(who, channel, activity =>
     {
-        var value = JObject.FromObject(button.Slot is null ? (object)new { command = button.Command } : new { command = button.Command, slot = button.Slot });
+        var value = JObject.Parse(ActionJson.Write(button.Action));
         foreach (var (id, text) in written)
         {
             value[id] = text;
@@ -87,6 +88,9 @@ public sealed class InProcessStage : IStage
 
         (activity.Value, activity.ReplyToId) = (value, card);
     });
+
+    /// <summary>Presses a button of whatever card, which brings back a value.</summary>
+    public Task<string> PressValueAsync(string who, JObject value, string? card) => ReceiveAsync(who, null, activity => (activity.Value, activity.ReplyToId) = (value, card));
 
     /// <summary>Attaches a file as Teams does.</summary>
     public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null)
@@ -107,7 +111,7 @@ public sealed class InProcessStage : IStage
     public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written)
     {
         var form = Adapter.Cards.Last(shown => shown.Conversation == ConversationOf(who, null) && shown.Card.Body.OfType<CardInput>().Any()).Card;
-        var value = JObject.FromObject(new { command = form.Buttons.Single(button => button.Sends).Command });
+        var value = JObject.Parse(ActionJson.Write(form.Buttons.Single(button => button.Sends).Action));
         foreach (var input in form.Body.OfType<CardInput>())
         {
             var own = written.FirstOrDefault(field => input.Label.StartsWith(field.Label, StringComparison.Ordinal));

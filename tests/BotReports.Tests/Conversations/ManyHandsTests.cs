@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using System.Collections.Immutable;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -52,8 +53,8 @@ public sealed class ManyHandsTests
 
     /// <summary>Whether the question that somebody was asked last is who said a quote, so that no words of theirs are an answer.</summary>
     private static bool IsAskedForName(InProcessStage stage, string who) => stage.Adapter.Cards
-        .LastOrDefault(shown => shown.Conversation == $"chat-with-{who}" && shown.Card.Buttons.Any(button => button.Slot is not null)).Card?.Buttons
-        .Any(button => button.Slot?.Contains(':', StringComparison.Ordinal) is true) is true;
+        .LastOrDefault(shown => shown.Conversation == $"chat-with-{who}" && shown.Card.Buttons.Any(button => ActionSubject.Of(button.Action) is not null)).Card?.Buttons
+        .Any(button => ActionSubject.Of(button.Action)?.Contains(':', StringComparison.Ordinal) is true) is true;
 
     /// <summary>A new word for each place.</summary>
     private static string Fill(string saying, List<string> said) => string.Concat(saying.Select(letter =>
@@ -87,7 +88,7 @@ public sealed class ManyHandsTests
         var report = (await stage.Reports.FindAsync(Sample.Id, CancellationToken.None))!;
         if (FirstOpen.In(report, Sample.Template) is { } open)
         {
-            stage.Adapter.Cards.Last(shown => shown.Conversation == $"chat-with-{who}").Card.Buttons.Select(button => button.Slot).ShouldContain(open);
+            stage.Adapter.Cards.Last(shown => shown.Conversation == $"chat-with-{who}").Card.Buttons.Select(button => ActionSubject.Of(button.Action)).ShouldContain(open);
         }
     }
 }

@@ -42,7 +42,7 @@ public sealed class MentionTests
 
     [Fact]
     public void A_mention_of_the_sdks_own_type_is_one_like_those_of_a_channel() =>
-        Utterance.Of(Message($"{Bot} status", new Mention { Text = Bot, Mentioned = new ChannelAccount("bot", "BotReports") })).Text.ShouldBe("status");
+        Input.Of(Message($"{Bot} status", new Mention { Text = Bot, Mentioned = new ChannelAccount("bot", "BotReports") })).Words.Text.ShouldBe("status");
 
     [Theory]
     [InlineData("null")]
@@ -54,7 +54,7 @@ public sealed class MentionTests
     {
         var message = Message("status", JsonConvert.DeserializeObject<Entity>(entity));
 
-        Utterance.Of(message).Text.ShouldBe("status");
+        Input.Of(message).Words.Text.ShouldBe("status");
         Mentions.IncludeRecipient(message).ShouldBeFalse();
     }
 
@@ -72,7 +72,7 @@ public sealed class MentionTests
         Entities = entities!,
     };
 
-    private static string Said(string text, params (string Text, string Id)[] mentions) => Utterance.Of(Message(
+    private static string Said(string text, params (string Text, string Id)[] mentions) => Input.Of(Message(
         text,
-        [.. mentions.Select(mention => JObject.FromObject(new { type = "mention", text = mention.Text, mentioned = new { id = mention.Id, name = "BotReports" } }).ToObject<Entity>())])).Text;
+        [.. mentions.Select(mention => JObject.FromObject(new { type = "mention", text = mention.Text, mentioned = new { id = mention.Id, name = "BotReports" } }).ToObject<Entity>())])).Words.Text;
 }

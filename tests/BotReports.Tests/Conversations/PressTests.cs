@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using BotReports.Cards;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -107,9 +108,19 @@ public sealed class PressTests : IAsyncDisposable
     {
         await BeginAsync();
 
-        await PressAsync((new CardButton("Anything", "words from a card"), "the-card"));
+        await _stage.PressValueAsync("Amy", JObject.FromObject(new { command = "words from a card" }), "the-card");
+        await _stage.PressValueAsync("Amy", JObject.FromObject(new { v = 1, @do = "fly" }), "the-card");
 
         (await ReportAsync()).Fields.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_card_that_was_posted_when_buttons_carried_words_still_works()
+    {
+        await BeginAsync();
+
+        (await _stage.PressValueAsync("Amy", JObject.FromObject(new { command = "skip", slot = "examples#new" }), "an-old-card")).ShouldContain("1.1 skipped");
+        (await _stage.PressValueAsync("Amy", JObject.FromObject(new { command = "skip", slot = "examples#new" }), "another-old-card")).ShouldContain("earlier question");
     }
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();

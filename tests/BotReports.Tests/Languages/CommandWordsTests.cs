@@ -5,16 +5,8 @@ namespace BotReports.Tests.Languages;
 public sealed class CommandWordsTests
 {
     [Fact]
-    public void No_word_means_two_commands()
-    {
-        var words = Commands.Catalog.All.SelectMany(command => command.Words).ToList();
-
-        words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
-    }
-
-    [Fact]
     public void Words_are_written_as_they_are_compared() =>
-        Commands.Catalog.All.SelectMany(command => command.Words).ShouldAllBe(word => Folding.Fold(word) == word);
+        Vocabulary.All.Commands.SelectMany(Vocabulary.All.CommandWords).ShouldAllBe(word => Folding.Fold(word) == word);
 
     [Theory]
     [InlineData("terminé", "done")]

@@ -1,28 +1,30 @@
-using BotReports.Bot.Commands;
-using BotReports.Bot.Turns;
-using BotReports.Programmes;
-using BotReports.Templates;
+using BotReports.Actions;
+using BotReports.Bot.Understanding;
+using BotReports.Languages;
 using BotReports.Tests.Conversations;
-using BotReports.Tests.Seeds;
 
 namespace BotReports.Tests.Languages;
 
-/// <summary>The bot's commands, for tests about words.</summary>
+/// <summary>The words that the bot takes for actions, for tests about words.</summary>
 public static class Commands
 {
     public const string NoCommand = "(no command)";
 
-    public static CommandCatalog Catalog { get; } = Load();
+    private static readonly Interpreter Interpreter = new(ConversationTests.ConferenceOf("").Template, ConversationTests.ConferenceOf("").Programme, Vocabulary.All);
 
-    /// <summary>The name of the command that words mean, alone or as the beginning of a message.</summary>
-    public static string NameOf(string words) => (Catalog.Recognize(new Utterance(words)) ?? Catalog.Recognize(new Utterance($"{words} …")))?.Command.Words[0] ?? NoCommand;
+    /// <summary>The English name of the command that words mean, alone or as the beginning of a message.</summary>
+    public static string NameOf(string words) =>
+        ActionOf(words) is not { } action ? NoCommand
+        : Vocabulary.All.CommandWords(Named(Folding.Fold(words)) ?? Vocabulary.All.Commands.First(key => ActionOf(Vocabulary.All.CommandWords(key)[0])?.GetType() == action.GetType()))[0];
 
-    // What it needs beyond words is never asked here.
-    private static CommandCatalog Load()
-    {
-        var stage = new InProcessStage(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
-        var catalog = stage.Commands;
-        stage.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        return catalog;
-    }
+    private static BotAction? ActionOf(string words) =>
+        ((Interpreter.Understand(TypedWords.Of(words)) as Understood.Act) ?? (Interpreter.Understand(TypedWords.Of($"{words} …")) as Understood.Act))?.Action;
+
+    /// <summary>The command whose longest word the words begin with.</summary>
+    private static string? Named(string folded) => Vocabulary.All.Commands
+        .SelectMany(key => Vocabulary.All.CommandWords(key), (key, word) => (key, word))
+        .Where(pair => folded == pair.word || folded.StartsWith($"{pair.word} ", StringComparison.Ordinal))
+        .OrderByDescending(pair => pair.word.Length)
+        .Select(pair => pair.key)
+        .FirstOrDefault();
 }

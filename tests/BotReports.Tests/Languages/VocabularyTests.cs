@@ -8,22 +8,6 @@ public sealed class VocabularyTests
     public static TheoryData<string> All => [.. Phrases.All.Select(phrases => phrases.Language)];
 
     [Fact]
-    public void Every_word_of_a_command_is_in_the_files_under_that_command()
-    {
-        foreach (var command in Commands.Catalog.All)
-        {
-            var words = Vocabulary.All.CommandWords(Vocabulary.All.CommandOf(command.Words[0]).ShouldNotBeNull(command.Words[0]));
-
-            command.Words.Except(words).ShouldBeEmpty(command.Words[0]);
-            words[0].ShouldBe(command.Words[0]);
-        }
-    }
-
-    [Fact]
-    public void Every_command_of_the_files_is_one_of_the_bot() =>
-        Vocabulary.All.Commands.ShouldBe(Commands.Catalog.All.Select(command => Vocabulary.All.CommandOf(command.Words[0])), ignoreOrder: true);
-
-    [Fact]
     public void No_word_means_two_commands() =>
         Vocabulary.All.Commands.SelectMany(Vocabulary.All.CommandWords).ShouldBeUnique();
 

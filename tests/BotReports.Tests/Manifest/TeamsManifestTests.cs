@@ -1,4 +1,6 @@
-using BotReports.Bot.Commands;
+using BotReports.Actions;
+using BotReports.Bot.Handlers;
+using BotReports.Bot.Understanding;
 using BotReports.Languages;
 using BotReports.Tests.Languages;
 
@@ -32,9 +34,7 @@ public sealed class TeamsManifestTests
     [InlineData("team")]
     [InlineData("groupChat")]
     public void Where_others_read_along_the_menu_is_what_may_be_said_there(string scope) =>
-        TeamsManifest.CommandsIn(scope).Single().ShouldBe(
-            Commands.Catalog.All.Where(command => command is { WorksInChannels: true } and not ThanksCommand).Select(command => command.Words[0]),
-            ignoreOrder: true);
+        TeamsManifest.CommandsIn(scope).Single().ShouldBe(Dispatcher.InChannels.Where(action => action != typeof(Thanks)).Select(NameOf), ignoreOrder: true);
 
     [Fact]
     public void The_package_speaks_the_languages_of_the_bot() =>
@@ -77,5 +77,13 @@ public sealed class TeamsManifestTests
         {
             texts[title].ShouldBe(help[TeamsManifest.Texts[title]].Single());
         }
+    }
+
+    /// <summary>The English word that is an action of this type.</summary>
+    private static string NameOf(Type action)
+    {
+        var conference = Conversations.ConversationTests.ConferenceOf("");
+        var interpreter = new Interpreter(conference.Template, conference.Programme, Vocabulary.All);
+        return Vocabulary.All.Commands.Select(key => Vocabulary.All.CommandWords(key)[0]).First(word => interpreter.Understand(TypedWords.Of(word)) is Understood.Act understood && understood.Action.GetType() == action);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using BotReports.Actions;
-using BotReports.Bot.Commands;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -105,36 +104,6 @@ public sealed class OldCardsTests
 
     [Fact]
     public void A_new_button_needs_no_words() => Interpreter.Pressed(ActionJson.Write(new Skip(Slot("examples#new")))).ShouldBe(new Skip(Slot("examples#new")));
-
-    /// <summary>Goes when the commands go, and the cards of the scripts carry actions.</summary>
-    [Theory]
-    [MemberData(nameof(ConversationTests.Scripts), MemberType = typeof(ConversationTests))]
-    public async Task Every_button_that_the_scripts_show_is_an_action(string script)
-    {
-        var written = await Script.ReadAsync(Path.Combine(ConversationTests.Folder, $"{script}.txt"), TestContext.Current.CancellationToken);
-        var conference = ConversationTests.ConferenceOf(script);
-        await using var stage = new InProcessStage(conference, written.Locale);
-        await ScriptPlayer.PlayAsync(written, stage);
-        var interpreter = new Interpreter(conference.Template, conference.Programme, Vocabulary.All);
-
-        foreach (var button in stage.Adapter.Cards.SelectMany(shown => shown.Card.Buttons).Distinct())
-        {
-            var action = interpreter.Pressed(BlockKitButton.Write(button)).ShouldNotBeNull($"[{button.Title}] {button.Command}");
-            if (button.Command.StartsWith('\\'))
-            {
-                action.ShouldBe(new GiveAnswer(button.Command[1..].TrimStart(), button.Slot is null ? null : Slot(button.Slot), IsLiteral: true));
-            }
-            else if (stage.Commands.Recognize(new Utterance(button.Command)) is var (command, _))
-            {
-                SameDecisionTests.NameOf(action).ShouldBe(command.GetType().Name, button.Command);
-                ActionJson.Write(action).ShouldContain(button.Slot ?? "");
-            }
-            else
-            {
-                (action is GiveAnswer or Choose or Confirm or ConfirmNames).ShouldBeTrue($"[{button.Title}] {button.Command} is {action}");
-            }
-        }
-    }
 
     private static BotAction? Press(string command, string? slot, params (string Id, string Text)[] written)
     {

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using BotReports.Bot.Conversations;
+using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>What an action comes to: what changes, what is said, and what is asked next. The turn performs it. Immutable.</summary>
+public sealed record Decision
+{
+    /// <summary>The open question stays open, and nothing is said or changed.</summary>
+    public static Decision Nothing { get; } = new();
+
+    /// <summary>The reports as they are from now on, of those that change: the sender's own, and others. They are written together with the turn.</summary>
+    public ImmutableArray<Report> Changed { get; init; } = [];
+
+    /// <summary>Which report the sender works on from now on; null where that stays as it is.</summary>
+    public Workplace? WorksOn { get; init; }
+
+    /// <summary>What is remembered of the conversation; null where that stays as it is.</summary>
+    public Conversation? Conversation { get; init; }
+
+    /// <summary>The conversation itself; null where it stays as it is.</summary>
+    public KnownConversation? Place { get; init; }
+
+    /// <summary>The language of everything that is said from here on; null where that stays as it is.</summary>
+    public Phrases? Phrases { get; init; }
+
+    /// <summary>Which channel the summaries go to from now on; null where that stays as it is.</summary>
+    public ChannelBinding? Binding { get; init; }
+
+    /// <summary>What to say above the next question; null for nothing.</summary>
+    public Receipt? Receipt { get; init; }
+
+    /// <summary>What is said before the next question, in order.</summary>
+    public ImmutableArray<Reply> Replies { get; init; } = [];
+
+    /// <summary>What takes the place of the card that the action came from; null leaves it as it is.</summary>
+    public Card? Replacement { get; init; }
+
+    /// <summary>What is asked next.</summary>
+    public NextStep Next { get; init; } = NextStep.Stay;
+
+    /// <summary>Says something and leaves the open question open.</summary>
+    public static Decision Say(string text) => new() { Replies = [new Reply.Text(text)] };
+
+    /// <summary>Says something to the sender alone, where the channel can do that, and leaves the open question open.</summary>
+    public static Decision Whisper(string text) => new() { Replies = [new Reply.Ephemeral(text)] };
+
+    /// <summary>Shows a card of any length and leaves the open question open.</summary>
+    public static Decision Show(Card card) => new() { Replies = [new Reply.Shown(card)] };
+
+    /// <summary>Asks the next open question of the report.</summary>
+    public static Decision AskNext(Receipt? receipt = null) => new() { Receipt = receipt, Next = NextStep.AskNext };
+
+    /// <summary>Asks a certain question of the report; the next open one where it is null.</summary>
+    public static Decision Ask(SlotAddress? slot, Receipt? receipt = null) => new() { Receipt = receipt, Next = slot is null ? NextStep.AskNext : new NextStep.Ask(slot) };
+
+    /// <summary>Leaves everything as it is, says why in the way of a warning, and asks the next open question.</summary>
+    public static Decision Refuse(string why, SlotAddress? slot = null) => Ask(slot, new Receipt(why, CardTextStyle.Attention));
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using BotReports.Actions;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>Brings each action to its handler.</summary>
+public sealed class Dispatcher
+{
+    private delegate Task<Decision> Handle(BotAction action, TurnView turn, CancellationToken cancellationToken);
+
+    /// <summary>The actions that may be taken where others read along.</summary>
+    public static FrozenSet<Type> InChannels { get; } = FrozenSet.Create(
+        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack));
+
+    private readonly FrozenDictionary<Type, Handle> _handlers;
+
+    /// <exception cref="ArgumentException">Two of the handlers handle the same action.</exception>
+    public Dispatcher(IEnumerable<IHandler> handlers)
+    {
+        var bind = typeof(Dispatcher).GetMethod(nameof(Bind), BindingFlags.NonPublic | BindingFlags.Static)!;
+        _handlers = (from handler in handlers
+                     from implemented in handler.GetType().GetInterfaces()
+                     where implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IHandler<>)
+                     let action = implemented.GetGenericArguments()[0]
+                     select KeyValuePair.Create(action, (Handle)bind.MakeGenericMethod(action).Invoke(null, [handler])!)).ToFrozenDictionary();
+    }
+
+    /// <summary>The actions that have a handler.</summary>
+    public IEnumerable<Type> Handled => _handlers.Keys;
+
+    /// <summary>Whether an action may be taken where others read along.</summary>
+    public static bool WorksInChannels(BotAction action) => InChannels.Contains(action.GetType());
+
+    public Task<Decision> HandleAsync(BotAction action, TurnView turn, CancellationToken cancellationToken) => _handlers[action.GetType()](action, turn, cancellationToken);
+
+    private static Handle Bind<TAction>(IHandler<TAction> handler)
+        where TAction : BotAction => (action, turn, cancellationToken) => handler.HandleAsync((TAction)action, turn, cancellationToken);
+}

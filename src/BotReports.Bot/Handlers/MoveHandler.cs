@@ -1,0 +1,68 @@
+using BotReports.Actions;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>
+/// Puts an item of a list, or a repetition of a group, at another place: <c>move 1.3 to 1</c>. Or puts an answer under another
+/// question: <c>move 1.5 to other information</c>.
+/// </summary>
+public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
+{
+    private const string Command = "move";
+
+    public Task<Decision> HandleAsync(Move action, TurnView turn, CancellationToken cancellationToken) =>
+        Task.FromResult(NamedAnswer.Decide(action.From, Command, turn, (slot, name) => ToPlace(slot, name, action.To ?? 1, turn)));
+
+    public Task<Decision> HandleAsync(MoveTo action, TurnView turn, CancellationToken cancellationToken) =>
+        Task.FromResult(NamedAnswer.Decide(action.From, Command, turn, (slot, name) => ToQuestion(slot, name, action.To, turn)));
+
+    private static Decision ToPlace(Slot slot, string name, int place, TurnView turn)
+    {
+        var (path, id) = NamedAnswer.PlaceOf(slot);
+        if (turn.Report![path].Find(id) is not { } answer)
+        {
+            return Decision.Say(turn.Phrases.NoSuchAnswer(name));
+        }
+
+        return Moved(turn.Report.Move(path, answer, place, turn.Delivery), new Receipt(turn.Phrases.Moved(turn.Phrases.Label(slot), place, turn.Time)), slot, turn);
+    }
+
+    private static Decision ToQuestion(Slot slot, string name, AnswerReference to, TurnView turn)
+    {
+        var (path, id) = NamedAnswer.PlaceOf(slot);
+        if (turn.Report![path].Find(id) is not { } answer)
+        {
+            return Decision.Say(turn.Phrases.NoSuchAnswer(name));
+        }
+
+        // A quote whose speaker nobody has cleared would go out with the words around it.
+        if (slot.Question.Kind is QuestionKind.Quote)
+        {
+            return Decision.Refuse(turn.Phrases.QuoteStays);
+        }
+
+        if (to.FindIn(turn.Walk) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
+        {
+            return Decision.Refuse(turn.Phrases.NoSuchAnswer(to.Name ?? ""));
+        }
+
+        var words = path == slot.Address.Field ? answer.Text : WordsOf(turn.Walk, slot, turn.Phrases.Language);
+        var receipt = new Receipt(turn.Phrases.MovedTo(turn.Phrases.Label(slot), target.Question.Title.In(turn.Phrases.Language), turn.Time))
+        {
+            Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))],
+        };
+        return Moved(turn.Report.Transfer(path, answer, words, target.Address, turn.Delivery), receipt, slot, turn);
+    }
+
+    private static Decision Moved(Report moved, Receipt receipt, Slot slot, TurnView turn) =>
+        Decision.AskNext(ReferenceEquals(moved, turn.Report) ? receipt : receipt.Warned(turn, slot)) with { Changed = [moved] };
+
+    /// <summary>All that a repetition says: its first answer, then the others under their names.</summary>
+    private static string WordsOf(Walk walk, Slot opening, string language) => string.Join('\n', walk.Slots
+        .Where(slot => slot.Group == opening.Group && slot.Repetition == opening.Repetition && slot.Address is { Answer: not null, Part: SlotPart.Words })
+        .Select(slot => slot.OpensRepetition ? walk.AnswerIn(slot)!.Text : $"{slot.Question.Title.In(language)}: {walk.AnswerIn(slot)!.Text}"));
+}

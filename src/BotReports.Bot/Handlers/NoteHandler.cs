@@ -1,0 +1,58 @@
+using System.Globalization;
+using BotReports.Actions;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>Keeps thoughts that answer no question, shows them, and makes answers of them.</summary>
+public sealed class NoteHandler : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
+{
+    public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken)
+    {
+        var noted = turn.Report?.Note(action.Text, turn.Delivery);
+        return Task.FromResult(noted is null
+            ? Decision.Say(turn.Phrases.NotInAReport)
+            : Decision.Say(turn.Phrases.Noted(noted.Notes.Length)) with { Changed = [noted] });
+    }
+
+    public Task<Decision> HandleAsync(ShowNotes action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report switch
+    {
+        null => Decision.Say(turn.Phrases.NotInAReport),
+        { Notes.IsEmpty: true } => Decision.Say(turn.Phrases.NoNotes),
+        var report => Decision.Show(Notes(report, turn.Phrases)),
+    });
+
+    public Task<Decision> HandleAsync(PlaceNote action, TurnView turn, CancellationToken cancellationToken) =>
+        Task.FromResult(turn.Report is { } report ? Place(action, report, turn) : Decision.Say(turn.Phrases.NotInAReport));
+
+    /// <summary>Where there is an answer already, the note stands beside it.</summary>
+    private static Decision Place(PlaceNote action, Report report, TurnView turn)
+    {
+        if (action.Number > report.Notes.Length || action.In.FindIn(turn.Walk) is not { } slot)
+        {
+            return Decision.Say(turn.Phrases.NoSuchAnswer(Said(action, turn.Phrases)));
+        }
+
+        var placed = report.Place(report.Notes[action.Number - 1], slot.Address, turn.Delivery);
+        var stored = turn.WalkOf(placed).Find(slot.Address with { Answer = placed[slot.Address.Field].LastId }) ?? slot;
+        return Decision.AskNext(new Receipt(turn.Phrases.NotePlaced(action.Number, turn.Phrases.Label(stored), turn.Time))) with { Changed = [placed] };
+    }
+
+    /// <summary>What was typed, <c>3 in 2.1</c>: it tells both what is missing and where.</summary>
+    private static string Said(PlaceNote action, Phrases phrases) =>
+        $"{action.Number} {Vocabulary.In(phrases.Language).Words("in").Concat(Vocabulary.All.Words("in")).First()} {action.In.Name ?? action.In.Slot!.ToString()}";
+
+    private static Card Notes(Report report, Phrases phrases) => new(phrases.Notes)
+    {
+        Body =
+        [
+            new CardList([.. report.Notes.Select((note, index) => new CardListItem(note.Text, (index + 1).ToString(CultureInfo.InvariantCulture)))]),
+            new CardText(phrases.HowToPlaceNotes, CardTextStyle.Subtle),
+        ],
+        Buttons = [new CardButton(phrases.ButtonContinue, new Continue())],
+        Language = phrases.Language,
+    };
+}

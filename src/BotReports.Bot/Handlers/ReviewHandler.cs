@@ -1,0 +1,96 @@
+using BotReports.Actions;
+using BotReports.Bot.Cards;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Roles;
+using BotReports.Summaries;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>
+/// What organizers and rapporteurs do about a report that has been handed in: an organizer approves it or asks back, a rapporteur
+/// replies. Who is an organizer, the event's settings say, and no card.
+/// </summary>
+public sealed class ReviewHandler(Conference conference, EventRoles roles) : IHandler<Approve>, IHandler<AskBack>, IHandler<Actions.Reply>
+{
+    private readonly Reviewed _reviewed = new(conference, roles);
+
+    public Task<Decision> HandleAsync(Approve action, TurnView turn, CancellationToken cancellationToken) => _reviewed.FindAsync(
+        action.Session,
+        turn,
+        found: report => Approve(action, report, turn),
+        awaits: report => report is { Submission: not null, Approval: not { AmendedAt: null } },
+        choice: session => new Approve(session),
+        cancellationToken);
+
+    public Task<Decision> HandleAsync(AskBack action, TurnView turn, CancellationToken cancellationToken) => _reviewed.FindAsync(
+        action.Session,
+        turn,
+        found: report => AskBack(action.Text, report, turn),
+        awaits: report => report.Submission is not null,
+        choice: session => new AskBack(session),
+        cancellationToken);
+
+    public async Task<Decision> HandleAsync(Actions.Reply action, TurnView turn, CancellationToken cancellationToken)
+    {
+        if (await FindAskedAsync(action.Report, turn, cancellationToken) is not { } report)
+        {
+            return Decision.Say(turn.Phrases.NothingIsAsked);
+        }
+
+        if (string.IsNullOrEmpty(action.Text))
+        {
+            return Decision.Show(AskedBackCard.Of(report, report.OpenQuestion()!, conference, turn.Phrases));
+        }
+
+        var said = turn.Phrases.Replied(report.Id.Name, turn.Time);
+        return Decision.Say(said) with { Changed = [report.Reply(action.Text, turn.Delivery)], Replacement = turn.IsPressed ? FormCard.Sent(said, turn.Phrases) : null };
+    }
+
+    /// <summary>A summary's button approves what that summary shows, and nothing newer.</summary>
+    private Decision Approve(Approve action, Report report, TurnView turn)
+    {
+        if (report.Submission is null)
+        {
+            return Decision.Whisper(turn.Phrases.NotSubmittedYet);
+        }
+
+        if (action.Revision is { } shown && shown != report.AnswersRevision)
+        {
+            return Decision.Whisper(turn.Phrases.ChangedMeanwhile(report.Id.Name)) with { Replacement = Summary(report, turn) };
+        }
+
+        var approved = report.Approve(turn.Delivery);
+        var decision = turn.IsPressed
+            ? new Decision { Replacement = Summary(approved, turn) }
+            : Decision.Say(turn.Phrases.NowApproved(report.Id.Name, approved.Approval!.Name, conference.TimeOf(approved.Approval.At)));
+        return decision with { Changed = [approved] };
+    }
+
+    /// <summary>The last part of the summary, which has the buttons; null where none was pressed.</summary>
+    private Card? Summary(Report report, TurnView turn) =>
+        turn.IsPressed ? CardSplitter.Split(SummaryCard.ForOrganizers(report, conference, Phrases.In(conference.Language)))[^1] : null;
+
+    private static Decision AskBack(string? text, Report report, TurnView turn)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return Decision.Show(AskCard.Of(report, turn.Phrases));
+        }
+
+        var said = turn.Phrases.AskedBack(report.Id.Name, turn.Phrases.List([.. report.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)]));
+        var decision = turn.IsPressed ? new Decision { Replacement = FormCard.Sent(said, turn.Phrases) } : Decision.Say(said);
+        return decision with { Changed = [report.Ask(text, turn.Delivery)] };
+    }
+
+    /// <summary>The report that the button names, else the one that the sender works on, else another of theirs, as long as something is asked in it.</summary>
+    private static async Task<Report?> FindAskedAsync(ReportId? named, TurnView turn, CancellationToken cancellationToken)
+    {
+        var asked = (await turn.Reports.ListAsync(cancellationToken)).Where(report => report.OpenQuestion() is not null && report.RapporteurOf(turn.Sender.Id) is not null).ToList();
+        return named is not null
+            ? asked.Find(report => report.Id == named)
+            : asked.Find(report => report.Id == turn.Report?.Id) ?? asked.MaxBy(report => report.OpenQuestion()!.Wording.At);
+    }
+}

@@ -1,0 +1,65 @@
+using BotReports.Bot.Conversations;
+using BotReports.Bot.Turns;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>What a handler may look at: the report, the conversation, the message and the time. Lives as long as the turn.</summary>
+public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollection<string> openDialogs, bool isPressed)
+{
+    private (Report Report, Walk Walk)? _walk;
+
+    public Conference Conference => conference;
+
+    /// <summary>The report that the sender works on; null when there is none.</summary>
+    public Report? Report => turn.Report;
+
+    /// <summary>The sender's report along its template.</summary>
+    /// <exception cref="InvalidOperationException">The sender works on no report.</exception>
+    public Walk Walk => WalkOf(Report ?? throw new InvalidOperationException("The sender works on no report."));
+
+    /// <summary>The question that the sender was asked last; null when none is open.</summary>
+    public Slot? Question => Report is null ? null : turn.QuestionIn(Walk);
+
+    /// <summary>All reports, to be read.</summary>
+    public TurnReports Reports => turn.Reports;
+
+    public Conversation Conversation => turn.Conversation;
+
+    public KnownConversation Place => turn.Place;
+
+    /// <summary>The message: its sender, its time, and the key that tells it from every other.</summary>
+    public Delivery Delivery => turn.Delivery;
+
+    public Person Sender => turn.Sender;
+
+    public Phrases Phrases => turn.Phrases;
+
+    /// <summary>Whether nobody else reads the conversation.</summary>
+    public bool IsPersonal => turn.IsPersonal;
+
+    /// <summary>Whether a button did it rather than words.</summary>
+    public bool IsPressed => isPressed;
+
+    /// <summary>The time of the message on the event's clock.</summary>
+    public string Time => conference.TimeOf(Delivery.At);
+
+    /// <summary>Answers that came in quick succession, oldest first; empty where there are none.</summary>
+    public IReadOnlyList<SlotAddress> Rapid => Conversation.Rapid is { } rapid ? Turn.AddressesIn(rapid) : [];
+
+    /// <summary>A report along its template. The last one is kept, so that a turn lays it out once.</summary>
+    public Walk WalkOf(Report report)
+    {
+        if (_walk is not { } known || !ReferenceEquals(known.Report, report))
+        {
+            _walk = known = (report, conference.Walk(report));
+        }
+
+        return known.Walk;
+    }
+
+    /// <summary>Whether a dialog is open.</summary>
+    public bool IsOpen(string dialog) => openDialogs.Contains(dialog);
+}

@@ -1,0 +1,42 @@
+using BotReports.Actions;
+using BotReports.Bot.Handlers;
+using BotReports.Documents;
+using BotReports.Reports;
+using BotReports.Tests.Conversations;
+using Microsoft.Bot.Builder;
+
+namespace BotReports.Tests.Handlers;
+
+public sealed class DispatcherTests
+{
+    /// <summary>What answers an open question goes to the dialog that asked it.</summary>
+    private static readonly Type[] AnsweredByDialogs = [typeof(GiveAnswer), typeof(Choose), typeof(Confirm), typeof(ConfirmNames)];
+
+    private static IEnumerable<Type> Handlers => typeof(IHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IHandler)));
+
+    [Fact]
+    public async Task Every_action_has_a_handler_but_those_that_a_dialog_waits_for()
+    {
+        await using var stage = new InProcessStage(ConversationTests.ConferenceOf(""));
+        var actions = typeof(BotAction).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BotAction)));
+
+        stage.Dispatcher.Handled.ShouldBe(actions.Except(AnsweredByDialogs), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_handler_cannot_write_or_send()
+    {
+        Type[] performing = [typeof(IReportStore), typeof(IDocuments), typeof(BotAdapter), typeof(ITurnContext)];
+
+        foreach (var handler in Handlers)
+        {
+            handler.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType)
+                .ShouldAllBe(type => !performing.Any(other => type.IsAssignableTo(other)), handler.Name);
+        }
+    }
+
+    [Fact]
+    public void What_others_may_read_is_no_change_of_a_report_but_an_organizers() =>
+        Dispatcher.InChannels.ShouldBe(
+            [typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack)], ignoreOrder: true);
+}
