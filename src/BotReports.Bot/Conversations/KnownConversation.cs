@@ -51,6 +51,18 @@ public sealed record KnownConversation(
     /// <summary>Under which id somebody is a <see cref="Person"/>.</summary>
     internal static string PersonIdOf(ChannelAccount account) => account.AadObjectId ?? account.Id;
 
+    /// <summary>The changes that led from one state to this one, made to another.</summary>
+    /// <param name="other">What somebody else has made of the conversation meanwhile; null where they deleted it.</param>
+    /// <param name="before">What this one was made from; null where there was none.</param>
+    internal KnownConversation On(KnownConversation? other, KnownConversation? before) => other is null ? this : this with
+    {
+        Language = Language == before?.Language ? other.Language : Language,
+        IsWelcomed = IsWelcomed == (before?.IsWelcomed ?? false) ? other.IsWelcomed : IsWelcomed,
+        Report = Report == before?.Report ? other.Report : Report,
+        State = State == before?.State ? other.State : State,
+        Consent = Consent == before?.Consent ? other.Consent : Consent,
+    };
+
     /// <summary>For a turn that nobody's message starts.</summary>
     public ConversationReference ToReference() => new()
     {

@@ -71,8 +71,13 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
     internal Task<StoredConversation> OpenAsync(Activity activity, CancellationToken cancellationToken) =>
         RefreshAsync(NameOf(activity.ChannelId, activity.Conversation.Id), cancellationToken);
 
+    /// <summary>A conversation as it is stored now.</summary>
+    internal Task<StoredConversation> OpenAsync(KnownConversation known, CancellationToken cancellationToken) =>
+        RefreshAsync(NameOf(known.ChannelId, known.ConversationId), cancellationToken);
+
     /// <summary>Writes a conversation over the state that it was read in.</summary>
     /// <returns>False when another state is stored: nothing was written, and what was known is forgotten.</returns>
+    /// <exception cref="IOException">The storage did not answer, and the conversation is not there as it was to be.</exception>
     internal async Task<bool> TryWriteAsync(KnownConversation changed, StoredConversation over, CancellationToken cancellationToken)
     {
         // First the person, who is found through the conversation: a write that fails between the two is made again.
@@ -84,14 +89,35 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
 
         var name = NameOf(changed.ChannelId, changed.ConversationId);
         var condition = over.ETag is { } known ? PutCondition.IfMatch(known) : PutCondition.IfAbsent;
-        if (await documents.PutAsync(name, JsonSerializer.SerializeToUtf8Bytes(changed, KnownConversationJson.Default.KnownConversation), condition, cancellationToken) is not { } etag)
+        var content = JsonSerializer.SerializeToUtf8Bytes(changed, KnownConversationJson.Default.KnownConversation);
+
+        // Whatever comes of the write, what was known is known no more.
+        _remembered.Remove(name);
+        if (await PutAsync(name, content, condition, cancellationToken) is not { } etag)
         {
-            _remembered.Remove(name);
             return false;
         }
 
         Remember(name, new StoredConversation(changed, etag));
         return true;
+    }
+
+    private async Task<ETag?> PutAsync(DocumentName name, byte[] content, PutCondition condition, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await documents.PutAsync(name, content, condition, cancellationToken);
+        }
+        catch (IOException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The write may have happened although its answer is lost.
+            if (await documents.GetAsync(name, cancellationToken) is { } stored && stored.Content.Span.SequenceEqual(content))
+            {
+                return stored.ETag;
+            }
+
+            throw;
+        }
     }
 
     private async Task<StoredConversation> RefreshAsync(DocumentName name, CancellationToken cancellationToken)

@@ -56,9 +56,18 @@ public sealed class SubmitDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(turn.Delivery with { Key = $"{turn.Delivery.Key}-submit" }), cancellationToken);
-        await step.Context.SendActivityAsync(
-            MessageFactory.Text(turn.Phrases.Submitted(_conference.TimeOf(turn.Delivery.At), await _channel.FindAsync(cancellationToken) is not null)), cancellationToken);
+        // The same message may have answered the last required question: the submission is a change of its own.
+        var delivery = turn.Delivery with { Key = $"{turn.Delivery.Key}-submit" };
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(delivery), cancellationToken);
+        if (turn.Report.Submission is null)
+        {
+            turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted);
+            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        }
+
+        // Where it cannot be sent, it is said with the next reply.
+        turn.Receipt = new Receipt(turn.Phrases.Submitted(_conference.TimeOf(turn.Delivery.At), await _channel.FindAsync(cancellationToken) is not null));
+        await step.Context.SendActivityAsync(MessageFactory.Text(turn.Receipt.Text), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 

@@ -52,11 +52,9 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
     {
         try
         {
-            if (turn.Report is { } report && await reports.FindAsync(report.Id, cancellationToken) is not null)
+            if (turn.Report is { } report)
             {
-                await reports.ChangeAsync(report.Id, current => current!.Conversations.TryGetValue(turn.ConversationKey, out var record)
-                    ? current with { Conversations = current.Conversations.SetItem(turn.ConversationKey, record with { Dialogs = null }) }
-                    : current, cancellationToken);
+                await reports.ChangeConversationAsync(report.Id, turn.ConversationKey, record => record with { Dialogs = null }, cancellationToken);
             }
 
             await conversations.ChangeAsync(turn.Place.ChannelId, turn.Place.ConversationId, known => known with { State = null }, cancellationToken);

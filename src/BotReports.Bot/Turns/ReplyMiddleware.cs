@@ -1,3 +1,4 @@
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ namespace BotReports.Bot.Turns;
 /// Holds a conversation's turns in their order, and sends what each says after it is committed and acknowledged. The next turn begins
 /// while the replies of the last are still on their way; they arrive in order all the same.
 /// </summary>
-internal sealed partial class ReplyMiddleware(ILogger<ReplyMiddleware> logger) : IMiddleware
+internal sealed partial class ReplyMiddleware(IReportStore reports, ILogger<ReplyMiddleware> logger) : IMiddleware
 {
     private readonly ConversationQueue _turns = new();
     private readonly ConversationQueue _replies = new();
@@ -48,14 +49,39 @@ internal sealed partial class ReplyMiddleware(ILogger<ReplyMiddleware> logger) :
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // What the turn stored is stored; the person's next message is answered with the question that is open then.
             Log.NotSent(logger, context.Activity.ChannelId, exception);
+            await KeepUntoldAsync(context, cancellationToken);
         }
     }
+
+    /// <summary>What the turn stored is stored, and its sender does not know: the reply to their next message begins with it.</summary>
+    private async Task KeepUntoldAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (context.TurnState.Get<TurnFailure>() is not null || Turn.Find(context) is not { Report: { } report } turn)
+        {
+            return;
+        }
+
+        var said = turn.Reports.Changes.Any(change => change.Changed.Revision != change.Over?.Report.Revision) ? turn.Receipt?.Text : null;
+        try
+        {
+            await reports.ChangeConversationAsync(
+                report.Id, turn.ConversationKey, record => record with { Untold = Join(turn.Untold, record.Untold == turn.Untold ? null : record.Untold, said) }, cancellationToken);
+        }
+        catch (IOException stillDown)
+        {
+            Log.NotKept(logger, stillDown);
+        }
+    }
+
+    private static string? Join(params string?[] said) => said.OfType<string>().ToList() is { Count: > 0 } texts ? string.Join('\n', texts) : null;
 
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Error, "The replies of a turn of {Channel} could not be sent")]
         public static partial void NotSent(ILogger logger, string channel, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "What a turn has stored could not be kept to be told later")]
+        public static partial void NotKept(ILogger logger, Exception exception);
     }
 }

@@ -32,6 +32,7 @@ public sealed class Turn
         _sentAt = activity.Timestamp;
         (Reports, Stored, Place, Report) = (reports, place, KnownConversation.Of(activity, place.Conversation), report);
         Conversation = report?.Conversations.GetValueOrDefault(ConversationKey) ?? (report is null ? Place.State : null) ?? Conversation.New;
+        (OpenedReport, Untold) = (report?.Id, Conversation.Untold);
         IsRepeated = ActivityKey is { } key && Conversation.HasSeen(key);
     }
 
@@ -87,6 +88,12 @@ public sealed class Turn
     internal DialogState? Dialogs { get; set; }
 
     internal string? ActivityKey { get; }
+
+    /// <summary>The report that the sender worked on when the turn began; null for none.</summary>
+    internal ReportId? OpenedReport { get; }
+
+    /// <summary>What an earlier turn could not say; this one says it. Null for nothing.</summary>
+    internal string? Untold { get; }
 
     internal string ConversationKey { get; }
 

@@ -11,6 +11,10 @@ public sealed class TurnReports(IReportStore store)
     internal IEnumerable<(Report Changed, StoredReport? Over)> Changes =>
         from entry in _entries where !ReferenceEquals(entry.Report, entry.Stored?.Report) select (entry.Report!, entry.Stored);
 
+    /// <summary>The stored reports that the turn has asked for and not changed.</summary>
+    internal IEnumerable<StoredReport> OnlyRead =>
+        from entry in _entries where entry.Stored is not null && ReferenceEquals(entry.Report, entry.Stored.Report) select entry.Stored;
+
     /// <summary>Null when nobody has begun the report.</summary>
     public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) => (await EntryOfAsync(id, cancellationToken)).Report;
 
@@ -50,9 +54,6 @@ public sealed class TurnReports(IReportStore store)
 
     /// <summary>Takes up a report that was read for this turn.</summary>
     internal void Take(StoredReport stored) => _entries.Add(new Entry(stored.Report.Id, stored));
-
-    /// <summary>The state that a report was read in; null where it is not stored, or the turn has not asked for it.</summary>
-    internal StoredReport? StoredOf(ReportId id) => _entries.Find(entry => entry.Id == id)?.Stored;
 
     private Report AsChanged(Report stored) => _entries.Find(entry => entry.Id == stored.Id)?.Report ?? stored;
 

@@ -29,21 +29,25 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
     /// <exception cref="IOException">The storage did not answer, and what the turn changed is not there.</exception>
     public async Task<bool> CommitAsync(Turn turn, CancellationToken cancellationToken)
     {
-        try
+        await KeepConversationAsync(turn, cancellationToken);
+        if (!await IsUpToDateAsync(turn, cancellationToken))
         {
-            await KeepConversationAsync(turn, cancellationToken);
-            return await WriteAsync(turn, cancellationToken);
+            return false;
         }
-        catch (IOException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // The write may have happened although its answer is lost: the key of the delivery tells.
-            if (await IsWrittenAsync(turn, cancellationToken))
-            {
-                return true;
-            }
 
-            throw;
+        // The sender's report comes after all the rest: with the delivery's key in it, it says that the rest is written too.
+        var changes = turn.Reports.Changes.ToLookup(change => change.Changed.Id == turn.Report?.Id);
+        if (!await WriteAsync(turn, changes[false], cancellationToken))
+        {
+            return false;
         }
+
+        if (turn.Binding is { } binding)
+        {
+            await channel.BindAsync(binding, cancellationToken);
+        }
+
+        return await WriteAsync(turn, changes[true], cancellationToken) && await WritePlaceAsync(turn, changes.Count > 0, cancellationToken);
     }
 
     /// <summary>Forgets what this host knows of what the turn was about, so that the next run reads it.</summary>
@@ -68,6 +72,13 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
             turn.Conversation = turn.Conversation with { Dialogs = dialogs.DialogStack.Count == 0 ? null : DialogStateJson.Write(dialogs) };
         }
 
+        if (turn.Report is { } report && report.Id != turn.OpenedReport)
+        {
+            // What waits in one report does not wait in another.
+            var own = report.Conversations.GetValueOrDefault(turn.ConversationKey) ?? Conversation.New;
+            turn.Conversation = turn.Conversation with { Held = own.Held, Untold = own.Untold, Rapid = null };
+        }
+
         var place = turn.IsPersonal ? turn.Place with { Schema = KnownConversation.CurrentSchema, Report = turn.Report?.Id.ToString() } : turn.Place;
         if (turn.Report is null)
         {
@@ -86,45 +97,68 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
 
     private static Conversation Remembered(Turn turn) => turn.ActivityKey is { } key && !turn.Conversation.HasSeen(key) ? turn.Conversation.Remember(key) : turn.Conversation;
 
-    private async Task<bool> WriteAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Whether the reports that the turn only read are stored as it read them.</summary>
+    private async Task<bool> IsUpToDateAsync(Turn turn, CancellationToken cancellationToken)
     {
-        // The sender's report comes last: with the delivery's key in it, it says that all the rest is written too.
-        var changes = turn.Reports.Changes.OrderBy(change => change.Changed.Id == turn.Report?.Id).ToList();
-        foreach (var (changed, over) in changes)
+        foreach (var read in turn.Reports.OnlyRead.ToList())
         {
-            if (!await store.TryWriteAsync(changed, over, cancellationToken))
+            if ((await store.RefreshAsync(read.Report.Id, cancellationToken))?.ETag != read.ETag)
             {
                 return false;
             }
         }
 
-        if (turn.Report is { } report && !changes.Exists(change => change.Changed.Id == report.Id) && turn.Reports.StoredOf(report.Id) is { } read
-            && (await store.RefreshAsync(report.Id, cancellationToken))?.ETag != read.ETag)
-        {
-            return false;
-        }
+        return true;
+    }
 
-        if (turn.Place != turn.Stored.Conversation && !await conversations.TryWriteAsync(turn.Place, turn.Stored, cancellationToken))
+    private async Task<bool> WriteAsync(Turn turn, IEnumerable<(Report Changed, StoredReport? Over)> changes, CancellationToken cancellationToken)
+    {
+        foreach (var (changed, over) in changes)
         {
-            return false;
-        }
-
-        if (turn.Binding is { } binding)
-        {
-            await channel.BindAsync(binding, cancellationToken);
+            try
+            {
+                if (!await store.TryWriteAsync(changed, over, cancellationToken))
+                {
+                    return false;
+                }
+            }
+            catch (IOException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The write may have happened although its answer is lost: the key of the delivery tells.
+                if ((await store.LoadAsync(changed.Id, cancellationToken))?.Report is not { } stored || !IsIn(stored, turn, changed, over?.Report))
+                {
+                    throw;
+                }
+            }
         }
 
         return true;
     }
 
-    private async Task<bool> IsWrittenAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Whether what the turn made of a report is in what is stored, though others may have changed that since.</summary>
+    private static bool IsIn(Report stored, Turn turn, Report changed, Report? over) =>
+        changed.Id == turn.Report?.Id && turn.ActivityKey is { } key
+            ? stored.Conversations.GetValueOrDefault(turn.ConversationKey)?.HasSeen(key) is true
+            : changed.Deliveries.Except(over?.Deliveries ?? []).ToList() is [.., var last] && stored.Deliveries.Contains(last);
+
+    /// <summary>
+    /// Writes the conversation. Where somebody else has changed it, the turn runs again, unless its reports are written: what it would
+    /// find then is its own delivery. So what it changed of the conversation goes on top of what the other did.
+    /// </summary>
+    private async Task<bool> WritePlaceAsync(Turn turn, bool areReportsWritten, CancellationToken cancellationToken)
     {
-        if (turn.Report is not { } report || turn.ActivityKey is not { } key)
+        var (place, over) = (turn.Place, turn.Stored);
+        while (place != over.Conversation && !await conversations.TryWriteAsync(place, over, cancellationToken))
         {
-            return false;
+            if (!areReportsWritten)
+            {
+                return false;
+            }
+
+            over = await conversations.OpenAsync(place, cancellationToken);
+            place = turn.Place.On(over.Conversation, turn.Stored.Conversation);
         }
 
-        store.Forget(report.Id);
-        return (await store.LoadAsync(report.Id, cancellationToken))?.Report.Conversations.GetValueOrDefault(turn.ConversationKey)?.HasSeen(key) is true;
+        return true;
     }
 }

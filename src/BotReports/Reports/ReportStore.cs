@@ -44,14 +44,29 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     public async Task<bool> TryWriteAsync(Report changed, StoredReport? over, CancellationToken cancellationToken)
     {
         var condition = over is null ? PutCondition.IfAbsent : PutCondition.IfMatch(over.ETag);
-        if (await documents.PutAsync(changed.Id.Document, ReportJson.Write(changed), condition, cancellationToken) is not { } etag)
+        StoredReport? written = null;
+        try
         {
-            Forget(changed.Id);
-            return false;
+            if (await documents.PutAsync(changed.Id.Document, ReportJson.Write(changed), condition, cancellationToken) is { } etag)
+            {
+                written = new StoredReport(changed, etag);
+            }
+        }
+        finally
+        {
+            // What somebody else has written meanwhile may be newer than what was written here; without an answer nothing is known.
+            if (written is null || !(over is null ? _stored.TryAdd(changed.Id, written) : _stored.TryUpdate(changed.Id, written, over)))
+            {
+                Forget(changed.Id);
+            }
         }
 
-        Remember(_stored[changed.Id] = new StoredReport(changed, etag));
-        return true;
+        if (written is not null)
+        {
+            Remember(written);
+        }
+
+        return written is not null;
     }
 
     public void Forget(ReportId id) => _stored.TryRemove(id, out _);
@@ -85,9 +100,17 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
             await ListAsync(cancellationToken);
         }
 
-        return _joined.TryGetValue(person.Id, out var ids)
-            ? [.. ids.Keys.Select(id => _stored.GetValueOrDefault(id)?.Report).OfType<Report>().Where(report => report.RapporteurOf(person.Id) is not null).OrderByDescending(report => report.RapporteurOf(person.Id)!.JoinedAt)]
-            : [];
+        var joined = new List<(Report Report, Rapporteur Rapporteur)>();
+        foreach (var id in _joined.TryGetValue(person.Id, out var ids) ? ids.Keys : [])
+        {
+            // One that a conflict has made this host forget is read again.
+            if (await FindAsync(id, cancellationToken) is { } report && report.RapporteurOf(person.Id) is { } rapporteur)
+            {
+                joined.Add((report, rapporteur));
+            }
+        }
+
+        return [.. joined.OrderByDescending(entry => entry.Rapporteur.JoinedAt).Select(entry => entry.Report)];
     }
 
     public void Dispose() => _listing.Dispose();

@@ -21,7 +21,7 @@ using Newtonsoft.Json.Linq;
 
 namespace BotReports.Tests.Conversations;
 
-/// <summary>The whole bot without a network: documents in a temporary folder, a clock that moves a minute with each message.</summary>
+/// <summary>The whole bot without a network: documents in a temporary folder or where a test has them, a clock that moves a minute with each message.</summary>
 public sealed class InProcessStage : IStage
 {
     public const string OrganizersChannel = "organizers";
@@ -29,12 +29,14 @@ public sealed class InProcessStage : IStage
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
     private readonly Conference _conference;
     private readonly string _locale;
+    private readonly IDocuments? _storage;
     private ServiceProvider _services;
     private int _messages;
 
-    public InProcessStage(Conference conference, string locale = "en-GB")
+    /// <param name="storage">Where the documents are; null for a temporary folder.</param>
+    public InProcessStage(Conference conference, string locale = "en-GB", IDocuments? storage = null)
     {
-        (_conference, _locale) = (conference, locale);
+        (_conference, _locale, _storage) = (conference, locale, storage);
         _services = Start();
     }
 
@@ -42,6 +44,12 @@ public sealed class InProcessStage : IStage
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2016, 12, 8, 10, 0, 0, TimeSpan.Zero));
 
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether what the bot owes to other conversations is delivered after each message.</summary>
+    public bool DeliversAfterTurns { get; set; } = true;
+
+    /// <summary>Ends every turn that runs, as the end of its host does.</summary>
+    public CancellationToken Life { get; set; }
 
     /// <summary>Where the channel's service is.</summary>
     public string ServiceUrl { get; set; } = "urn:test";
@@ -156,9 +164,13 @@ public sealed class InProcessStage : IStage
     {
         var storage = (CountingDocuments)Documents;
         storage.Take();
-        await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>());
+        await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>(), Life);
         Operations = storage.Take();
-        await Courier.SweepAsync(CancellationToken.None);
+        if (DeliversAfterTurns)
+        {
+            await Courier.SweepAsync(CancellationToken.None);
+        }
+
         return string.Join("\n\n", Adapter.Take().Select(said => Show(said.Conversation, said.IsUpdate, said.Text, activity.Conversation.Id)));
     }
 
@@ -196,7 +208,7 @@ public sealed class InProcessStage : IStage
         services.AddSingleton<IFileUpload>(Files);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
         services.AddSingleton(_ => new FileDocuments(_directory.FullName, Time));
-        services.AddSingleton<IDocuments>(provider => new CountingDocuments(provider.GetRequiredService<FileDocuments>()));
+        services.AddSingleton<IDocuments>(provider => new CountingDocuments(_storage ?? provider.GetRequiredService<FileDocuments>()));
         services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), _conference.Programme.Event));
         services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), _conference, configured: null));
         services.AddReportBot();

@@ -13,7 +13,7 @@ namespace BotReports.Tests.Conversations;
 public sealed class ManyHandsTests
 {
     /// <summary>What they say; a word that nobody said before stands for each percent sign.</summary>
-    private static readonly ImmutableArray<string> Sayings =
+    internal static readonly ImmutableArray<string> Sayings =
     [
         "%", "%", "%", "%", "%", "%", "%\n%", "note: %", "\\%", "done", "done", "skip", "skip", "back", "more", "edit 1.1", "edit 2.1", "edit 2.1 action 1", "edit 4.1", "edit quote 1", "edit quote 2", "delete 1.1", "delete 2.1", "delete 2.1 action 1",
         "move 1.2 to 1", "move 2.2 to 1", "move 1.1 to other information", "move 2.1 to other information", "insert 1.1", "insert 2.1", "undo", "undo", "undo", "redo", "redo", "keep", "merge 1", "replace 1", "replace 2",

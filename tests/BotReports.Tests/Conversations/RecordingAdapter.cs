@@ -21,10 +21,10 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Cha
     /// <summary>Where the latest message to a conversation was sent.</summary>
     public string ServiceOf(string conversation) => _services[conversation];
 
-    public async Task ReceiveAsync(Activity activity, IBot bot)
+    public async Task ReceiveAsync(Activity activity, IBot bot, CancellationToken cancellationToken = default)
     {
         using var context = new TurnContext(this, activity);
-        await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
+        await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
     }
 
     /// <summary>What was said since the last time.</summary>

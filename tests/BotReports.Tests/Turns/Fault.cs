@@ -1,0 +1,22 @@
+namespace BotReports.Tests.Turns;
+
+/// <summary>What goes wrong at a write.</summary>
+public enum Fault
+{
+    None,
+
+    /// <summary>Somebody else's harmless write of the same document comes first.</summary>
+    Conflict,
+
+    /// <summary>The storage does not take the write.</summary>
+    Refused,
+
+    /// <summary>The write happens, and its answer does not come back.</summary>
+    AnswerLost,
+
+    /// <summary>The host ends before the write.</summary>
+    CrashBefore,
+
+    /// <summary>The host ends after the write, before it knows of it.</summary>
+    CrashAfter,
+}

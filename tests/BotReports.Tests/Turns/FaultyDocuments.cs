@@ -1,0 +1,123 @@
+using BotReports.Documents;
+
+namespace BotReports.Tests.Turns;
+
+/// <summary>One host's way to a shared storage, on which something goes wrong where a test wants it.</summary>
+public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposable
+{
+    private CancellationTokenSource _life = new();
+    private Fault _fault;
+    private int _at;
+
+    /// <summary>Ends when the host does.</summary>
+    public CancellationToken Life => _life.Token;
+
+    public bool IsShared => storage.IsShared;
+
+    /// <summary>Runs before the next write, once.</summary>
+    public Func<Task>? BeforeWrite { get; set; }
+
+    /// <summary>Runs before the next read, once.</summary>
+    public Func<Task>? BeforeRead { get; set; }
+
+    /// <summary>How many writes were tried.</summary>
+    public int Writes { get; private set; }
+
+    /// <summary>Whether the fault that was asked for has happened.</summary>
+    public bool HasHappened => _fault is Fault.None;
+
+    /// <param name="write">At which write from now on, from 1.</param>
+    public void FailAt(int write, Fault fault) => (_at, _fault) = (Writes + write, fault);
+
+    /// <summary>Nothing goes wrong any more.</summary>
+    public void Disarm() => (_fault, BeforeWrite, BeforeRead) = (Fault.None, null, null);
+
+    /// <summary>The host has been started again.</summary>
+    public void Revive()
+    {
+        _life.Dispose();
+        _life = new CancellationTokenSource();
+        Disarm();
+    }
+
+    public void Dispose() => _life.Dispose();
+
+    public async Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken)
+    {
+        await ReadAsync();
+        return await storage.GetAsync(name, cancellationToken);
+    }
+
+    public async Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken)
+    {
+        await ReadAsync();
+        return await storage.GetUnlessAsync(name, known, cancellationToken);
+    }
+
+    public async Task<ETag?> PutAsync(DocumentName name, ReadOnlyMemory<byte> content, PutCondition condition, CancellationToken cancellationToken)
+    {
+        Life.ThrowIfCancellationRequested();
+        if (BeforeWrite is { } before)
+        {
+            BeforeWrite = null;
+            await before();
+        }
+
+        var fault = ++Writes == _at ? _fault : Fault.None;
+        if (fault is not Fault.None)
+        {
+            _fault = Fault.None;
+        }
+
+        switch (fault)
+        {
+            case Fault.Conflict when await storage.GetAsync(name, cancellationToken) is { } stored:
+                await storage.PutAsync(name, stored.Content, PutCondition.Always, cancellationToken);
+                break;
+            case Fault.Refused:
+                throw new IOException("The storage does not take it.");
+            case Fault.CrashBefore:
+                await _life.CancelAsync();
+                Life.ThrowIfCancellationRequested();
+                break;
+            default:
+                break;
+        }
+
+        var written = await storage.PutAsync(name, content, condition, cancellationToken);
+        if (fault is Fault.AnswerLost)
+        {
+            throw new IOException("The answer was lost.");
+        }
+
+        if (fault is Fault.CrashAfter)
+        {
+            await _life.CancelAsync();
+            Life.ThrowIfCancellationRequested();
+        }
+
+        return written;
+    }
+
+    public async Task DeleteAsync(DocumentName name, CancellationToken cancellationToken)
+    {
+        Life.ThrowIfCancellationRequested();
+        await storage.DeleteAsync(name, cancellationToken);
+    }
+
+    public IAsyncEnumerable<DocumentEntry> ListAsync(string folder, CancellationToken cancellationToken)
+    {
+        Life.ThrowIfCancellationRequested();
+        return storage.ListAsync(folder, cancellationToken);
+    }
+
+    private async Task ReadAsync()
+    {
+        Life.ThrowIfCancellationRequested();
+        if (BeforeRead is { } before)
+        {
+            BeforeRead = null;
+            await before();
+        }
+    }
+}
