@@ -17,6 +17,8 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
     /// <summary>What the button for a no sends, in every language.</summary>
     public const string No = "no";
 
+    private const string CardAction = "adaptiveCard/action";
+
     private const int LongestCommand = 120;
 
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('«', '»'), ('„', '“'), ('\'', '\''), ('‘', '’')];
@@ -40,13 +42,17 @@ public sealed record Utterance(string Text, bool IsLiteral = false, string? Slot
     public static Utterance Of(Activity activity)
     {
         // A pressed button sends its words and its slot back; a form its fields as well.
-        if (activity.Value is JObject value && (string?)value["command"] is { } command)
+        if (ValueOf(activity) is { } value && (string?)value["command"] is { } command)
         {
             return Of(command, (string?)value["slot"], isPressed: true) with { Fields = FieldsIn(value) };
         }
 
         return Of(Mentions.WordsOf(activity).ReplaceLineEndings("\n").Trim(), slot: null, isPressed: false);
     }
+
+    /// <summary>A button that wants its card replaced sends its value in an action.</summary>
+    private static JObject? ValueOf(Activity activity) =>
+        activity is { Type: ActivityTypes.Invoke, Name: CardAction } ? ((activity.Value as JObject)?["action"] as JObject)?["data"] as JObject : activity.Value as JObject;
 
     private static ImmutableArray<KeyValuePair<string, string>> FieldsIn(JObject value) =>
     [
