@@ -21,18 +21,30 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
     public async Task<string> FindSelfAsync(CancellationToken cancellationToken) =>
         _self ??= (await client.CallAsync(SlackMethod.AuthTest, [], cancellationToken)).Required().Text("user_id") ?? "";
 
-    /// <summary>If Slack does not answer, the user is known by the id only, so that their message is still handled.</summary>
+    /// <summary>
+    /// If Slack does not answer, the user is known by the id only, so that their message is still handled. Nobody who is known waits
+    /// for Slack: what has changed holds for their next message.
+    /// </summary>
     public async Task<SlackUser> FindAsync(string id, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        if (_remembered.TryGetValue(id, out var known) && now - known.At < RememberedFor)
+        if (!_remembered.TryGetValue(id, out var known))
         {
-            return known.Person;
+            return await LookUpAsync(id, cancellationToken) ?? new SlackUser(id, id);
         }
 
+        if (time.GetUtcNow() - known.At >= RememberedFor && _remembered.TryUpdate(id, (known.Person, time.GetUtcNow()), known))
+        {
+            _ = LookUpAsync(id, CancellationToken.None);
+        }
+
+        return known.Person;
+    }
+
+    private async Task<SlackUser?> LookUpAsync(string id, CancellationToken cancellationToken)
+    {
         if (await AskAsync(id, cancellationToken) is not { } person)
         {
-            return known.Person ?? new SlackUser(id, id);
+            return null;
         }
 
         if (_remembered.Count >= MostRemembered)
@@ -40,7 +52,7 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
             _remembered.Clear();
         }
 
-        _remembered[id] = (person, now);
+        _remembered[id] = (person, time.GetUtcNow());
         return person;
     }
 

@@ -28,6 +28,11 @@ public sealed class FileIntake(Conference conference, ImportLimits limits)
             turn.Report = report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(turn.Said.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
         }
 
+        if (file.IsOutOfReach)
+        {
+            return await dialog.SayAsync(turn.Phrases.NotSaved, cancellationToken);
+        }
+
         var read = file.Content is { } bytes ? ImportFile.Read(file.File.Name, bytes, limits) : null;
         if (read is not { IsRead: true })
         {

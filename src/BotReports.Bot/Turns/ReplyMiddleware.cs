@@ -33,12 +33,27 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, ILogger<Repl
             sending = _replies.Enter(conversation);
         }
 
-        turnContext.TurnState.Get<Acknowledgement>()?.Give(turnContext.TurnState.Get<TurnFailure>() is null ? TurnOutcome.Committed : TurnOutcome.Failed, replies.Response);
+        var acknowledgement = turnContext.TurnState.Get<Acknowledgement>();
+        if (turnContext.TurnState.Get<TurnFailure>() is null)
+        {
+            acknowledgement?.Give(TurnOutcome.Committed, replies.Response);
+            using (sending)
+            {
+                await sending.WaitAsync(cancellationToken);
+                await SendAsync(turnContext, replies, cancellationToken);
+            }
+
+            return;
+        }
+
+        // Nothing of the message is stored. The channel still has it, and takes it back only when its sender has been told.
         using (sending)
         {
             await sending.WaitAsync(cancellationToken);
-            await SendAsync(turnContext, replies, cancellationToken);
+            await replies.SendAsync(turnContext, cancellationToken);
         }
+
+        acknowledgement?.Give(TurnOutcome.Failed, replies.Response);
     }
 
     private async Task SendAsync(ITurnContext context, Replies replies, CancellationToken cancellationToken)

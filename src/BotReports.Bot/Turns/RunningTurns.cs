@@ -11,7 +11,7 @@ public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHosted
 {
     private readonly ConcurrentDictionary<Task, bool> _running = new();
 
-    /// <summary>Runs a turn, and returns as soon as it is committed. The replies follow.</summary>
+    /// <summary>Runs a turn, and returns as soon as it is committed, or as the person is to be told that it failed. The replies follow.</summary>
     /// <param name="context">The turn's context, which is disposed of at the end.</param>
     /// <param name="pipeline">The adapter's middleware and the bot.</param>
     public async Task<Acknowledgement> RunAsync(TurnContext context, Func<TurnContext, Task> pipeline)
@@ -39,6 +39,15 @@ public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHosted
         }
     }
 
+    /// <summary>Ends when no turn is running: all that has been said so far is sent.</summary>
+    internal async Task WhenIdleAsync()
+    {
+        while (_running.Keys.Where(turn => !turn.IsCompleted).ToList() is { Count: > 0 } running)
+        {
+            await Task.WhenAll(running);
+        }
+    }
+
     private async Task RunToTheEndAsync(TurnContext context, Func<TurnContext, Task> pipeline, Acknowledgement acknowledgement)
     {
         using (context)
@@ -49,20 +58,24 @@ public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHosted
             }
             catch (Exception exception)
             {
+                // Nobody has been told of it, so the channel has to bring the activity again.
                 Log.Failed(logger, context.Activity.ChannelId, exception);
-                acknowledgement.Give(TurnOutcome.Failed, null);
-                return;
+                acknowledgement.Fail(exception);
             }
         }
 
-        // A turn without replies, or one that an adapter's own middleware ended, has not said so yet.
+        // A turn that an adapter's own middleware ended has not said so yet.
         acknowledgement.Give(TurnOutcome.Committed, null);
+        Log.Through(logger, context.Activity.ChannelId, context.Activity.Id);
     }
 
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Error, "A turn of {Channel} failed")]
         public static partial void Failed(ILogger logger, string channel, Exception exception);
+
+        [LoggerMessage(LogLevel.Debug, "The turn of {Channel} for {Activity} is through")]
+        public static partial void Through(ILogger logger, string channel, string? activity);
 
         [LoggerMessage(LogLevel.Warning, "The host stopped while the replies of {Count} turns were being sent")]
         public static partial void LeftBehind(ILogger logger, int count);

@@ -11,11 +11,11 @@ internal static class Typing
 
     public static async Task<T> WhileTypingAsync<T>(this ITurnContext context, Func<Task<T>> work, TimeProvider time, CancellationToken cancellationToken)
     {
-        await ShowAsync(context, cancellationToken);
-        var working = work();
+        // Nothing waits for the sign: the channel may be slow to take it.
+        var (working, showing) = (work(), ShowAsync(context, cancellationToken));
         while (await Task.WhenAny(working, Task.Delay(Every, time, cancellationToken)) != working)
         {
-            await ShowAsync(context, cancellationToken);
+            showing = showing.IsCompleted ? ShowAsync(context, cancellationToken) : showing;
         }
 
         return await working;

@@ -47,20 +47,23 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
 
         var words = WordsIn(view, metadata);
         var slot = ModalState.Chosen(view, Choice) == AsAnswer && SlotAddress.TryParse(metadata.Slot, out var address) ? address : null;
-        var report = await reports.FindAsync(interaction.Person, cancellationToken);
-        var mistake = words.Length == 0 ? interaction.Phrases.NothingWritten
-            : report?.Id.ToString() != metadata.Report ? interaction.Phrases.OtherReport
-            : slot is not null && conference.Walk(report).Find(slot) is null ? interaction.Phrases.FieldIsGone
-            : null;
-        if (mistake is not null)
-        {
-            return ModalResponse.Mistakes(new Dictionary<string, string> { [BlockOf(0)] = mistake });
-        }
 
         // The modal keeps the words until they are stored.
-        return await interactions.TakeAsync(interaction, slot is null ? AsNoteOf(words, metadata) : AsAnswerTo(slot, words, metadata), cancellationToken) is TurnOutcome.Committed
-            ? ModalResponse.Close()
-            : ModalResponse.Mistakes(new Dictionary<string, string> { [BlockOf(0)] = interaction.Phrases.NotSaved });
+        return await ModalResponse.UntilStoredAsync(BlockOf(0), interaction.Phrases, async () =>
+        {
+            var report = await reports.FindAsync(interaction.Person, cancellationToken);
+            var mistake = words.Length == 0 ? interaction.Phrases.NothingWritten
+                : report?.Id.ToString() != metadata.Report ? interaction.Phrases.OtherReport
+                : slot is not null && conference.Walk(report).Find(slot) is null ? interaction.Phrases.FieldIsGone
+                : null;
+            if (mistake is not null)
+            {
+                return ModalResponse.Mistakes(new Dictionary<string, string> { [BlockOf(0)] = mistake });
+            }
+
+            var input = slot is null ? AsNoteOf(words, metadata) : AsAnswerTo(slot, words, metadata);
+            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed ? ModalResponse.Close() : null;
+        });
     }
 
     private static SlackInput AsNoteOf(string words, AddMetadata metadata) => new(metadata.Message, $"note: {words}");

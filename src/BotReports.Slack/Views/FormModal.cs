@@ -30,18 +30,18 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
             return ModalResponse.Close();
         }
 
-        var written = ModalState.Written(view);
-        if (Mistakes(metadata, written, await reports.FindAsync(interaction.Person, cancellationToken), interaction.Phrases) is { Count: > 0 } mistakes)
-        {
-            return ModalResponse.Mistakes(mistakes);
-        }
-
-        var outcome = await interactions.TakeAsync(interaction, new SlackInput((string)view["id"]!, null) { Value = Value(metadata, written), Message = metadata.Message }, cancellationToken);
-
         // The modal keeps what was written until it is stored.
-        return outcome is TurnOutcome.Committed || written.Keys.FirstOrDefault() is not { } first
-            ? ModalResponse.Close()
-            : ModalResponse.Mistakes(new Dictionary<string, string> { [first] = interaction.Phrases.NotSaved });
+        var written = ModalState.Written(view);
+        return await ModalResponse.UntilStoredAsync(written.Keys.FirstOrDefault(), interaction.Phrases, async () =>
+        {
+            if (Mistakes(metadata, written, await reports.FindAsync(interaction.Person, cancellationToken), interaction.Phrases) is { Count: > 0 } mistakes)
+            {
+                return ModalResponse.Mistakes(mistakes);
+            }
+
+            var input = new SlackInput((string)view["id"]!, null) { Value = Value(metadata, written), Message = metadata.Message };
+            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed ? ModalResponse.Close() : null;
+        });
     }
 
     /// <summary>The slot that a button is about, or another slot of the same question if that one is gone.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.Languages;
 
 namespace BotReports.Slack.Views;
 
@@ -6,6 +7,27 @@ namespace BotReports.Slack.Views;
 internal static class ModalResponse
 {
     public static JsonObject Close() => new() { ["response_action"] = "clear" };
+
+    /// <summary>Says beside a field that nothing is stored, where that is so.</summary>
+    /// <param name="field">The id of the field; null where the modal has none.</param>
+    /// <param name="phrases">In the user's language.</param>
+    /// <param name="store">Gives the response, or null if what was written could not be stored.</param>
+    public static async Task<JsonObject> UntilStoredAsync(string? field, Phrases phrases, Func<Task<JsonObject?>> store)
+    {
+        try
+        {
+            if (await store() is { } response)
+            {
+                return response;
+            }
+        }
+        catch (IOException)
+        {
+            // The storage does not answer.
+        }
+
+        return field is null ? Close() : Mistakes(new Dictionary<string, string> { [field] = phrases.NotSaved });
+    }
 
     /// <param name="mistakes">The error messages, by the ids of their fields.</param>
     public static JsonObject Mistakes(IReadOnlyDictionary<string, string> mistakes) => new()

@@ -47,13 +47,29 @@ public sealed class FileOverHttpTests : IAsyncLifetime
     public async Task A_file_that_has_moved_is_not_followed() =>
         (await AttachAsync($"{_files.Urls.Single()}/moved")).ShouldContain("please send them again");
 
+    [Fact]
+    public async Task What_was_written_beside_a_file_is_kept_where_the_file_cannot_be_fetched()
+    {
+        using var storage = HostStorage.InFiles();
+        await using var stage = await HttpStage.OpenAsync(storage);
+
+        (await AttachAsync(stage, $"{_files.Urls.Single()}/gone", "Call the mayor back.")).ShouldContain("please send them again");
+
+        (await stage.SayAsync("Amy", null, "notes")).ShouldContain("Call the mayor back.");
+    }
+
     private static async Task<string> AttachAsync(string address)
     {
         using var storage = HostStorage.InFiles();
         await using var stage = await HttpStage.OpenAsync(storage);
+        return await AttachAsync(stage, address);
+    }
+
+    private static async Task<string> AttachAsync(HttpStage stage, string address, string text = "")
+    {
         await stage.SayAsync("Amy", null, "start 4.1");
         await stage.SayAsync("Amy", null, "ok");
-        var message = stage.MessageOf("");
+        var message = stage.MessageOf(text);
         message["attachments"] = new JsonArray
         {
             new JsonObject

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -15,6 +16,10 @@ public sealed partial class HttpStage : IStage
 
     private readonly HttpClient _http = new();
     private readonly TeamsActivities _activities;
+
+    /// <summary>How often each activity was acknowledged, by its id.</summary>
+    private readonly ConcurrentDictionary<string, int> _taken = new();
+
     private int _shown;
 
     private HttpStage(HostProcess host, ConnectorServer connector) =>
@@ -47,7 +52,7 @@ public sealed partial class HttpStage : IStage
         var connector = await ConnectorServer.StartAsync();
         try
         {
-            return new HttpStage(await HostProcess.StartAsync([.. storage.Settings, "--Event:Channel:ChannelId=", .. settings ?? []], directory: directory), connector);
+            return new HttpStage(await HostProcess.StartAsync([.. storage.Settings, "--Event:Channel:ChannelId=", "--Logging:LogLevel:BotReports.Bot.Turns.RunningTurns=Debug", .. settings ?? []], directory: directory), connector);
         }
         catch
         {
@@ -73,6 +78,7 @@ public sealed partial class HttpStage : IStage
     public async Task<string> TellAsync(JsonObject activity, string expected = "")
     {
         (await DeliverAsync(activity)).ShouldBe(HttpStatusCode.OK);
+        await UntilThroughAsync(activity);
         var here = TeamsActivities.NameOf((string)activity["conversation"]!["id"]!);
         var elsewhere = Elsewhere().Count(expected);
         try
@@ -95,7 +101,9 @@ public sealed partial class HttpStage : IStage
     public async Task<HttpStatusCode> DeliverAsync(JsonObject activity)
     {
         Sent[(string)activity["id"]!] = activity;
-        return await PostAsync(activity.ToJsonString(), "application/json");
+        var status = await PostAsync(activity.ToJsonString(), "application/json");
+        Count(activity, status);
+        return status;
     }
 
     public async Task<HttpStatusCode> PostAsync(string body, string contentType)
@@ -116,9 +124,7 @@ public sealed partial class HttpStage : IStage
             data[(string)input["id"]!] = written.FirstOrDefault(field => ((string)input["label"]!).StartsWith(field.Label, StringComparison.Ordinal)).Text ?? (string)input["value"]!;
         }
 
-        var (status, answer) = await InvokeAsync(_activities.Execute("Amy", data, shown.Id));
-        status.ShouldBe(HttpStatusCode.OK);
-        return answer!;
+        return await ExecuteAsync(_activities.Execute("Amy", data, shown.Id));
     }
 
     /// <summary>Presses a button that answers in place, on the newest card that has one of this title, and gives the answer.</summary>
@@ -135,9 +141,7 @@ public sealed partial class HttpStage : IStage
             data[id] = text;
         }
 
-        var (status, answer) = await InvokeAsync(_activities.Execute(who, data, card, channel));
-        status.ShouldBe(HttpStatusCode.OK);
-        return answer!;
+        return await ExecuteAsync(_activities.Execute(who, data, card, channel));
     }
 
     /// <summary>Delivers an activity and gives what the request itself is answered with; null for nothing.</summary>
@@ -147,8 +151,13 @@ public sealed partial class HttpStage : IStage
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, waiting.Token);
         var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Count(activity, response.StatusCode);
         return (response.StatusCode, answer.Length == 0 ? null : JsonNode.Parse(answer));
     }
+
+    /// <summary>Waits until the bot has said all that it has to say to an activity that was delivered: it is acknowledged before.</summary>
+    public Task UntilThroughAsync(JsonObject activity) => Host.Output.UntilAsync(
+        lines => lines.Count(line => line.EndsWith($" for {(string)activity["id"]!} is through", StringComparison.Ordinal)) >= _taken.GetValueOrDefault((string)activity["id"]!), Deadline);
 
     public async Task<HttpStatusCode> GetAsync(string path)
     {
@@ -174,6 +183,22 @@ public sealed partial class HttpStage : IStage
         _http.Dispose();
         await Host.DisposeAsync();
         await Connector.DisposeAsync();
+    }
+
+    private async Task<JsonNode> ExecuteAsync(JsonObject activity)
+    {
+        var (status, answer) = await InvokeAsync(activity);
+        status.ShouldBe(HttpStatusCode.OK);
+        await UntilThroughAsync(activity);
+        return answer!;
+    }
+
+    private void Count(JsonObject activity, HttpStatusCode status)
+    {
+        if (status is HttpStatusCode.OK)
+        {
+            _taken.AddOrUpdate((string)activity["id"]!, 1, (_, times) => times + 1);
+        }
     }
 
     private static string Show(ConnectorCall call, string here) =>

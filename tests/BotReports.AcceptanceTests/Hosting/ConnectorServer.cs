@@ -21,6 +21,7 @@ public sealed class ConnectorServer : IAsyncDisposable
     private readonly ConcurrentDictionary<(string Conversation, string Id), bool> _messages = new();
     private readonly ConcurrentDictionary<string, int> _refusals = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<ConnectorFailure>> _failures = new();
+    private readonly ConcurrentDictionary<string, Task> _held = new();
     private long _lastId = 1795480900000;
 
     private ConnectorServer(Action<WebApplicationBuilder>? configure)
@@ -73,6 +74,9 @@ public sealed class ConnectorServer : IAsyncDisposable
 
     /// <summary>Fails the next call for a conversation in a way of its own; several times for several calls.</summary>
     public void Fail(string conversation, ConnectorFailure failure) => _failures.GetOrAdd(conversation, _ => new()).Enqueue(failure);
+
+    /// <summary>Leaves every call for a conversation hanging until something has ended.</summary>
+    public void Hold(string conversation, Task until) => _held[conversation] = until;
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
@@ -143,6 +147,7 @@ public sealed class ConnectorServer : IAsyncDisposable
 
     private async Task<IResult> AnswerAsync(HttpRequest request, string conversation, string? activity)
     {
+        await _held.GetValueOrDefault(conversation, Task.CompletedTask);
         if (IsToFail(request, conversation, out var failure))
         {
             return failure;

@@ -54,14 +54,22 @@ public sealed class RedeliveryTests(AzuriteFixture azurite)
         await ShortReport.SubmitAsync(stage);
         var submission = stage.Sent.Values.Last();
         await stage.Host.KillAsync();
-        var before = (await storage.ReadReportAsync()).ToJsonString();
+        var before = await ReadAsync(storage);
 
         await stage.Host.StartAgainAsync();
         await stage.TellAsync(submission);
         await stage.Host.KillAsync();
 
-        (await storage.ReadReportAsync()).ToJsonString().ShouldBe(before);
+        (await ReadAsync(storage)).ShouldBe(before);
         stage.Connector.Calls.All.Count(call => call.Conversation == TeamsActivities.IdOf("organizers")).ShouldBe(1);
+    }
+
+    /// <summary>The report, without which question its rapporteur was shown last.</summary>
+    private static async Task<string> ReadAsync(HostStorage storage)
+    {
+        var report = (await storage.ReadReportAsync()).AsObject();
+        report.Remove("conversations").ShouldBeTrue();
+        return report.ToJsonString();
     }
 
     private static async Task ShouldHoldTheAnswerOnceAsync(HttpStage stage, HostStorage storage)

@@ -5,15 +5,15 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// <summary>One host for the tests of a class that leave no trace in it.</summary>
 public sealed class SharedStage : IAsyncLifetime
 {
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    public HostStorage Storage { get; } = HostStorage.InFiles();
 
     public HttpStage Stage { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Stage = await HttpStage.OpenAsync(_storage);
+    public async ValueTask InitializeAsync() => Stage = await HttpStage.OpenAsync(Storage);
 
     public async ValueTask DisposeAsync()
     {
         await Stage.DisposeAsync();
-        _storage.Dispose();
+        Storage.Dispose();
     }
 }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Slack;
-using BotReports.Host;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotReports.AcceptanceTests.Manifest;
@@ -37,5 +36,5 @@ internal sealed class SlackCode(IServiceProvider services)
         return services.GetServices(Handler).Any(handler => (bool)Handler.GetMethod("Takes")!.Invoke(handler, [payload])!);
     }
 
-    private static Type Find(string name) => typeof(BotReportsHost).Assembly.GetType($"{Namespace}.{name}", throwOnError: true)!;
+    private static Type Find(string name) => typeof(BotReports.Slack.SlackChannel).Assembly.GetType($"{Namespace}.{name}", throwOnError: true)!;
 }

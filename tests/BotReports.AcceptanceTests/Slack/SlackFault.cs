@@ -12,6 +12,12 @@ public sealed record SlackFault(int Status)
     /// <summary>Whether the call has its effect before it goes wrong.</summary>
     public bool IsDone { get; init; }
 
+    /// <summary>What the call waits for, before it is answered as always; null for a call that goes wrong at once.</summary>
+    public Task? HeldUntil { get; init; }
+
+    /// <summary>Hangs, and is answered after all.</summary>
+    public static SlackFault Held(Task until) => new(200) { HeldUntil = until };
+
     /// <summary>Told to come again after so long.</summary>
     public static SlackFault Busy(TimeSpan retryAfter) => new(429) { Error = "ratelimited", RetryAfter = retryAfter };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.Bot.Turns;
 using BotReports.Host;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -57,6 +58,10 @@ internal sealed class SlackHost : IAsyncDisposable
     public void LoseDocuments() => Directory.Move(Folder, $"{Folder}.away");
 
     public void FindDocuments() => Directory.Move($"{Folder}.away", Folder);
+
+    /// <summary>Ends when all that the bot has to say to what came so far is said.</summary>
+    public Task WhenIdleAsync() =>
+        _app is null ? Task.CompletedTask : Services.GetRequiredService<RunningTurns>().WhenIdleAsync().WaitAsync(LongestWait, TestContext.Current.CancellationToken);
 
     public async Task StopAsync()
     {

@@ -139,6 +139,12 @@ public sealed class SlackServer : IAsyncDisposable
     private async Task<IResult> AnswerAsync(HttpRequest request, string method)
     {
         var fault = _faults.TryGetValue(method, out var faults) && faults.TryDequeue(out var next) ? next : null;
+        if (fault is { HeldUntil: { } held })
+        {
+            await held;
+            fault = null;
+        }
+
         if (fault is { IsDone: false })
         {
             return Fail(request, fault);

@@ -22,13 +22,17 @@ internal sealed partial class SlackStage : IStage
     private int _shown;
 
     private SlackStage(SlackServer server, SlackHost host, ISlackLine line) =>
-        (Server, Host, Line, Payloads) = (server, host, line, new SlackPayloads(server));
+        (Server, Host, Wire, Line, Payloads) = (server, host, line, new PatientLine(line, host), new SlackPayloads(server));
 
     public SlackServer Server { get; }
 
     public SlackHost Host { get; }
 
-    public ISlackLine Line { get; }
+    /// <summary>Waits until the bot has said all that it has to say.</summary>
+    public PatientLine Line { get; }
+
+    /// <summary>Waits for the acknowledgement only, as Slack does.</summary>
+    public ISlackLine Wire { get; }
 
     public SlackPayloads Payloads { get; }
 
@@ -131,7 +135,7 @@ internal sealed partial class SlackStage : IStage
 
     public async ValueTask DisposeAsync()
     {
-        (Line as IDisposable)?.Dispose();
+        Line.Dispose();
         await Host.DisposeAsync();
         await Server.DisposeAsync();
     }

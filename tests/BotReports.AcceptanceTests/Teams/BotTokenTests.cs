@@ -52,7 +52,7 @@ public sealed class BotTokenTests : IAsyncDisposable
         await _host.InitializeAsync();
         _host.Tokens.IsDown = true;
 
-        (await _host.PostAsync(_host.Message())).ShouldBe(HttpStatusCode.InternalServerError);
+        (await _host.PostAsync(_host.Message())).ShouldBe(HttpStatusCode.OK, "What was said is taken; the answer to it is what is lost.");
 
         _host.Connector.Authorizations.All.ShouldBeEmpty();
         _host.Log.Lines.All.ShouldContain(line => line.Contains("There is no token for Teams (invalid_client): check MicrosoftAppType", StringComparison.Ordinal));

@@ -36,12 +36,14 @@ public sealed class InvokeTests(SharedStage shared) : IClassFixture<SharedStage>
     public async Task A_cards_action_that_fails_gets_an_error_too_and_its_sender_is_told_what_is_safe()
     {
         var invoke = Invoke(CardAction, JsonNode.Parse("""{ "action": { "type": "Action.Execute", "verb": "send", "data": { "command": "hello" } } }""")!);
-        _stage.Connector.Refuse((string)invoke["conversation"]!["id"]!, 1);
 
+        shared.Storage.Lose();
         var (status, body) = await _stage.InvokeAsync(invoke);
+        shared.Storage.FindAgain();
 
         status.ShouldBe(HttpStatusCode.OK);
         ((int)body!["statusCode"]!).ShouldBe(500);
+        ((string?)body["value"]!["message"]).ShouldNotBeNull().ShouldStartWith("I could not save that");
         ((string?)body["value"]!["message"]).ShouldBe(_stage.Connector.Calls.All[^1].Text);
     }
 

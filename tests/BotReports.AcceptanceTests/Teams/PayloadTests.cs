@@ -36,6 +36,7 @@ public sealed class PayloadTests(SharedStage shared) : IClassFixture<SharedStage
         activity["id"] = $"thread-{payload}";
 
         await _stage.InvokeAsync(activity);
+        await _stage.UntilThroughAsync(activity);
 
         _stage.Connector.Calls.All.Where(call => call.ReplyTo == $"thread-{payload}").ShouldNotBeEmpty();
         _stage.Connector.Calls.All.Where(call => call.ReplyTo == $"thread-{payload}").ShouldAllBe(call => call.Conversation == (string)activity["conversation"]!["id"]!);

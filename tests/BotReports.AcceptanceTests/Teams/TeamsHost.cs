@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Conversations;
 using BotReports.AcceptanceTests.Hosting;
+using BotReports.Bot.Turns;
 using BotReports.Host;
 using BotReports.Teams.Connector;
 using Microsoft.AspNetCore.Builder;
@@ -20,6 +21,8 @@ public sealed class TeamsHost : IAsyncLifetime
 {
     public const string AppId = "00000000-0000-0000-0000-000000000009";
     public const string Tenant = "00000000-0000-0000-0000-000000000001";
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private readonly HttpClient _http = new();
     private WebApplication _app = null!;
@@ -84,16 +87,19 @@ public sealed class TeamsHost : IAsyncLifetime
         ["serviceurl"] = (string)activity["serviceUrl"]!,
     };
 
+    /// <summary>Posts an activity, and waits until the bot has said all that it has to say to it.</summary>
     public async Task<HttpStatusCode> PostAsync(JsonObject activity, string? token, string scheme = "Bearer")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
-        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue(scheme, token);
-        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
-        return response.StatusCode;
+        var status = await AcknowledgeAsync(activity, token, scheme);
+        await Services.GetRequiredService<RunningTurns>().WhenIdleAsync().WaitAsync(LongestWait, TestContext.Current.CancellationToken);
+        return status;
     }
 
+    /// <summary>Posts an activity, and waits for the acknowledgement only, as Teams does.</summary>
+    public Task<HttpStatusCode> AcknowledgeAsync(JsonObject activity) => AcknowledgeAsync(activity, TokenOf(activity));
+
     /// <summary>Posts it as the issuer would.</summary>
-    public Task<HttpStatusCode> PostAsync(JsonObject activity) => PostAsync(activity, TokenIssuer.Sign(Claims(activity), Issuer.Key));
+    public Task<HttpStatusCode> PostAsync(JsonObject activity) => PostAsync(activity, TokenOf(activity));
 
     /// <summary>The names of all documents.</summary>
     public IReadOnlyList<string> Documents() => [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)];
@@ -107,6 +113,16 @@ public sealed class TeamsHost : IAsyncLifetime
         await OtherIssuer.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
+
+    private async Task<HttpStatusCode> AcknowledgeAsync(JsonObject activity, string? token, string scheme = "Bearer")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue(scheme, token);
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    private string TokenOf(JsonObject activity) => TokenIssuer.Sign(Claims(activity), Issuer.Key);
 
     private Dictionary<string, string?> Settings() => new()
     {

@@ -13,7 +13,7 @@ public sealed class SlackEmulatorTests : IAsyncLifetime
 {
     private SlackEmulator _slack = null!;
     private SlackHost _host = null!;
-    private SignedLine _line = null!;
+    private PatientLine _line = null!;
     private string _amy = "";
     private string _chat = "";
     private int _said;
@@ -27,7 +27,7 @@ public sealed class SlackEmulatorTests : IAsyncLifetime
             ["Slack:SigningSecret"] = SignedLine.Secret,
             ["Slack:ApiUrl"] = _slack.ApiUrl.AbsoluteUri,
         });
-        _line = new SignedLine(_host);
+        _line = new PatientLine(new SignedLine(_host), _host);
         _amy = (string)(await _slack.CallAsync("users.lookupByEmail", ("email", "amy@example.org")))["user"]!["id"]!;
         _chat = (string)(await _slack.CallAsync("conversations.open", ("users", _amy)))["channel"]!["id"]!;
     }

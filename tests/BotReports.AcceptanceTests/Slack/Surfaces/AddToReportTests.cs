@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace BotReports.AcceptanceTests.Slack.Surfaces;
 
 public sealed class AddToReportTests
@@ -21,6 +23,31 @@ public sealed class AddToReportTests
         report.ShouldNotContain("Zora");
         report.ShouldNotContain(stage.UserOf("Zora").Id);
         (await stage.HearAsync(amy.Chat)).ShouldContain("✓ 1 answer saved");
+    }
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("note")]
+    public async Task What_cannot_be_stored_stays_in_the_window_until_it_is(string chosen)
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await amy.ShortcutAsync("add_to_report", stage.Write("Zora", "general", "Firewalls work."));
+
+        stage.Host.LoseDocuments();
+        var answer = await amy.SubmitAsync(_ => null, chosen);
+        stage.Host.FindDocuments();
+
+        ((string?)answer!["response_action"]).ShouldBe("errors");
+        ((string?)answer["errors"]!.AsObject().ShouldHaveSingleItem().Value).ShouldNotBeNull().ShouldStartWith("I could not save that");
+        amy.Windows.ShouldHaveSingleItem();
+
+        answer = await amy.SubmitAsync(_ => null, chosen);
+        ((string?)answer!["response_action"]).ShouldBe("clear");
+        amy.Windows.ShouldBeEmpty();
+        var report = JsonNode.Parse(amy.ReportOf("4.1"))!;
+        (chosen == "note" ? report["notes"] : report["fields"]!["examples"]!["answers"])!.AsArray().ShouldHaveSingleItem()!.ToJsonString().ShouldContain("Firewalls work.");
     }
 
     [Fact]

@@ -61,6 +61,29 @@ public sealed class FormModalTests
     }
 
     [Fact]
+    public async Task What_cannot_be_stored_stays_in_the_window_until_it_is()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await amy.CommandAsync("/report", "form");
+
+        stage.Host.LoseDocuments();
+        var answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Kept." : null);
+        stage.Host.FindDocuments();
+
+        ((string?)answer!["response_action"]).ShouldBe("errors");
+        ((string?)answer["errors"]!.AsObject().ShouldHaveSingleItem().Value).ShouldNotBeNull().ShouldStartWith("I could not save that");
+        amy.Windows.ShouldHaveSingleItem();
+        amy.ReportOf("4.1").ShouldNotContain("Kept.");
+
+        answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Kept." : null);
+        ((string?)answer!["response_action"]).ShouldBe("clear");
+        amy.Windows.ShouldBeEmpty();
+        amy.AnswersOf("4.1", "examples").ShouldBe(["Kept."]);
+    }
+
+    [Fact]
     public async Task A_field_whose_answer_has_been_taken_out_says_so()
     {
         await using var stage = await SlackStage.OpenAsync();
