@@ -45,7 +45,7 @@ public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
             return Decision.Refuse(turn.Phrases.QuoteStays);
         }
 
-        if (to.FindIn(turn.Walk) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
+        if (Standing(to.FindIn(turn.Walk), turn) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
         {
             return Decision.Refuse(turn.Phrases.NoSuchAnswer(to.Name ?? ""));
         }
@@ -57,6 +57,10 @@ public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
         };
         return Moved(turn.Report.Transfer(path, answer, words, target.Address, turn.Delivery), receipt, slot, turn);
     }
+
+    /// <summary>A question with one place may have been answered since the card was shown: then the words go below that answer.</summary>
+    private static Slot? Standing(Slot? target, TurnView turn) =>
+        target is { Question.Repeats: false, Address: { Answer: null, Field: var field } } && turn.Report![field].Answers is [var stands, ..] ? turn.Walk.Find(new SlotAddress(field, stands.Id)) : target;
 
     private static Decision Moved(Report moved, Receipt receipt, Slot slot, TurnView turn) =>
         Decision.AskNext(ReferenceEquals(moved, turn.Report) ? receipt : receipt.Warned(turn, slot)) with { Changed = [moved] };

@@ -51,7 +51,7 @@ public sealed class ConsolePageTests(BrowserFixture browser) : IAsyncLifetime
         (await page.CardTextsAsync("organizers")).Single().ShouldContain("What was folded away");
 
         await page.PressAsync("organizers", "Go on");
-        (await page.MessageTextsAsync("organizers")).TakeLast(2).ShouldBe(["Go on", "You pressed next"]);
+        (await page.MessageTextsAsync("organizers")).TakeLast(2).ShouldBe(["Go on", "You pressed continue"]);
         page.Errors.ShouldBeEmpty();
     }
 

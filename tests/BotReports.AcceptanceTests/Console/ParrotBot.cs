@@ -46,7 +46,7 @@ internal sealed class ParrotBot : ActivityHandler
                     "", reference, (turn, token) => turn.SendActivityAsync(MessageFactory.Text("News for you"), token), cancellationToken);
                 break;
             default:
-                var words = activity.Value is JObject value ? $"You pressed {value["do"]}" : $"You said: {activity.Text}";
+                var words = activity.Value is JObject value ? $"You pressed {value["do"] ?? value["command"]}" : $"You said: {activity.Text}";
                 var reply = MessageFactory.Text(words);
                 reply.TextFormat = TextFormatTypes.Plain;
                 await turnContext.SendActivityAsync(reply, cancellationToken);

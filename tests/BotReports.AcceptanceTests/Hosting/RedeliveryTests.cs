@@ -21,6 +21,7 @@ public sealed class RedeliveryTests(AzuriteFixture azurite)
         var statuses = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => stage.DeliverAsync(answer)));
 
         statuses.ShouldAllBe(status => status == HttpStatusCode.OK);
+        await stage.UntilThroughAsync(answer);
         stage.Connector.Calls.All.Skip(before).ShouldHaveSingleItem().Text.ShouldContain("example 2 of 4");
         await ShouldHoldTheAnswerOnceAsync(stage, storage);
     }

@@ -9,7 +9,7 @@ namespace BotReports.Tests.Handlers;
 
 public sealed class AnswerHandlerTests : IDisposable
 {
-    private static readonly AnswerHandler Handler = new(HandlerStage.Conference);
+    private static readonly AnswerHandler Handler = new();
 
     private static readonly Report TwoExamples = ExportSample.Empty.With("examples", "A desk.", 1).With("examples", "A bell.", 2);
 
