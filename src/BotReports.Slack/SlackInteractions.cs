@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
-using System.Text.Json.Nodes;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;

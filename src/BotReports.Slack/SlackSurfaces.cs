@@ -1,5 +1,5 @@
-using BotReports.Bot.Turns;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Turns;
 using BotReports.Slack.Commands;
 using BotReports.Slack.Home;
 using BotReports.Slack.Shortcuts;

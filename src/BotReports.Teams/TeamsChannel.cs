@@ -1,10 +1,10 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
 using BotReports.Teams.Authentication;
 using BotReports.Teams.Connector;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
-using BotReports.Bot.Turns;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Teams;

@@ -1,6 +1,6 @@
-using BotReports.Actions;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using BotReports.Actions;
 using BotReports.Cards;
 
 namespace BotReports.Slack.Cards;

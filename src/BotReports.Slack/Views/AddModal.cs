@@ -1,10 +1,10 @@
-using BotReports.Actions;
-using BotReports.Bot.Conversations;
-using BotReports.Bot.Turns;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using BotReports.Actions;
+using BotReports.Bot.Conversations;
+using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;

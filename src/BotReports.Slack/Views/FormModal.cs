@@ -1,8 +1,8 @@
+using System.Text.Json.Nodes;
 using BotReports.Actions;
+using BotReports.Bot.Cards;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
-using System.Text.Json.Nodes;
-using BotReports.Bot.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;

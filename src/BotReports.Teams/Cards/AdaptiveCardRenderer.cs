@@ -1,5 +1,5 @@
-using BotReports.Actions;
 using System.Text.Json.Nodes;
+using BotReports.Actions;
 using BotReports.Cards;
 
 namespace BotReports.Teams.Cards;

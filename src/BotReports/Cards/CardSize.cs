@@ -1,6 +1,6 @@
-using BotReports.Actions;
 using System.Text;
 using System.Text.Encodings.Web;
+using BotReports.Actions;
 
 namespace BotReports.Cards;
 

@@ -12,7 +12,7 @@ public sealed class TeamsPackageTests(TeamsPackage package) : IClassFixture<Team
 
     [Fact]
     public void It_holds_the_manifest_its_icons_and_its_languages_and_nothing_else() =>
-        package.Files.Keys.ShouldBe(["manifest.json", "color.png", "outline.png", "en.json", "fr.json", "es.json"]);
+        package.Files.Keys.ShouldBe(["manifest.json", "color.png", "outline.png", "en.json", "fr.json", "es.json", "pt.json"]);
 
     [Fact]
     public void The_manifest_is_filled_in_for_the_installation()

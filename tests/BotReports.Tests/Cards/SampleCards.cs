@@ -1,7 +1,7 @@
 using BotReports.Actions;
+using BotReports.Cards;
 using BotReports.Programmes;
 using BotReports.Reports;
-using BotReports.Cards;
 
 namespace BotReports.Tests.Cards;
 

@@ -1,9 +1,9 @@
 using BotReports.Actions;
-using BotReports.Bot.Handlers;
 using BotReports.Bot;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;

@@ -1,5 +1,5 @@
-using BotReports.Actions;
 using System.Collections.Immutable;
+using BotReports.Actions;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;

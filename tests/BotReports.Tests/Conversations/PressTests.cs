@@ -1,10 +1,10 @@
-using Newtonsoft.Json.Linq;
 using BotReports.Cards;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
+using Newtonsoft.Json.Linq;
 
 namespace BotReports.Tests.Conversations;
 

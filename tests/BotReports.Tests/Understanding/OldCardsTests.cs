@@ -3,10 +3,10 @@ using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
-using BotReports.Slack.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Slack.Cards;
 using BotReports.Tests.Conversations;
 
 namespace BotReports.Tests.Understanding;
