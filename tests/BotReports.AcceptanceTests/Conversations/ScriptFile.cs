@@ -47,7 +47,7 @@ internal static partial class ScriptFile
     private static string WithoutTimes(string text) => Time().Replace(Deadline().Replace(text, "(the deadline)"), "HH:mm");
 
     /// <summary>The seed's conference has long been over for a host that goes by the real clock.</summary>
-    [GeneratedRegex("^(Due|It was due|À remettre|C'était à remettre|Para entregar|Había que entregarlo|Para entregar até|Era para entregar|A entregar) .*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^(Due|It was due|À remettre|C'était à remettre|Para entregar|Había que entregarlo|Para entregar até|Era para entregar) .*$", RegexOptions.Multiline)]
     private static partial Regex Deadline();
 
     /// <summary>With the day before it where the bot says that too; the programme's days have no comma.</summary>
