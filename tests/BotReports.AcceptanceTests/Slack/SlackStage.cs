@@ -106,6 +106,7 @@ internal sealed partial class SlackStage : IStage
     public async Task<string> HearAsync(Task<SlackReceipt> delivery, SlackChannel place, string expected = "")
     {
         (await delivery).IsTaken.ShouldBeTrue();
+        await Host.WhenIdleAsync();
         return await HearAsync(place, expected);
     }
 
