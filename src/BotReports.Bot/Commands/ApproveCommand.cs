@@ -1,14 +1,11 @@
 using System.Globalization;
 using BotReports.Bot.Dialogs;
-using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
-using BotReports.Cards;
-using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
-using BotReports.Summaries;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace BotReports.Bot.Commands;
 
@@ -32,12 +29,6 @@ public sealed class ApproveCommand(Conference conference, EventRoles roles) : Re
             report = await turn.Reports.ChangeAsync(report.Id, current => current!.Approve(turn.Delivery), cancellationToken);
         }
 
-        if (turn.Utterance.IsPressed)
-        {
-            // The buttons are on the last part.
-            turn.Replacement = CardSplitter.Split(SummaryCard.ForOrganizers(report, Conference, Phrases.In(Conference.Language)))[^1];
-        }
-
         if (isNewer)
         {
             await dialog.EphemeralAsync(turn, turn.Phrases.ChangedMeanwhile(report.Id.Name), cancellationToken);
@@ -46,6 +37,12 @@ public sealed class ApproveCommand(Conference conference, EventRoles roles) : Re
         {
             await dialog.SayAsync(turn.Phrases.NowApproved(report.Id.Name, report.Approval!.Name, Conference.TimeOf(report.Approval.At)), cancellationToken);
         }
+        else if (dialog.Context.Activity.Type is ActivityTypes.Invoke && report.Approval is { } approval)
+        {
+            // The outbox updates the summary, which says it to everybody.
+            turn.Ephemeral = turn.Phrases.NowApproved(report.Id.Name, approval.Name, Conference.TimeOf(approval.At));
+        }
+
         return Dialog.EndOfTurn;
     }
 }

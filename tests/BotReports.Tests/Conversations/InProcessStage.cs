@@ -3,6 +3,7 @@ using BotReports.Bot.Commands;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
+using BotReports.Bot.Outbox;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -52,16 +53,21 @@ public sealed class InProcessStage : IStage
 
     public IDocuments Documents => _services.GetRequiredService<IDocuments>();
 
-    /// <summary>What the last message asked of the storage, the courier's work aside.</summary>
+    /// <summary>What the last message asked of the storage, the outbox's work aside.</summary>
     public IReadOnlyList<string> Operations { get; private set; } = [];
 
     public KnownConversations Known => _services.GetRequiredService<KnownConversations>();
 
-    public SummaryCourier Courier => _services.GetRequiredService<SummaryCourier>();
+    internal OutboxService Outbox => _services.GetRequiredService<OutboxService>();
+
+    public Bot.Summaries.OrganizersChannel Channel => _services.GetRequiredService<Bot.Summaries.OrganizersChannel>();
 
     public CommandCatalog Commands => _services.GetRequiredService<CommandCatalog>();
 
     public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
+
+    /// <summary>The outbox of another host on the same storage.</summary>
+    internal OutboxService AnotherOutbox() => ActivatorUtilities.CreateInstance<OutboxService>(_services);
 
     public Task<string> SayAsync(string who, string? channel, string text, string expected = "") => ReceiveAsync(who, channel, activity => activity.Text = text);
 
@@ -154,8 +160,12 @@ public sealed class InProcessStage : IStage
         storage.Take();
         await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>());
         Operations = storage.Take();
-        await Courier.SweepAsync(CancellationToken.None);
-        return string.Join("\n\n", Adapter.Take().Select(said => Show(said.Conversation, said.IsUpdate, said.Text, activity.Conversation.Id)));
+        var replies = Adapter.Take();
+        await Outbox.SweepAsync(CancellationToken.None);
+
+        // The outbox serves conversations in parallel: the chats come first here, then the channel.
+        var delivered = Adapter.Take().OrderBy(said => said.Conversation == OrganizersChannel).ThenBy(said => said.Conversation, StringComparer.Ordinal);
+        return string.Join("\n\n", replies.Concat(delivered).Select(said => Show(said.Conversation, said.IsUpdate, said.Text, activity.Conversation.Id)));
     }
 
     private static string Show(string conversation, bool isUpdate, string text, string here) =>
