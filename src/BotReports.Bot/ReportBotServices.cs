@@ -3,8 +3,7 @@ using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
-using BotReports.Bot.Reviews;
-using BotReports.Bot.Summaries;
+using BotReports.Bot.Outbox;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Languages;
@@ -41,10 +40,9 @@ public static class ReportBotServices
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
-        services.AddSingleton<QuestionCourier>();
-        services.AddSingleton<SummaryCourier>();
-        services.AddHostedService(provider => provider.GetRequiredService<SummaryCourier>());
-        services.AddSingleton<PendingDeliveries>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<PendingDeliveries>());
+        services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>();
+        services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
+        services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
         return services;
     }
 

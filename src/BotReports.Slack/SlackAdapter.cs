@@ -61,13 +61,15 @@ internal sealed class SlackAdapter(SlackPosts posts, SlackUploads uploads, Known
     {
         var conversation = SlackConversation.Parse(activity.Conversation.Id);
         var before = SlackMessageId.Parse(activity.Id).Timestamps;
-        var messages = SlackReplies.Of(activity, conversation, Guid.NewGuid().ToString("N"));
+
+        // The same keys each time, so that a message that was added by an update whose result is unknown is not added again.
+        var messages = SlackReplies.Of(activity, conversation, $"update-{before[0]}");
         var shown = new List<string>();
         foreach (var (part, post) in messages.Index())
         {
             shown.Add(part < before.Count && await posts.UpdateAsync(post, before[part], cancellationToken)
                 ? before[part]
-                : await posts.PostAsync(post with { Thread = post.Thread ?? shown.FirstOrDefault() }, cancellationToken));
+                : await posts.PostAsync(post with { Thread = post.Thread ?? shown.FirstOrDefault(), MayStand = true }, cancellationToken));
         }
 
         foreach (var surplus in before.Skip(messages.Count))

@@ -23,6 +23,10 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
     public async Task<KnownConversation?> FindAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
         (await LoadAsync(NameOf(channelId, conversationId), cancellationToken)).Conversation;
 
+    /// <summary>A conversation as it is stored now, whichever process wrote it; null where the bot has never been.</summary>
+    public async Task<KnownConversation?> FindNowAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
+        (await RefreshAsync(NameOf(channelId, conversationId), cancellationToken)).Conversation;
+
     /// <summary>Somebody's own chat with the bot, to write to them unasked; null where they never wrote to it there or have taken the bot out of it.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
     public async Task<ConversationReference?> FindPersonalAsync(string personId, CancellationToken cancellationToken) =>

@@ -59,19 +59,14 @@ public sealed class ReviewHandler(Conference conference, EventRoles roles) : IHa
 
         if (action.Revision is { } shown && shown != report.AnswersRevision)
         {
-            return Decision.Whisper(turn.Phrases.ChangedMeanwhile(report.Id.Name)) with { Replacement = Summary(report, turn) };
+            return Decision.Whisper(turn.Phrases.ChangedMeanwhile(report.Id.Name));
         }
 
+        // Where a button was pressed, the outbox updates the summary, which says it to everybody.
         var approved = report.Approve(turn.Delivery);
-        var decision = turn.IsPressed
-            ? new Decision { Replacement = Summary(approved, turn) }
-            : Decision.Say(turn.Phrases.NowApproved(report.Id.Name, approved.Approval!.Name, conference.TimeOf(approved.Approval.At)));
-        return decision with { Changed = [approved] };
+        var said = turn.Phrases.NowApproved(report.Id.Name, approved.Approval!.Name, conference.TimeOf(approved.Approval.At));
+        return (turn.IsPressed ? Decision.Whisper(said) : Decision.Say(said)) with { Changed = [approved] };
     }
-
-    /// <summary>The last part of the summary, which has the buttons; null where none was pressed.</summary>
-    private Card? Summary(Report report, TurnView turn) =>
-        turn.IsPressed ? CardSplitter.Split(SummaryCard.ForOrganizers(report, conference, Phrases.In(conference.Language)))[^1] : null;
 
     private static Decision AskBack(string? text, Report report, TurnView turn)
     {

@@ -45,7 +45,7 @@ internal sealed class SlackClient(IHttpClientFactory clients, SlackOptions optio
             throw new SlackUnreachableException(method.Name);
         }
 
-        return new SlackResult(method, body, body.Flag("ok") ? null : SlackError.Of(body.Text("error") ?? "no_error", body.Text("needed")));
+        return new SlackResult(method, body, body.Flag("ok") ? null : SlackError.Of(body.Text("error") ?? "no_error", body.Text("needed")) with { RetryAfter = response.Headers.RetryAfter?.Delta });
     }
 
     private static StringContent Json(JsonObject arguments) => new(arguments.ToJsonString(), Encoding.UTF8, "application/json");

@@ -24,6 +24,9 @@ internal enum SlackErrorKind
     /// <summary>The message is gone, or can no longer be changed.</summary>
     MessageGone,
 
+    /// <summary>The message is longer than Slack takes.</summary>
+    TooBig,
+
     /// <summary>The trigger id has expired: a modal must be opened within three seconds.</summary>
     TriggerExpired,
 

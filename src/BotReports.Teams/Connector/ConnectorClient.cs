@@ -10,7 +10,7 @@ namespace BotReports.Teams.Connector;
 /// conversation no longer exists, it is marked as unreachable.
 /// </summary>
 internal sealed partial class ConnectorClient(
-    HttpClient http, TeamsOptions options, AccessTokens tokens, TrustedServiceUrls services, KnownConversations conversations, ILogger<ConnectorClient> logger)
+    HttpClient http, TeamsOptions options, AccessTokens tokens, TrustedServiceUrls services, KnownConversations conversations, TimeProvider time, ILogger<ConnectorClient> logger)
 {
     /// <summary>The page size; the service gives no more.</summary>
     private const int MembersAtATime = 500;
@@ -94,7 +94,8 @@ internal sealed partial class ConnectorClient(
 
             if (await tokens.FindAsync(cancellationToken) is not { } token)
             {
-                return ConnectorResult.Failed(DeliveryFailure.NotAllowed, "NoToken");
+                // The conversation is not to blame, and nothing was sent.
+                return ConnectorResult.Failed(DeliveryFailure.Unavailable, "NoToken");
             }
 
             request.Headers.Authorization = new("Bearer", token);
@@ -103,7 +104,7 @@ internal sealed partial class ConnectorClient(
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
-            var result = await ConnectorResponse.ReadAsync(response, cancellationToken);
+            var result = await ConnectorResponse.ReadAsync(response, time, cancellationToken);
             if (result.Failure is { } failure)
             {
                 Log.Refused(logger, method, failure, (int)response.StatusCode, result.Code, response.Headers.TryGetValues("MS-CV", out var trace) ? string.Join(',', trace) : null);

@@ -8,7 +8,7 @@ namespace BotReports.Teams.Connector;
 /// <summary>Reads the response to a call: the service's error code if it gives one, else the HTTP status.</summary>
 internal static class ConnectorResponse
 {
-    public static async Task<ConnectorResult> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public static async Task<ConnectorResult> ReadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
         var body = Parse(await response.Content.ReadAsStringAsync(cancellationToken));
         if (response.IsSuccessStatusCode)
@@ -17,7 +17,7 @@ internal static class ConnectorResponse
         }
 
         var code = body?["error"] is JObject error && error["code"] is JValue { Type: JTokenType.String } value ? (string?)value : null;
-        return ConnectorResult.Failed(FailureOf(code) ?? FailureOf(response.StatusCode, response.RequestMessage!.Method), code);
+        return ConnectorResult.Failed(FailureOf(code) ?? FailureOf(response.StatusCode, response.RequestMessage!.Method), code, ConnectorRetries.PutOff(response, time));
     }
 
     private static DeliveryFailure? FailureOf(string? code) => code switch
@@ -33,6 +33,7 @@ internal static class ConnectorResponse
     private static DeliveryFailure FailureOf(HttpStatusCode status, HttpMethod method) => status switch
     {
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => DeliveryFailure.NotAllowed,
+        HttpStatusCode.NotFound when ConnectorRetries.IsRepeatable(method) => DeliveryFailure.MessageGone,
         HttpStatusCode.RequestEntityTooLarge => DeliveryFailure.TooBig,
         HttpStatusCode.TooManyRequests => DeliveryFailure.Throttled,
         HttpStatusCode.PreconditionFailed => DeliveryFailure.Unavailable,

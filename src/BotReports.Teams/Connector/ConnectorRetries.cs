@@ -62,7 +62,8 @@ internal static class ConnectorRetries
     private static bool IsHarmless(Exception exception, HttpMethod? method) =>
         NeverArrived(exception) || (exception is HttpRequestException or TimeoutRejectedException && IsRepeatable(method));
 
-    private static TimeSpan? PutOff(HttpResponseMessage response, TimeProvider time) => response.Headers.RetryAfter switch
+    /// <summary>What the response says about when to try again; null if nothing.</summary>
+    public static TimeSpan? PutOff(HttpResponseMessage response, TimeProvider time) => response.Headers.RetryAfter switch
     {
         { Delta: { } delay } => delay,
         { Date: { } date } when date > time.GetUtcNow() => date - time.GetUtcNow(),

@@ -93,7 +93,7 @@ public sealed partial record Report
         }
 
         var submitted = Change(delivery, this with { Submission = new Submission(delivery.At, delivery.Sender.Id) });
-        return submitted with { Summary = submitted.Summary with { OwedRevision = submitted.Revision } };
+        return submitted with { Summary = submitted.Summary.Owe(submitted.Revision) };
     }
 
     /// <summary>Begins again with an empty form. What there was is kept aside, and a summary that was posted stands until the next submission.</summary>
@@ -109,12 +109,12 @@ public sealed partial record Report
         return restarted with { Submission = null, Approval = null, Amendments = [], Summary = Summary };
     }
 
-    /// <summary>Somebody is about to post the summary; others leave it alone until then.</summary>
-    public Report Claim(DateTimeOffset until) => this with { Summary = Summary with { ClaimedUntil = until } };
+    /// <summary>Notes which messages show the summary so far, while others are still being posted.</summary>
+    public Report Posted(ImmutableArray<SummaryPost> posts) => this with { Summary = Summary with { Posts = posts } };
 
     /// <summary>Notes that the channel shows a revision, in the given messages.</summary>
     public Report Shown(int revision, ImmutableArray<SummaryPost> posts) =>
-        this with { Summary = Summary with { ShownRevision = Math.Max(Summary.ShownRevision, revision), Posts = posts, ClaimedUntil = null } };
+        this with { Summary = (SummaryPosting)Summary.Cleared() with { ShownRevision = Math.Max(Summary.ShownRevision, revision), Posts = posts } };
 
     private Report Absorb(FieldPath path, Answer extra, Answer target, string text, Delivery delivery)
     {
@@ -157,6 +157,6 @@ public sealed partial record Report
         }
 
         var amended = slot is null ? Amendments : Amendments.Add(new Amendment(slot.ToString(), delivery.At, delivery.Sender.Id));
-        return changed with { Amendments = amended, Summary = changed.Summary with { OwedRevision = changed.Revision } };
+        return changed with { Amendments = amended, Summary = changed.Summary.Owe(changed.Revision) };
     }
 }

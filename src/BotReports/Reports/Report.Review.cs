@@ -45,7 +45,18 @@ public sealed partial record Report
     /// <summary>Notes that somebody has been sent a question.</summary>
     public Report Sent(int question, string person) => this with
     {
-        Questions = [.. Questions.Select(asked => asked.Id == question && !asked.SentTo.Contains(person) ? asked with { SentTo = asked.SentTo.Add(person) } : asked)],
+        Questions = [.. Questions.Select(asked => asked.Id == question && !asked.SentTo.Contains(person) ? asked with { SentTo = asked.SentTo.Add(person), Postings = asked.Postings.RemoveAll(posting => posting.Person == person) } : asked)],
+    };
+
+    /// <summary>The state of a question on its way to somebody; null where it is not owed to them, or not any more.</summary>
+    public QuestionPosting? PostingOf(int question, string person) => UnsentQuestions().FirstOrDefault(unsent => unsent.Question.Id == question && unsent.Rapporteur.Person.Id == person) is ({ } asked, _)
+        ? asked.Postings.FirstOrDefault(posting => posting.Person == person) ?? new QuestionPosting(person)
+        : null;
+
+    /// <summary>Notes the state of a question on its way to somebody.</summary>
+    public Report Posting(int question, QuestionPosting posting) => this with
+    {
+        Questions = [.. Questions.Select(asked => asked.Id == question ? asked with { Postings = asked.Postings.RemoveAll(other => other.Person == posting.Person).Add(posting) } : asked)],
     };
 
     private ImmutableArray<OrganizerQuestion> Settled(Delivery delivery) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using BotReports.Documents;
 using BotReports.Programmes;
 
@@ -19,6 +20,9 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<ReportId, bool>> _joined = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _listing = new(1);
     private volatile bool _listed;
+
+    /// <summary>Is told of each document in a list of reports that cannot be read.</summary>
+    public Action<DocumentName, Exception>? Unreadable { get; init; }
 
     public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) =>
         (_stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken))?.Report;
@@ -134,8 +138,19 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         }
     }
 
-    private async Task<StoredReport?> UpToDateAsync(ReportId id, ETag etag, CancellationToken cancellationToken) =>
-        _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored : await ReadAsync(id, cancellationToken);
+    /// <summary>Null for a document that cannot be read: it is named and left alone, and the other reports go on.</summary>
+    private async Task<StoredReport?> UpToDateAsync(ReportId id, ETag etag, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored : await ReadAsync(id, cancellationToken);
+        }
+        catch (JsonException exception)
+        {
+            Unreadable?.Invoke(id.Document, exception);
+            return null;
+        }
+    }
 
     private async Task<StoredReport?> ReadAsync(ReportId id, CancellationToken cancellationToken)
     {

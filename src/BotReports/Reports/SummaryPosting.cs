@@ -4,7 +4,7 @@ namespace BotReports.Reports;
 
 /// <summary>What the organizers' channel is owed of a report and what it has been given. Kept in the report itself, so that
 /// the debt is written in the same write as what it is about.</summary>
-public sealed record SummaryPosting
+public sealed record SummaryPosting : OutboxEntry
 {
     /// <summary>The revision that the channel should show; 0 before the first submission.</summary>
     public int OwedRevision { get; init; }
@@ -12,11 +12,11 @@ public sealed record SummaryPosting
     /// <summary>The revision that it shows.</summary>
     public int ShownRevision { get; init; }
 
-    /// <summary>Until when somebody is posting it; others leave it alone as long.</summary>
-    public DateTimeOffset? ClaimedUntil { get; init; }
-
-    /// <summary>The messages that show it, in the order of their parts.</summary>
+    /// <summary>The messages that show it, in the order of their parts. Those of a former channel stay, for the case that it is the channel again.</summary>
     public ImmutableArray<SummaryPost> Posts { get; init; } = [];
 
     public bool IsOwed => OwedRevision > ShownRevision;
+
+    /// <summary>Owes a newer revision. What the channel refused may be fit for it now, so it is tried again.</summary>
+    public SummaryPosting Owe(int revision) => (Parked is null || AwaitsPlace ? this : (SummaryPosting)Cleared()) with { OwedRevision = revision };
 }

@@ -23,13 +23,13 @@ public sealed class ReviewOverHttpTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_organizer_who_approves_gets_the_card_as_it_is_now_and_the_message_is_updated_for_all()
+    public async Task An_organizer_who_approves_is_told_so_and_the_summary_is_updated_once_for_all()
     {
         var answer = await _stage.ExecuteAsync("Olga", "organizers", "Approve");
         await _stage.UntilDeliveredAsync(2);
 
-        ((string?)answer["type"]).ShouldBe("application/vnd.microsoft.card.adaptive");
-        answer["value"]!.ToJsonString().ShouldContain("Olga Organizer");
+        ((string?)answer["type"]).ShouldBe("application/vnd.microsoft.activity.message");
+        ((string?)answer["value"]).ShouldNotBeNull().ShouldContain("Olga Organizer");
         var updated = _stage.Connector.Calls.All[^1];
         updated.Method.ShouldBe("PUT");
         updated.Text.ShouldContain("Approved: Olga Organizer");

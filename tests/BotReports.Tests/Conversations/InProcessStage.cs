@@ -4,6 +4,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
+using BotReports.Bot.Outbox;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -61,16 +62,21 @@ public sealed class InProcessStage : IStage
 
     public IDocuments Documents => _services.GetRequiredService<IDocuments>();
 
-    /// <summary>What the last message asked of the storage, the courier's work aside.</summary>
+    /// <summary>What the last message asked of the storage, the outbox's work aside.</summary>
     public IReadOnlyList<string> Operations { get; private set; } = [];
 
     public KnownConversations Known => _services.GetRequiredService<KnownConversations>();
 
-    public SummaryCourier Courier => _services.GetRequiredService<SummaryCourier>();
+    internal OutboxService Outbox => _services.GetRequiredService<OutboxService>();
+
+    public Bot.Summaries.OrganizersChannel Channel => _services.GetRequiredService<Bot.Summaries.OrganizersChannel>();
 
     public Dispatcher Dispatcher => _services.GetRequiredService<Dispatcher>();
 
     public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
+
+    /// <summary>The outbox of another host on the same storage.</summary>
+    internal OutboxService AnotherOutbox() => ActivatorUtilities.CreateInstance<OutboxService>(_services);
 
     public Task<string> SayAsync(string who, string? channel, string text, string expected = "") => ReceiveAsync(who, channel, activity => activity.Text = text);
 
@@ -166,12 +172,15 @@ public sealed class InProcessStage : IStage
         storage.Take();
         await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>(), Life);
         Operations = storage.Take();
+        var said = Adapter.Take();
         if (DeliversAfterTurns)
         {
-            await Courier.SweepAsync(CancellationToken.None);
+            await Outbox.SweepAsync(CancellationToken.None);
         }
 
-        return string.Join("\n\n", Adapter.Take().Select(said => Show(said.Conversation, said.IsUpdate, said.Text, activity.Conversation.Id)));
+        // The outbox serves conversations in parallel: the chats come first here, then the channel.
+        var delivered = Adapter.Take().OrderBy(posted => posted.Conversation == OrganizersChannel).ThenBy(posted => posted.Conversation, StringComparer.Ordinal);
+        return string.Join("\n\n", said.Concat(delivered).Select(shown => Show(shown.Conversation, shown.IsUpdate, shown.Text, activity.Conversation.Id)));
     }
 
     private static string Show(string conversation, bool isUpdate, string text, string here) =>

@@ -1,4 +1,5 @@
 using BotReports.Bot.Cards;
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using Microsoft.Bot.Builder;
@@ -13,7 +14,10 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Cha
     private readonly List<(string Conversation, string Id, Card Card)> _cards = [];
     private readonly Dictionary<string, string> _services = [];
     private int _ids;
-    private (string Conversation, int Times) _failing;
+    private readonly HashSet<string> _gone = [];
+    private readonly Lock _recording = new();
+    private (string Conversation, int Times, int After, Exception Failure) _failing;
+    private (string? Conversation, TaskCompletionSource Until) _hanging = (null, new());
 
     /// <summary>The cards shown so far, oldest first.</summary>
     public IReadOnlyList<(string Conversation, string Id, Card Card)> Cards => _cards;
@@ -30,27 +34,89 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Cha
     /// <summary>What was said since the last time.</summary>
     public IReadOnlyList<(string Conversation, bool IsUpdate, string Text)> Take()
     {
-        var said = _said.ToList();
-        _said.Clear();
-        return said;
+        lock (_recording)
+        {
+            var said = _said.ToList();
+            _said.Clear();
+            return said;
+        }
     }
 
+    /// <summary>Is called before each message to a conversation.</summary>
+    public Func<string, Task> Before { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Is called with each message that is sent or updated, those that fail included.</summary>
+    public Action<Activity> Sending { get; set; } = _ => { };
+
+    /// <summary>How many messages were tried to be sent or updated, those that failed included.</summary>
+    public int Tries { get; private set; }
+
     /// <summary>Refuses so many messages to a conversation.</summary>
-    public void FailIn(string conversation, int times) => _failing = (conversation, times);
+    public void FailIn(string conversation, int times, Exception? failure = null) => _failing = (conversation, times, 0, failure ?? new HttpRequestException("The channel does not answer."));
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
-        Task.FromResult(activities.Select(activity => Record(activity, isUpdate: false)).ToArray());
+    /// <summary>Refuses so many messages to a conversation, for a reason.</summary>
+    public void FailIn(string conversation, int times, DeliveryFailure failure, TimeSpan? retryAfter = null, string? code = null) =>
+        FailIn(conversation, times, new UndeliveredException(failure, code, retryAfter));
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        Task.FromResult(Record(activity, isUpdate: true));
+    /// <summary>Takes so many messages to a conversation, and refuses the next.</summary>
+    public void FailInAfter(string conversation, int taken, DeliveryFailure failure) => _failing = (conversation, 1, taken, new UndeliveredException(failure, null));
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    /// <summary>Takes messages to a conversation and never answers.</summary>
+    public void HangIn(string? conversation)
     {
-        _said.Add((reference.Conversation.Id, true, $"(message {reference.ActivityId} is deleted)"));
-        return Task.CompletedTask;
+        _hanging.Until.TrySetResult();
+        _hanging = (conversation, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+    }
+
+    /// <summary>Somebody deletes a message of the bot's.</summary>
+    public void Lose(string id) => _gone.Add(id);
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        await BeforeAsync(turnContext);
+        return [.. activities.Select(activity => Record(activity, isUpdate: false))];
+    }
+
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        await BeforeAsync(turnContext);
+        return _gone.Remove(activity.Id) ? throw new UndeliveredException(DeliveryFailure.MessageGone, null) : Record(activity, isUpdate: true);
+    }
+
+    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        await BeforeAsync(turnContext);
+        if (_gone.Remove(reference.ActivityId))
+        {
+            throw new UndeliveredException(DeliveryFailure.MessageGone, null);
+        }
+
+        lock (_recording)
+        {
+            _said.Add((reference.Conversation.Id, true, $"(message {reference.ActivityId} is deleted)"));
+        }
+    }
+
+    private async Task BeforeAsync(ITurnContext context)
+    {
+        var conversation = context.Activity.Conversation.Id;
+        if (conversation == _hanging.Conversation)
+        {
+            await _hanging.Until.Task;
+        }
+
+        await Before(conversation);
     }
 
     private ResourceResponse Record(Activity activity, bool isUpdate)
+    {
+        lock (_recording)
+        {
+            return RecordNext(activity, isUpdate);
+        }
+    }
+
+    private ResourceResponse RecordNext(Activity activity, bool isUpdate)
     {
         _services[activity.Conversation.Id] = activity.ServiceUrl;
         if (activity.Type is ActivityTypes.Typing or ActivityTypes.Trace)
@@ -58,9 +124,11 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Cha
             return new ResourceResponse(activity.Id ?? "");
         }
 
-        if (activity.Conversation.Id == _failing.Conversation && _failing.Times-- > 0)
+        Tries++;
+        Sending(activity);
+        if (activity.Conversation.Id == _failing.Conversation && _failing.After-- <= 0 && _failing.Times-- > 0)
         {
-            throw new HttpRequestException("The channel does not answer.");
+            throw _failing.Failure;
         }
 
         var id = activity.Id ?? $"said-{++_ids}";

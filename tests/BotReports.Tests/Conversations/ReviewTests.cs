@@ -86,6 +86,7 @@ public sealed class ReviewTests : IAsyncDisposable
         _stage.Adapter.FailIn("chat-with-Amy", times: 1);
 
         (await _stage.SayAsync("Olga", null, "ask 4.1 Who is meant?")).ShouldNotContain("#chat-with-Amy");
+        _stage.Time.Advance(TimeSpan.FromSeconds(30));
         (await SweepAsync()).ShouldHaveSingleItem().ShouldContain("Who is meant?");
         (await SweepAsync()).ShouldBeEmpty();
     }
@@ -119,7 +120,7 @@ public sealed class ReviewTests : IAsyncDisposable
 
     private async Task<IReadOnlyList<string>> SweepAsync()
     {
-        await _stage.Courier.SweepAsync(TestContext.Current.CancellationToken);
+        await _stage.Outbox.SweepAsync(TestContext.Current.CancellationToken);
         return [.. _stage.Adapter.Take().Select(said => said.Text)];
     }
 

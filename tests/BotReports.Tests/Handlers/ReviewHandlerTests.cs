@@ -22,7 +22,8 @@ public sealed class ReviewHandlerTests : IDisposable
         var decision = await ApproveAsync(HandlerStage.Organizer, Submitted.AnswersRevision);
 
         decision.Changed.ShouldHaveSingleItem().Approval!.Name.ShouldBe(HandlerStage.Organizer.Name);
-        decision.Replacement.ShouldNotBeNull();
+        decision.Replies.ShouldHaveSingleItem().ShouldBeOfType<Reply.Ephemeral>().Words.ShouldContain(HandlerStage.Organizer.Name);
+        decision.Replacement.ShouldBeNull("The outbox alone touches a summary: in Slack the card's other parts would be posted again.");
     }
 
     [Fact]

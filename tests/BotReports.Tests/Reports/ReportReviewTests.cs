@@ -56,6 +56,10 @@ public sealed class ReportReviewTests
     }
 
     [Fact]
+    public void Who_restarts_an_approved_report_has_an_unapproved_one() =>
+        Submitted().Approve(Sample.Delivery(10, Organizer)).Restart(Sample.Delivery(13)).Approval.ShouldBeNull();
+
+    [Fact]
     public void A_reply_a_changed_answer_and_an_approval_each_settle_what_was_asked()
     {
         var asked = Submitted().Ask("Who?", Sample.Delivery(12, Organizer));

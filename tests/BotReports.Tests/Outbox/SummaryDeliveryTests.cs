@@ -1,12 +1,13 @@
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
+using BotReports.Tests.Conversations;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
 
-namespace BotReports.Tests.Conversations;
+namespace BotReports.Tests.Outbox;
 
-public sealed class SummaryCourierTests : IAsyncDisposable
+public sealed class SummaryDeliveryTests : IAsyncDisposable
 {
     private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
 
@@ -29,7 +30,9 @@ public sealed class SummaryCourierTests : IAsyncDisposable
         _stage.Adapter.FailIn("organizers", times: 2);
 
         (await SubmitAsync()).ShouldNotContain("#organizers");
+        _stage.Time.Advance(TimeSpan.FromSeconds(30));
         (await SweepAsync()).ShouldBeEmpty();
+        _stage.Time.Advance(TimeSpan.FromSeconds(30));
         (await SweepAsync()).ShouldHaveSingleItem().ShouldContain("Session report · 4.1");
         (await SweepAsync()).ShouldBeEmpty();
     }
@@ -41,7 +44,7 @@ public sealed class SummaryCourierTests : IAsyncDisposable
         _stage.Adapter.FailIn("organizers", times: 1);
         await SubmitAsync();
         var now = _stage.Time.GetUtcNow();
-        await _stage.Reports.ChangeAsync(Sample.Id, report => report!.Claim(now.AddMinutes(2)), Token);
+        await _stage.Reports.ChangeAsync(Sample.Id, report => report! with { Summary = report.Summary with { ClaimedUntil = now.AddMinutes(2) } }, Token);
 
         (await SweepAsync()).ShouldBeEmpty();
 
@@ -108,7 +111,7 @@ public sealed class SummaryCourierTests : IAsyncDisposable
 
     private async Task<IReadOnlyList<string>> SweepAsync()
     {
-        await _stage.Courier.SweepAsync(Token);
+        await _stage.Outbox.SweepAsync(Token);
         return [.. _stage.Adapter.Take().Select(said => said.Text)];
     }
 

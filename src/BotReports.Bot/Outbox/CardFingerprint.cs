@@ -1,0 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
+using BotReports.Actions;
+using BotReports.Cards;
+
+namespace BotReports.Bot.Outbox;
+
+/// <summary>Tells whether a message that shows a card has to be updated: a hash of all that the card shows, and of what its buttons do.</summary>
+internal static class CardFingerprint
+{
+    public static string Of(Card card) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{PlainTextRenderer.Render(card)}{string.Concat(card.Buttons.Select(button => $"\n{ActionJson.Write(button.Action)}"))}")), 0, 8);
+}

@@ -1,0 +1,10 @@
+using BotReports.Reports;
+
+namespace BotReports.Bot.Outbox;
+
+/// <summary>Finds one kind of message that reports owe, and where each goes.</summary>
+internal interface IOutboxSource
+{
+    /// <summary>What the report owes, without what has no place to go to yet.</summary>
+    Task<IReadOnlyList<OutboxMessage>> OwedByAsync(Report report, CancellationToken cancellationToken);
+}
