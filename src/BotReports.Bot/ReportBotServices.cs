@@ -4,6 +4,7 @@ using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Outbox;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Languages;
@@ -25,6 +26,7 @@ public static class ReportBotServices
         services.AddSingleton<FileFetching>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<FileConsent>();
+        services.AddSingleton<SpeechGate>();
         services.AddSingleton<MessageChanges>();
         services.AddSingleton<TurnTransaction>();
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());

@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Programmes;
@@ -17,11 +18,12 @@ public sealed class GatherDialog : WaterfallDialog
     public const string Name = "gather";
 
     private readonly Conference _conference;
+    private readonly SpeechGate _gate;
 
-    public GatherDialog(Conference conference)
+    public GatherDialog(Conference conference, SpeechGate gate)
         : base(Name)
     {
-        _conference = conference;
+        (_conference, _gate) = (conference, gate);
         AddStep(AskAsync);
         AddStep(AppendAsync);
     }
@@ -53,6 +55,14 @@ public sealed class GatherDialog : WaterfallDialog
         if (SlotIn(step, turn) is not { } slot)
         {
             return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
+        }
+
+        var present = _conference.Walk(turn.Report!).AnswerIn(slot)?.Text;
+        if (!turn.Report!.HasSeen(turn.Delivery) && _gate.NamesIn(slot.Question, turn.Said.Text, present).Count > 0)
+        {
+            await turn.HoldAsync(slot.Address, turn.Said.Text, isAddition: true, cancellationToken);
+            turn.Receipt = _gate.Ask(turn.Report, turn.Conversation.Held, turn.Phrases, isOpen: true);
+            return await step.ReplaceDialogAsync(Name, slot.Address.ToString(), cancellationToken);
         }
 
         turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Said.Text, turn.Delivery), cancellationToken);

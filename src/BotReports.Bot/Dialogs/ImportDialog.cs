@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Imports;
@@ -21,11 +23,12 @@ public sealed class ImportDialog : WaterfallDialog
     private const int FewestSections = 3;
 
     private readonly Conference _conference;
+    private readonly SpeechGate _gate;
 
-    public ImportDialog(Conference conference)
+    public ImportDialog(Conference conference, SpeechGate gate)
         : base(Name)
     {
-        _conference = conference;
+        (_conference, _gate) = (conference, gate);
         AddStep(OfferAsync);
         AddStep(StoreAsync);
     }
@@ -69,8 +72,15 @@ public sealed class ImportDialog : WaterfallDialog
 
     private async Task TakeAsync(Turn turn, Wording form, ImportProposal proposal, CancellationToken cancellationToken)
     {
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Import(proposal, form, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Imported(proposal.Answers.Length, proposal.NotPlaced.Length, _conference.TimeOf(turn.Delivery.At)));
+        var template = _conference.TemplateOf(turn.Report!);
+        var aside = proposal.Answers.Where(answer => _gate.NamesIn(answer.Field.FindIn(template)!, answer.Text).Count > 0).ToHashSet();
+        ImmutableArray<PendingAnswer> held = [];
+        await turn.ChangeAsync(report => report.Import(proposal, aside, form, turn.Delivery, out held), cancellationToken);
+
+        // The first is asked about first.
+        turn.Conversation = turn.Conversation with { Held = turn.Conversation.Held.AddRange(held.Reverse()) };
+        turn.Receipt = new Receipt(turn.Phrases.Imported(proposal.Answers.Length - held.Length, proposal.NotPlaced.Length, _conference.TimeOf(turn.Delivery.At)))
+            .With(held.IsEmpty ? null : _gate.Ask(turn.Report!, turn.Conversation.Held, turn.Phrases));
     }
 
     /// <summary>It is the answer to the question that was open; where none is, it stays a note.</summary>
@@ -83,10 +93,21 @@ public sealed class ImportDialog : WaterfallDialog
             return;
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(
-            turn.Report!.Id,
-            report => report!.HasSeen(turn.Delivery) ? report : (report with { Notes = report.Notes.Remove(form) }).Answer(slot.Address, FormReader.WithoutPlaces(form.Text), turn.Delivery),
-            cancellationToken);
+        if (turn.Report!.HasSeen(turn.Delivery))
+        {
+            return;
+        }
+
+        var words = FormReader.WithoutPlaces(form.Text);
+        await turn.ChangeAsync(report => report with { Notes = report.Notes.Remove(form) }, cancellationToken);
+        if (_gate.NamesIn(slot.Question, words, walk.AnswerIn(slot)?.Text).Count > 0)
+        {
+            await turn.HoldAsync(slot.Address, words, isAddition: false, cancellationToken);
+            turn.Receipt = _gate.Ask(turn.Report, turn.Conversation.Held, turn.Phrases, isOpen: true);
+            return;
+        }
+
+        await turn.ChangeAsync(report => report.Answer(slot.Address, words, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), _conference.TimeOf(turn.Delivery.At)));
     }
 }

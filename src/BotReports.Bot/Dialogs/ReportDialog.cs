@@ -1,8 +1,8 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
-using BotReports.ChathamHouse;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -31,13 +31,12 @@ public sealed class ReportDialog : WaterfallDialog
     public const string RequiredThenSubmit = "required";
 
     private readonly Conference _conference;
-    private readonly SpeakerFinder _speakers;
+    private readonly SpeechGate _gate;
 
-    public ReportDialog(Conference conference)
+    public ReportDialog(Conference conference, SpeechGate gate)
         : base(Name)
     {
-        _conference = conference;
-        _speakers = new SpeakerFinder(conference.Programme);
+        (_conference, _gate) = (conference, gate);
         AddStep(AskAsync);
         AddStep(StoreAsync);
     }
@@ -90,7 +89,7 @@ public sealed class ReportDialog : WaterfallDialog
         string? rest = null;
         if (turn.QuestionIn(walk) is { } slot)
         {
-            if (await HoldAsync(step.Context, turn, slot, cancellationToken))
+            if (await HoldAsync(turn, slot, walk, cancellationToken))
             {
                 return await step.ReplaceDialogAsync(Name, slot.Address.ToString(), cancellationToken);
             }
@@ -122,20 +121,15 @@ public sealed class ReportDialog : WaterfallDialog
     }
 
     /// <summary>Keeps an answer aside that names who said something, and asks first. The question stays open: another wording is an answer too.</summary>
-    private async Task<bool> HoldAsync(ITurnContext context, Turn turn, Slot slot, CancellationToken cancellationToken)
+    private async Task<bool> HoldAsync(Turn turn, Slot slot, Walk walk, CancellationToken cancellationToken)
     {
-        if (slot is not { Address.Part: SlotPart.Words, Question.Kind: QuestionKind.Text or QuestionKind.List } || turn.Said.IsLiteral || turn.Report!.HasSeen(turn.Delivery)
-            || _speakers.Find(turn.Said.Text) is not { Count: > 0 } names)
+        if (slot.Address.Part is not SlotPart.Words || turn.Report!.HasSeen(turn.Delivery) || _gate.NamesIn(slot.Question, turn.Said.Text, walk.AnswerIn(slot)?.Text).Count == 0)
         {
             return false;
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
-        turn.Conversation = turn.Conversation with { Held = turn.Conversation.Held.Add(new PendingAnswer(slot.Address.ToString(), turn.Delivery.ActivityId)) };
-        turn.Receipt = new Receipt(turn.Phrases.NamesSpeaker(string.Join(", ", names.Select(name => name.Name))), CardTextStyle.Attention)
-        {
-            Buttons = [new CardButton(turn.Phrases.ButtonSaveUnnamed, new SaveHeld(WithNames: false)), new CardButton(turn.Phrases.ButtonSaveNamed, new SaveHeld(WithNames: true))],
-        };
+        await turn.HoldAsync(slot.Address, turn.Said.Text, isAddition: false, cancellationToken);
+        turn.Receipt = _gate.Ask(turn.Report, turn.Conversation.Held, turn.Phrases, isOpen: true);
         return true;
     }
 

@@ -1,19 +1,16 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
-using BotReports.ChathamHouse;
-using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Shows the questions around the open one as a form, to be filled at once, and stores what was written in it.</summary>
-public sealed class FormHandler(Conference conference) : IHandler<OpenForm>, IHandler<SaveForm>
+public sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<SaveForm>
 {
-    private readonly SpeakerFinder _speakers = new(conference.Programme);
-
     public Task<Decision> HandleAsync(OpenForm action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : Open(action.Around, turn));
 
@@ -32,27 +29,33 @@ public sealed class FormHandler(Conference conference) : IHandler<OpenForm>, IHa
     private Decision Save(SaveForm action, Report report, TurnView turn)
     {
         var (walk, delivery) = (turn.Walk, turn.Delivery with { Key = $"form-{action.Number}" });
-        var fields = action.Fields.OrderBy(field => field.Number).Where(field => walk.Find(field.Slot) is { Question.Kind: not QuestionKind.Choice }).ToLookup(field => NamesSpeaker(field, walk));
-        List<FormField> aside = [.. fields[true]], answers = [.. fields[false]];
-        var filled = report.HasSeen(delivery) ? report : report.Fill(answers, aside, delivery);
-
-        var isUnchanged = ReferenceEquals(filled, report);
-        string[] said = report.HasSeen(delivery) ? [turn.Phrases.AlreadySaved]
-            : isUnchanged ? [turn.Phrases.Unchanged]
-            : [.. Saved(answers.Count(field => field.IsWritten), turn), .. aside.Select((field, index) => KeptAside(field, filled.Notes.Length - aside.Count + index + 1, turn))];
-        return Decision.AskNext(new Receipt(string.Join('\n', said), isUnchanged || aside.Count > 0 ? CardTextStyle.Attention : CardTextStyle.Good)) with
+        if (report.HasSeen(delivery))
         {
-            Changed = [filled],
-            Replacement = FormCard.Sent(said[0], turn.Phrases),
+            return Saved(report, new Receipt(turn.Phrases.AlreadySaved, CardTextStyle.Attention), turn);
+        }
+
+        var fields = action.Fields.OrderBy(field => field.Number).Where(field => walk.Find(field.Slot) is { Question.Kind: not QuestionKind.Choice }).ToLookup(field => MustWait(field, walk));
+        List<FormField> aside = [.. fields[true]], answers = [.. fields[false]];
+        var filled = report.Fill(answers, aside, delivery, out var held);
+        var said = (answers.Count(field => field.IsWritten), aside.Count) switch
+        {
+            (0, 0) => new Receipt(turn.Phrases.Unchanged, CardTextStyle.Attention),
+            (0, _) => null,
+            (var saved, _) => new Receipt(turn.Phrases.FormSaved(saved, turn.Time)),
         };
+
+        // The first is asked about first.
+        var waiting = turn.Conversation.Held.AddRange(held.Reverse());
+        var question = held.IsEmpty ? null : gate.Ask(filled, waiting, turn.Phrases);
+        return Saved(filled, said?.With(question) ?? question!, turn) with { Conversation = turn.Conversation with { Held = waiting } };
     }
 
-    // A quote says itself who may be named.
-    private bool NamesSpeaker(FormField field, Walk walk) =>
-        field.IsWritten && walk.Find(field.Slot) is { Question.Kind: not QuestionKind.Quote } && _speakers.Find(field.Text).Count > 0;
+    private static Decision Saved(Report filled, Receipt receipt, TurnView turn) => Decision.AskNext(receipt) with
+    {
+        Changed = [filled],
+        Replacement = FormCard.Sent(receipt.Text.Split('\n')[0], turn.Phrases),
+    };
 
-    private static IEnumerable<string> Saved(int answers, TurnView turn) => answers == 0 ? [] : [turn.Phrases.FormSaved(answers, turn.Time)];
-
-    private string KeptAside(FormField field, int note, TurnView turn) =>
-        turn.Phrases.KeptAside(turn.Phrases.Label(turn.Walk.Find(field.Slot)!), string.Join(", ", _speakers.Find(field.Text).Select(name => name.Name)), note);
+    private bool MustWait(FormField field, Walk walk) =>
+        field.IsWritten && walk.Find(field.Slot) is { } slot && gate.NamesIn(slot.Question, field.Text, walk.AnswerIn(slot)?.Text).Count > 0;
 }

@@ -1,44 +1,40 @@
 using BotReports.Actions;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
-using BotReports.ChathamHouse;
-using BotReports.Languages;
-using BotReports.Programmes;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Handlers;
 
-/// <summary>Stores an answer that its sender was warned about: it names who said something.</summary>
-public sealed class HeldAnswerHandler(Conference conference) : IHandler<SaveHeld>
+/// <summary>Stores an answer that its sender was warned about: it names who said something. Then asks about the next that came with it.</summary>
+public sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>
 {
-    private readonly SpeakerFinder _speakers = new(conference.Programme);
-
     public Task<Decision> HandleAsync(SaveHeld action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is { } report ? Save(action, report, turn) : Decision.Say(turn.Phrases.NotInAReport));
 
     private Decision Save(SaveHeld action, Report report, TurnView turn)
     {
-        // Only the answer that was held last; it is held no more.
-        if (turn.Conversation.Held is not [.., var last])
+        var held = action.Held is { } id ? turn.Conversation.Held.FirstOrDefault(answer => answer.Note == id) : turn.Conversation.Held.LastOrDefault();
+        if (held is null)
         {
             return Decision.Refuse(turn.Phrases.OlderButton);
         }
 
-        var conversation = turn.Conversation with { Held = turn.Conversation.Held.Remove(last) };
-        return SlotAddress.TryParse(last.Slot, out var slot) && report.Notes.FirstOrDefault(note => note.ActivityId == last.ActivityId) is { } words
-            ? Save(words, slot, action.WithNames ? words.Text : WithoutNames(words.Text, turn.Phrases), report, turn) with { Conversation = conversation }
-            : Decision.Refuse(turn.Phrases.OlderButton) with { Conversation = conversation };
+        var waiting = turn.Conversation with { Held = turn.Conversation.Held.Remove(held) };
+        if (report.NoteOf(held) is not { } note)
+        {
+            return Decision.Refuse(turn.Phrases.OlderButton) with { Conversation = waiting };
+        }
+
+        var saved = report.AnswerHeld(held, note, action.WithNames ? note.Text : gate.WithoutNames(note.Text, turn.Phrases), turn.Delivery);
+        var receipt = new Receipt(turn.Phrases.Saved(LabelOf(held, saved, turn), turn.Time)) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] };
+        var next = waiting.Held.LastOrDefault() is { } other && saved.NoteOf(other)?.Stamp() == note.Stamp() ? gate.Ask(saved, waiting.Held, turn.Phrases) : null;
+        return Decision.AskNext(receipt.With(next)) with { Changed = [saved], Conversation = waiting };
     }
 
-    private static Decision Save(Wording held, SlotAddress slot, string text, Report report, TurnView turn)
+    private static string LabelOf(PendingAnswer held, Report saved, TurnView turn)
     {
-        var saved = report.AnswerHeld(held, slot, text, turn.Delivery);
-        var stored = slot.Answer is null ? slot with { Answer = saved[slot.Field].LastId, Before = null } : slot;
-        var label = turn.WalkOf(saved).Find(stored) is { } found ? turn.Phrases.Label(found) : "";
-        var receipt = new Receipt(turn.Phrases.Saved(label, turn.Time)) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] };
-        return Decision.AskNext(receipt) with { Changed = [saved] };
+        var slot = SlotAddress.TryParse(held.Slot, out var address) && address.Answer is null ? address with { Answer = saved[address.Field].LastId, Before = null } : address;
+        return slot is not null && turn.WalkOf(saved).Find(slot) is { } found ? turn.Phrases.Label(found) : "";
     }
-
-    private string WithoutNames(string words, Phrases phrases) =>
-        SpeakerFinder.Replace(words, _speakers.Find(words), name => name.IsOrganization ? phrases.SomeOrganization : phrases.SomeParticipant);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReports.Actions;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -8,7 +9,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Keeps thoughts that answer no question, shows them, and makes answers of them.</summary>
-public sealed class NoteHandler : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
+public sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
 {
     public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken)
     {
@@ -29,14 +30,21 @@ public sealed class NoteHandler : IHandler<TakeNote>, IHandler<ShowNotes>, IHand
         Task.FromResult(turn.Report is { } report ? Place(action, report, turn) : Decision.Say(turn.Phrases.NotInAReport));
 
     /// <summary>Where there is an answer already, the note stands beside it.</summary>
-    private static Decision Place(PlaceNote action, Report report, TurnView turn)
+    private Decision Place(PlaceNote action, Report report, TurnView turn)
     {
         if (action.Number > report.Notes.Length || action.In.FindIn(turn.Walk) is not { } slot)
         {
             return Decision.Say(turn.Phrases.NoSuchAnswer(Said(action, turn.Phrases)));
         }
 
-        var placed = report.Place(report.Notes[action.Number - 1], slot.Address, turn.Delivery);
+        var note = report.Notes[action.Number - 1];
+        if (gate.NamesIn(slot.Question, note.Text).Count > 0)
+        {
+            var waiting = turn.Conversation.Held.RemoveAll(held => held.Note == note.Id()).Add(new PendingAnswer((slot.Address with { Answer = null }).ToString(), note.Id()));
+            return Decision.AskNext(gate.Ask(report, waiting, turn.Phrases)) with { Conversation = turn.Conversation with { Held = waiting } };
+        }
+
+        var placed = report.Place(note, slot.Address, turn.Delivery);
         var stored = turn.WalkOf(placed).Find(slot.Address with { Answer = placed[slot.Address.Field].LastId }) ?? slot;
         return Decision.AskNext(new Receipt(turn.Phrases.NotePlaced(action.Number, turn.Phrases.Label(stored), turn.Time))) with { Changed = [placed] };
     }

@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -11,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace BotReports.Bot.Messages;
 
 /// <summary>What becomes of an answer when the message that it came in is edited or deleted in the chat. The open question stays open.</summary>
-public sealed class MessageChanges(Conference conference)
+public sealed class MessageChanges(Conference conference, SpeechGate gate)
 {
     private static readonly Openings Openings = new(Vocabulary.All);
 
@@ -24,24 +25,69 @@ public sealed class MessageChanges(Conference conference)
             return;
         }
 
-        var slot = report.AnswerFrom(message, turn.Sender.Id);
-        var words = slot is null && Openings.TakeNote(turn.Said.Text) is TakeNote note ? note.Text : turn.Said.Text;
-        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Correct(message, words, turn.Delivery), cancellationToken);
-        if (ReferenceEquals(turn.Report, report))
+        turn.Report = report;
+        if (report.AnswerFrom(message, turn.Sender.Id) is { } address)
+        {
+            await EditAnswerAsync(context, turn, report, address, cancellationToken);
+        }
+        else
+        {
+            await EditNoteAsync(context, turn, report, cancellationToken);
+        }
+    }
+
+    /// <summary>Words that may not be saved as they are now wait, and the answer says what it said.</summary>
+    private async Task EditAnswerAsync(ITurnContext context, Turn turn, Report report, SlotAddress address, CancellationToken cancellationToken)
+    {
+        var corrected = report.Correct(turn.Delivery.ActivityId, turn.Said.Text, turn.Delivery);
+        if (ReferenceEquals(corrected, report) || conference.Walk(corrected).Find(address) is not { } slot)
         {
             return;
         }
 
-        var said = slot is not null && conference.Walk(turn.Report).Find(slot) is { } corrected
-            ? turn.Phrases.FollowsMessage(turn.Phrases.Label(corrected), conference.TimeOf(turn.Delivery.At))
-            : turn.Phrases.Noted(turn.Report.Notes.TakeWhile(note => note.ActivityId != message).Count() + 1);
-        await context.SendCardAsync(
-            new Card(said)
-            {
-                Buttons = slot is null ? [] : [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))],
-                Language = turn.Phrases.Language,
-            },
-            cancellationToken);
+        var (present, words) = (report[address.Field].Find(address.Answer!.Value)!.Text, corrected[address.Field].Find(address.Answer.Value)!.Text);
+        if (gate.NamesIn(slot.Question, words, present).Count > 0)
+        {
+            await turn.HoldAsync(address, words, isAddition: false, cancellationToken);
+            await SayAsync(context, turn, gate.Ask(turn.Report!, turn.Conversation.Held, turn.Phrases)!, cancellationToken);
+            return;
+        }
+
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => corrected, cancellationToken);
+        await SayAsync(context, turn, new Receipt(turn.Phrases.FollowsMessage(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At))), cancellationToken);
+    }
+
+    /// <summary>A note that waits to be saved as an answer is saved as soon as it gives nobody away any more.</summary>
+    private async Task EditNoteAsync(ITurnContext context, Turn turn, Report report, CancellationToken cancellationToken)
+    {
+        var old = report.Notes.First(note => note.ActivityId == turn.Delivery.ActivityId && note.By == turn.Sender.Id);
+        var place = report.Notes.IndexOf(old);
+        var words = Openings.TakeNote(turn.Said.Text) is TakeNote opened ? opened.Text : turn.Said.Text;
+        var corrected = report.Correct(turn.Delivery.ActivityId, words, turn.Delivery);
+        if (ReferenceEquals(corrected, report))
+        {
+            return;
+        }
+
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => corrected, cancellationToken);
+        var note = corrected.Notes[place];
+        if (turn.Conversation.Held.FirstOrDefault(waits => waits.Note == old.Id()) is not { } held)
+        {
+            await SayAsync(context, turn, new Receipt(turn.Phrases.Noted(place + 1)) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] }, cancellationToken);
+            return;
+        }
+
+        var waiting = turn.Conversation.Held.Remove(held);
+        if (SlotAddress.TryParse(held.Slot, out var address) && conference.Walk(corrected).Find(address) is { } slot && gate.NamesIn(slot.Question, words).Count == 0)
+        {
+            turn.Conversation = turn.Conversation with { Held = waiting };
+            turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => report.AnswerHeld(held, old, words, turn.Delivery), cancellationToken);
+            await SayAsync(context, turn, new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At))), cancellationToken);
+            return;
+        }
+
+        turn.Conversation = turn.Conversation with { Held = waiting.Add(held with { Note = note.Id() }) };
+        await SayAsync(context, turn, gate.Ask(corrected, turn.Conversation.Held, turn.Phrases)!, cancellationToken);
     }
 
     /// <summary>Asks whether the answer shall go too; until somebody says so, it stays.</summary>
@@ -87,6 +133,9 @@ public sealed class MessageChanges(Conference conference)
             await context.SendActivityAsync(MessageFactory.Text(turn.Phrases.IsBack(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At))), cancellationToken);
         }
     }
+
+    private static Task SayAsync(ITurnContext context, Turn turn, Receipt receipt, CancellationToken cancellationToken) =>
+        context.SendCardAsync(new Card(receipt.Text) { Buttons = receipt.Buttons, Language = turn.Phrases.Language }, cancellationToken);
 
     /// <summary>The report that a message's words are in: mostly the current one, else another of the sender's.</summary>
     private static async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)

@@ -6,4 +6,8 @@ namespace BotReports.Bot.Turns;
 public sealed record Receipt(string Text, CardTextStyle Style = CardTextStyle.Good)
 {
     public IReadOnlyList<CardButton> Buttons { get; init; } = [];
+
+    /// <summary>With a question below it about something else, which then sets the style; the same where there is none.</summary>
+    public Receipt With(Receipt? question) =>
+        question is null ? this : question with { Text = $"{Text}\n{question.Text}", Buttons = [.. Buttons, .. question.Buttons] };
 }

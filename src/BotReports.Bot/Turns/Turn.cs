@@ -112,6 +112,17 @@ public sealed class Turn
     public async Task ChangeAsync(Func<Report, Report> change, CancellationToken cancellationToken) =>
         Report = await Reports.ChangeAsync(Report!.Id, report => change(report!), cancellationToken);
 
+    /// <summary>Keeps words as a note until their sender says how they may be saved.</summary>
+    /// <param name="slot">Where they go then.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="isAddition">Whether they go below what is there.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task HoldAsync(SlotAddress slot, string words, bool isAddition, CancellationToken cancellationToken)
+    {
+        await ChangeAsync(report => report.Note(words, Delivery), cancellationToken);
+        Conversation = Conversation with { Held = Conversation.Held.Add(new PendingAnswer(slot.ToString(), Report!.Notes[^1].Id(), isAddition)) };
+    }
+
     /// <summary>The question that the sender was asked last; where nothing is known of it, the next open one is as good. Null when none is open.</summary>
     public Slot? QuestionIn(Walk walk) =>
         SlotAddress.TryParse(Conversation.Question?.Slot, out var address) ? walk.Find(address) ?? InPlaceOf(address, walk) ?? walk.Next : walk.Next;

@@ -29,7 +29,8 @@ internal static partial class ActionIds
         PlaceNote note => note.Number > 0,
         Undo { Key: { } key } => Id().IsMatch(key),
         Redo { Key: { } key } => Id().IsMatch(key),
-        SaveForm form => FormNumber().IsMatch(form.Number),
+        SaveHeld { Held: { } held } => Number().IsMatch(held),
+        SaveForm form => Number().IsMatch(form.Number),
         Join join => join.Group is null || (join.Session is not null && IsName(join.Group)),
         HandOver to => (to.Person is null or { Length: > 0 and <= LongestPersonId }) && (to.Name is null || IsName(to.Name)),
         OpenGroup group => IsName(group.Name),
@@ -50,7 +51,7 @@ internal static partial class ActionIds
     private static partial Regex Id();
 
     [GeneratedRegex(@"\A[0-9a-f]{16}\z")]
-    private static partial Regex FormNumber();
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\A[0-9]{1,9}(\.[0-9]{1,9}){0,2}\z")]
     private static partial Regex Place();

@@ -15,7 +15,7 @@ public sealed partial class SpeakerFinder
     private const int ShortestSurname = 4;
 
     // Folded: verbs of saying, and the ways of naming a source.
-    private static readonly Regex Speech = new($@"\b{Vocabulary.All.Either("speech")}\b", RegexOptions.CultureInvariant);
+    private static readonly Regex Speech = new(Vocabulary.All.Saying("speech"), RegexOptions.CultureInvariant);
 
     private static readonly string Title = $@"(?:(?:{string.Join('|', Vocabulary.All.WrittenWords("title").Select(Regex.Escape))})\.?\s+)?";
 

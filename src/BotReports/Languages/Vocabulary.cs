@@ -61,6 +61,11 @@ public sealed class Vocabulary
     /// <inheritdoc cref="Words"/>
     public string EitherWritten(string key) => EitherOf(WrittenWords(key).Concat(Words(key)).Distinct());
 
+    /// <summary>A pattern for any of a list of ways to say something in folded text, in which <c>*</c> stands for up to six words.</summary>
+    /// <inheritdoc cref="Words"/>
+    public string Saying(string key) =>
+        $@"\b(?:{string.Join('|', Words(key).Select(way => Regex.Escape(way).Replace(@"\ \*\ ", @"\ (?:\S+\ ){1,6}?", StringComparison.Ordinal)))})\b";
+
     /// <summary>A pattern for any of a list of topics in folded text. A topic is a whole word, or several; one that ends with <c>*</c> is the beginning of a word.</summary>
     /// <inheritdoc cref="Words"/>
     public string Topic(string key) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using BotReports.Templates;
 
 namespace BotReports.Reports;
 
@@ -34,6 +35,15 @@ public sealed record FieldPath
             _ => null,
         };
         return path is not null;
+    }
+
+    /// <summary>The question that a field answers; null where the template has none of this path.</summary>
+    public Question? FindIn(ReportTemplate template)
+    {
+        var questions = template.Sections.SelectMany(section => section.Questions);
+        return Group is null
+            ? questions.FirstOrDefault(question => question.Id == Question)
+            : questions.FirstOrDefault(question => question.Id == Group)?.Questions.FirstOrDefault(member => member.Id == Question);
     }
 
     public override string ToString() => Group is null ? Question : string.Create(CultureInfo.InvariantCulture, $"{Group}/{Repetition}/{Question}");

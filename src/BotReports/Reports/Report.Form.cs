@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BotReports.Reports;
 
 // Several answers at once, as somebody has written them into a form.
@@ -8,11 +10,12 @@ public sealed partial record Report
     /// stays: beside it, what was written stands as an answer of its own. A field that was emptied leaves its answer as it is.
     /// </summary>
     /// <param name="fields">What becomes an answer.</param>
-    /// <param name="aside">What is kept as a note until somebody places it.</param>
+    /// <param name="aside">What is kept as notes, to wait.</param>
     /// <param name="delivery">The form.</param>
-    public Report Fill(IReadOnlyList<FormField> fields, IReadOnlyList<FormField> aside, Delivery delivery)
+    /// <param name="held">What waits.</param>
+    public Report Fill(IReadOnlyList<FormField> fields, IReadOnlyList<FormField> aside, Delivery delivery, out ImmutableArray<PendingAnswer> held)
     {
-        var kept = aside.Count == 0 ? this : this with { Notes = Notes.AddRange(aside.Select(field => delivery.Say(field.Text))) };
+        var kept = Hold(aside.Select(field => (field.Slot, delivery.Say(field.Text))), out held);
         var filled = fields.Aggregate(kept, (report, field) => report.Fill(field, delivery));
         return ReferenceEquals(filled, this) ? this : Change(delivery, filled, fields.FirstOrDefault(field => field.IsWritten)?.Slot);
     }

@@ -113,8 +113,21 @@ public sealed class FormTests : IAsyncDisposable
         (await ExamplesAsync()).ShouldBe(["one"]);
         (await ReportAsync()).Notes.Select(note => note.Text).ShouldBe(["Ms Chowdhury said that recruiters pay."]);
 
-        await _stage.SayAsync("Amy", null, "place note 1 in 1.2");
-        (await ExamplesAsync()).ShouldBe(["one", "Ms Chowdhury said that recruiters pay."]);
+        await _stage.PressAsync("Amy", null, "Save without the name");
+        (await ExamplesAsync()).ShouldBe(["one", "A participant said that recruiters pay."]);
+    }
+
+    [Fact]
+    public async Task Several_fields_that_tell_who_said_something_are_asked_about_one_after_the_other()
+    {
+        await BeginAsync();
+
+        (await _stage.SendFormAsync("Amy", ("1.1", "Ms Chowdhury said so."), ("1.2", "IOM told us."))).ShouldContain("names Chowdhury");
+        (await _stage.PressAsync("Amy", null, "Save without the name")).ShouldContain("names IOM");
+        await _stage.PressAsync("Amy", null, "Save as it is");
+
+        (await ExamplesAsync()).ShouldBe(["A participant said so.", "IOM told us."]);
+        (await ReportAsync()).Notes.ShouldBeEmpty();
     }
 
     [Theory]

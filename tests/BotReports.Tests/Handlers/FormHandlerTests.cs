@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Handlers;
+using BotReports.Bot.Speech;
 using BotReports.Reports;
 using BotReports.Tests.Exports;
 using BotReports.Tests.Reports;
@@ -9,7 +10,7 @@ namespace BotReports.Tests.Handlers;
 
 public sealed class FormHandlerTests : IDisposable
 {
-    private static readonly FormHandler Handler = new(HandlerStage.Conference);
+    private static readonly FormHandler Handler = new(new SpeechGate(HandlerStage.Conference));
 
     private static readonly SaveForm Form = new("0123456789abcdef", Sample.NewExample) { Fields = [new FormField(Sample.NewExample, "0", "A desk.")] };
 
@@ -54,7 +55,7 @@ public sealed class FormHandlerTests : IDisposable
     {
         var turn = await _stage.TurnAsync(Sample.Amy, ExportSample.Empty.Note("A desk.", Sample.Delivery(1)));
 
-        var decision = await new NoteHandler().HandleAsync(new PlaceNote(1, AnswerReference.Named("1.1")), turn, TestContext.Current.CancellationToken);
+        var decision = await new NoteHandler(new SpeechGate(HandlerStage.Conference)).HandleAsync(new PlaceNote(1, AnswerReference.Named("1.1")), turn, TestContext.Current.CancellationToken);
 
         var report = decision.Changed.ShouldHaveSingleItem();
         report.Notes.ShouldBeEmpty();

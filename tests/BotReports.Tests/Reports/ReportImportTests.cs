@@ -23,7 +23,7 @@ public sealed class ReportImportTests
     [Fact]
     public void All_comes_in_one_change_and_what_could_not_be_placed_is_a_note()
     {
-        var report = Empty.Import(Proposal, null, Delivery("1"));
+        var report = Empty.Import(Proposal, new HashSet<ImportedAnswer>(), null, Delivery("1"), out _);
 
         report.Revision.ShouldBe(Empty.Revision + 1);
         Texts(report, FieldPath.Of("examples")).ShouldBe(["One", "Two"]);
@@ -38,7 +38,7 @@ public sealed class ReportImportTests
         var report = Empty
             .Answer(new SlotAddress(FieldPath.Of("examples"), null), "Mine", Delivery("1"))
             .Answer(new SlotAddress(FieldPath.In("recommendations", 1, "text"), null), "My own", Delivery("2"))
-            .Import(Proposal, null, Delivery("3"));
+            .Import(Proposal, new HashSet<ImportedAnswer>(), null, Delivery("3"), out _);
 
         Texts(report, FieldPath.Of("examples")).ShouldBe(["Mine", "One", "Two"]);
         Texts(report, FieldPath.In("recommendations", 1, "text")).ShouldBe(["My own"]);
@@ -48,10 +48,10 @@ public sealed class ReportImportTests
     [Fact]
     public void The_same_form_taken_twice_adds_no_answer_and_the_same_delivery_changes_nothing()
     {
-        var once = Empty.Import(Proposal, null, Delivery("1"));
+        var once = Empty.Import(Proposal, new HashSet<ImportedAnswer>(), null, Delivery("1"), out _);
 
-        once.Import(Proposal, null, Delivery("1")).ShouldBeSameAs(once);
-        once.Import(Proposal, null, Delivery("2")).Fields.Values.Sum(field => field.Answers.Length).ShouldBe(once.Fields.Values.Sum(field => field.Answers.Length));
+        once.Import(Proposal, new HashSet<ImportedAnswer>(), null, Delivery("1"), out _).ShouldBeSameAs(once);
+        once.Import(Proposal, new HashSet<ImportedAnswer>(), null, Delivery("2"), out _).Fields.Values.Sum(field => field.Answers.Length).ShouldBe(once.Fields.Values.Sum(field => field.Answers.Length));
     }
 
     private static Delivery Delivery(string key) => new(key, key, Amy, DateTimeOffset.UnixEpoch);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using BotReports.Actions;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.ChathamHouse;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Bot.Speech;
+
+/// <summary>
+/// The gate that words pass on their way into a report, whichever way that is: those that name a participant beside what somebody said wait as a note,
+/// until their sender says how they may be saved. Immutable.
+/// </summary>
+public sealed class SpeechGate(Conference conference)
+{
+    private readonly SpeakerFinder _speakers = new(conference.Programme);
+
+    /// <summary>The names that an answer would give away; none for a quote, which says itself who may be named.</summary>
+    /// <param name="present">What the answer says already: whoever is named there was let through before.</param>
+    public IReadOnlyList<NamedSpeaker> NamesIn(Question question, string words, string? present = null)
+    {
+        if (question.Kind is not (QuestionKind.Text or QuestionKind.List) || _speakers.Find(words) is not { Count: > 0 } names)
+        {
+            return [];
+        }
+
+        var known = present is null ? [] : _speakers.Find(present).Select(name => Folding.Fold(name.Name)).ToHashSet();
+        return [.. names.Where(name => !known.Contains(Folding.Fold(name.Name)))];
+    }
+
+    /// <summary>Other words in the place of the names.</summary>
+    public string WithoutNames(string words, Phrases phrases) =>
+        SpeakerFinder.Replace(words, _speakers.Find(words), name => name.IsOrganization ? phrases.SomeOrganization : phrases.SomeParticipant);
+
+    /// <summary>What to ask about the words that wait and were taken down last; null where none wait, or their note is gone.</summary>
+    /// <param name="report">The report with its notes.</param>
+    /// <param name="held">What waits.</param>
+    /// <param name="phrases">The language to ask in.</param>
+    /// <param name="isOpen">Whether the question that they answer stands below, so that it need not be named.</param>
+    public Receipt? Ask(Report report, ImmutableArray<PendingAnswer> held, Phrases phrases, bool isOpen = false)
+    {
+        if (held is not [.., var last] || report.NoteOf(last) is not { } note)
+        {
+            return null;
+        }
+
+        var names = string.Join(", ", _speakers.Find(note.Text).Select(name => name.Name));
+        var slot = SlotAddress.TryParse(last.Slot, out var address) ? conference.Walk(report).Find(address) : null;
+        return new Receipt(isOpen || slot is null ? phrases.NamesSpeaker(names) : phrases.KeptAside(phrases.Label(slot), names, report.Notes.IndexOf(note) + 1), CardTextStyle.Attention)
+        {
+            Buttons = [new CardButton(phrases.ButtonSaveUnnamed, new SaveHeld(WithNames: false, last.Note)), new CardButton(phrases.ButtonSaveNamed, new SaveHeld(WithNames: true, last.Note))],
+        };
+    }
+}
