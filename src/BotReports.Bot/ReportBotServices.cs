@@ -26,7 +26,7 @@ public static class ReportBotServices
         services.AddSingleton<FileFetching>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<FileConsent>();
-        services.AddSingleton<SpeechGate>();
+        services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
         services.AddSingleton<MessageChanges>();
         services.AddSingleton<TurnTransaction>();
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());

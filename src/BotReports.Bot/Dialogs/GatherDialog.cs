@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -31,7 +32,7 @@ public sealed class GatherDialog : WaterfallDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (SlotIn(step, turn) is not { } slot)
+        if (SlotIn(step) is not { } slot)
         {
             return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
         }
@@ -52,16 +53,15 @@ public sealed class GatherDialog : WaterfallDialog
     private async Task<DialogTurnResult> AppendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (SlotIn(step, turn) is not { } slot)
+        if (SlotIn(step) is not { } slot)
         {
             return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
         }
 
-        var present = _conference.Walk(turn.Report!).AnswerIn(slot)?.Text;
-        if (!turn.Report!.HasSeen(turn.Delivery) && _gate.NamesIn(slot.Question, turn.Said.Text, present).Count > 0)
+        var view = TurnView.Of(step.Context);
+        if (!turn.Report!.HasSeen(turn.Delivery) && _gate.NamesIn(slot.Question, turn.Said.Text, view.Walk.AnswerIn(slot)?.Text).Count > 0)
         {
-            await turn.HoldAsync(slot.Address, turn.Said.Text, isAddition: true, cancellationToken);
-            turn.Receipt = _gate.Ask(turn.Report, turn.Conversation.Held, turn.Phrases, isOpen: true);
+            await Performance.ApplyAsync(_gate.Hold(slot.Address, view, isAddition: true), turn, cancellationToken);
             return await step.ReplaceDialogAsync(Name, slot.Address.ToString(), cancellationToken);
         }
 
@@ -71,6 +71,6 @@ public sealed class GatherDialog : WaterfallDialog
         return await step.ReplaceDialogAsync(Name, answer.ToString(), cancellationToken);
     }
 
-    private Slot? SlotIn(WaterfallStepContext step, Turn turn) =>
-        SlotAddress.TryParse(step.Options as string, out var address) ? _conference.Walk(turn.Report!).Find(address) : null;
+    private static Slot? SlotIn(WaterfallStepContext step) =>
+        SlotAddress.TryParse(step.Options as string, out var address) ? TurnView.Of(step.Context).Walk.Find(address) : null;
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Imports;
 using BotReports.Programmes;
@@ -86,8 +88,8 @@ public sealed class ImportDialog : WaterfallDialog
     /// <summary>It is the answer to the question that was open; where none is, it stays a note.</summary>
     private async Task AnswerAsync(WaterfallStepContext step, Turn turn, Wording form, CancellationToken cancellationToken)
     {
-        var walk = _conference.Walk(turn.Report!);
-        if (turn.QuestionIn(walk) is not { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot)
+        var view = TurnView.Of(step.Context);
+        if (view.Question is not { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot)
         {
             turn.Receipt = new Receipt(turn.Phrases.KeptAsNote(turn.Report!.Notes.Length));
             return;
@@ -100,10 +102,10 @@ public sealed class ImportDialog : WaterfallDialog
 
         var words = FormReader.WithoutPlaces(form.Text);
         await turn.ChangeAsync(report => report with { Notes = report.Notes.Remove(form) }, cancellationToken);
-        if (_gate.NamesIn(slot.Question, words, walk.AnswerIn(slot)?.Text).Count > 0)
+        if (_gate.NamesIn(slot.Question, words, view.Walk.AnswerIn(slot)?.Text).Count > 0)
         {
-            await turn.HoldAsync(slot.Address, words, isAddition: false, cancellationToken);
-            turn.Receipt = _gate.Ask(turn.Report, turn.Conversation.Held, turn.Phrases, isOpen: true);
+            turn.Said = new TypedWords(words);
+            await Performance.ApplyAsync(_gate.Hold(slot.Address, TurnView.Of(step.Context), isAddition: false), turn, cancellationToken);
             return;
         }
 

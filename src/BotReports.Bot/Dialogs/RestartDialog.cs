@@ -1,8 +1,8 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
-using BotReports.Programmes;
 using BotReports.Reports;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -13,12 +13,9 @@ public sealed class RestartDialog : WaterfallDialog
 {
     public const string Name = "restart";
 
-    private readonly Conference _conference;
-
-    public RestartDialog(Conference conference)
+    public RestartDialog()
         : base(Name)
     {
-        _conference = conference;
         AddStep(AskAsync);
         AddStep(RestartAsync);
     }
@@ -26,7 +23,7 @@ public sealed class RestartDialog : WaterfallDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var answers = _conference.Walk(turn.Report!).Slots.Count(slot => slot is { Status: SlotStatus.Answered, Address.Part: SlotPart.Words });
+        var answers = TurnView.Of(step.Context).Walk.Slots.Count(slot => slot is { Status: SlotStatus.Answered, Address.Part: SlotPart.Words });
         await step.Context.SendCardAsync(
             new Card(turn.Phrases.RestartForSure(answers))
             {

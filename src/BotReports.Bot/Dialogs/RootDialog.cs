@@ -60,6 +60,7 @@ public sealed class RootDialog : ComponentDialog
     {
         var turn = Turn.Of(dialog.Context);
         var view = new TurnView(turn, _conference, [.. dialog.Stack.Select(instance => instance.Id)], turn.IsPressed);
+        dialog.Context.TurnState.Set(view);
         if (turn.IsRepeated)
         {
             return turn is { IsPersonal: true, Report: not null }

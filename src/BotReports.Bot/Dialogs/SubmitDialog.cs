@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -30,7 +31,7 @@ public sealed class SubmitDialog : WaterfallDialog
     private async Task<DialogTurnResult> CheckAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var walk = _conference.Walk(turn.Report!);
+        var walk = TurnView.Of(step.Context).Walk;
         if (walk.Missing.ToList() is { Count: > 0 } missing)
         {
             await step.Context.SendCardAsync(new Card(turn.Phrases.StillRequired) { Body = [ListOf(missing, turn.Phrases)], Language = turn.Phrases.Language }, cancellationToken);

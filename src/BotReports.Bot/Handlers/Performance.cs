@@ -33,7 +33,8 @@ internal static class Performance
         }
     }
 
-    private static async Task ApplyAsync(Decision decision, Turn turn, CancellationToken cancellationToken)
+    /// <summary>Makes the changes that were decided on, without a word.</summary>
+    public static async Task ApplyAsync(Decision decision, Turn turn, CancellationToken cancellationToken)
     {
         foreach (var report in decision.Changed)
         {

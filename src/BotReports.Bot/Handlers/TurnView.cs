@@ -3,6 +3,7 @@ using BotReports.Bot.Turns;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using Microsoft.Bot.Builder;
 
 namespace BotReports.Bot.Handlers;
 
@@ -33,6 +34,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
     /// <summary>The message: its sender, its time, and the key that tells it from every other.</summary>
     public Delivery Delivery => turn.Delivery;
 
+    /// <summary>What was typed; empty for a press.</summary>
+    public string Said => turn.Said.Text;
+
     public Person Sender => turn.Sender;
 
     public Phrases Phrases => turn.Phrases;
@@ -49,6 +53,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
     /// <summary>Answers that came in quick succession, oldest first; empty where there are none.</summary>
     public IReadOnlyList<SlotAddress> Rapid => Conversation.Rapid is { } rapid ? Turn.AddressesIn(rapid) : [];
 
+    /// <summary>The quick answers, with one more that was just stored; null where the channel does not say when messages were sent.</summary>
+    public RapidReplies? RapidWith(SlotAddress stored) => turn.SentAt is { } sentAt ? RapidReplies.Follow(Conversation.Rapid, sentAt, stored) : null;
+
     /// <summary>A report along its template. The last one is kept, so that a turn lays it out once.</summary>
     public Walk WalkOf(Report report)
     {
@@ -59,6 +66,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
 
         return known.Walk;
     }
+
+    /// <summary>The view of the turn that has begun in this context.</summary>
+    public static TurnView Of(ITurnContext context) => context.TurnState.Get<TurnView>();
 
     /// <summary>Whether a dialog is open.</summary>
     public bool IsOpen(string dialog) => openDialogs.Contains(dialog);

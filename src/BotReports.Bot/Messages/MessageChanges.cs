@@ -48,8 +48,9 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
         var (present, words) = (report[address.Field].Find(address.Answer!.Value)!.Text, corrected[address.Field].Find(address.Answer.Value)!.Text);
         if (gate.NamesIn(slot.Question, words, present).Count > 0)
         {
-            await turn.HoldAsync(address, words, isAddition: false, cancellationToken);
-            await SayAsync(context, turn, gate.Ask(turn.Report!, turn.Conversation.Held, turn.Phrases)!, cancellationToken);
+            var (noted, conversation) = SpeechGate.Hold(address, words, isAddition: false, report, turn.Conversation, turn.Delivery);
+            (turn.Report, turn.Conversation) = (await turn.Reports.ChangeAsync(report.Id, _ => noted, cancellationToken), conversation);
+            await SayAsync(context, turn, gate.Ask(noted, turn.Conversation.Held, turn.Phrases)!, cancellationToken);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BotReports.Actions;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.ChathamHouse;
@@ -34,6 +35,23 @@ public sealed class SpeechGate(Conference conference)
     /// <summary>Other words in the place of the names.</summary>
     public string WithoutNames(string words, Phrases phrases) =>
         SpeakerFinder.Replace(words, _speakers.Find(words), name => name.IsOrganization ? phrases.SomeOrganization : phrases.SomeParticipant);
+
+    /// <summary>Keeps words as a note, and says what waits from then on.</summary>
+    /// <param name="slot">Where they go once their sender has said how.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="isAddition">Whether they go below what is there.</param>
+    public static (Report Report, Conversation Conversation) Hold(SlotAddress slot, string words, bool isAddition, Report report, Conversation conversation, Delivery delivery)
+    {
+        var noted = report.Note(words, delivery);
+        return (noted, conversation with { Held = conversation.Held.Add(new PendingAnswer(slot.ToString(), noted.Notes[^1].Id(), isAddition)) });
+    }
+
+    /// <summary>Keeps the words of the message, and asks about them above the question that they answer.</summary>
+    public Decision Hold(SlotAddress slot, TurnView turn, bool isAddition)
+    {
+        var (report, conversation) = Hold(slot, turn.Said, isAddition, turn.Report!, turn.Conversation, turn.Delivery);
+        return Decision.Ask(slot, Ask(report, conversation.Held, turn.Phrases, isOpen: true)) with { Changed = [report], Conversation = conversation };
+    }
 
     /// <summary>What to ask about the words that wait and were taken down last; null where none wait, or their note is gone.</summary>
     /// <param name="report">The report with its notes.</param>

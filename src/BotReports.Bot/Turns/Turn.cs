@@ -17,8 +17,6 @@ namespace BotReports.Bot.Turns;
 /// </summary>
 public sealed class Turn
 {
-    private readonly DateTimeOffset? _sentAt;
-
     internal Turn(Activity activity, DateTimeOffset now, TurnReports reports, StoredConversation place, Report? report, Phrases phrases)
     {
         var input = Input.Of(activity);
@@ -29,7 +27,7 @@ public sealed class Turn
             Pressed is not null && activity.ReplyToId is { Length: > 0 } card ? DeliveryKey.Of(activity, card, Pressed) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
         ActivityKey = string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity);
         ConversationKey = DeliveryKey.OfConversation(activity);
-        _sentAt = activity.Timestamp;
+        SentAt = activity.Timestamp;
         (Reports, Stored, Place, Report) = (reports, place, KnownConversation.Of(activity, place.Conversation), report);
         Conversation = report?.Conversations.GetValueOrDefault(ConversationKey) ?? (report is null ? Place.State : null) ?? Conversation.New;
         (OpenedReport, Untold) = (report?.Id, Conversation.Untold);
@@ -87,6 +85,9 @@ public sealed class Turn
     /// <summary>The dialogs' stack, once somebody has asked for it.</summary>
     internal DialogState? Dialogs { get; set; }
 
+    /// <summary>When the message was sent, by the channel's clock; null where the channel does not say.</summary>
+    internal DateTimeOffset? SentAt { get; }
+
     internal string? ActivityKey { get; }
 
     /// <summary>The report that the sender worked on when the turn began; null for none.</summary>
@@ -112,17 +113,6 @@ public sealed class Turn
     public async Task ChangeAsync(Func<Report, Report> change, CancellationToken cancellationToken) =>
         Report = await Reports.ChangeAsync(Report!.Id, report => change(report!), cancellationToken);
 
-    /// <summary>Keeps words as a note until their sender says how they may be saved.</summary>
-    /// <param name="slot">Where they go then.</param>
-    /// <param name="words">The words.</param>
-    /// <param name="isAddition">Whether they go below what is there.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task HoldAsync(SlotAddress slot, string words, bool isAddition, CancellationToken cancellationToken)
-    {
-        await ChangeAsync(report => report.Note(words, Delivery), cancellationToken);
-        Conversation = Conversation with { Held = Conversation.Held.Add(new PendingAnswer(slot.ToString(), Report!.Notes[^1].Id(), isAddition)) };
-    }
-
     /// <summary>The question that the sender was asked last; where nothing is known of it, the next open one is as good. Null when none is open.</summary>
     public Slot? QuestionIn(Walk walk) =>
         SlotAddress.TryParse(Conversation.Question?.Slot, out var address) ? walk.Find(address) ?? InPlaceOf(address, walk) ?? walk.Next : walk.Next;
@@ -132,21 +122,6 @@ public sealed class Turn
     /// <param name="seen">The wording that is shown with the question; null for none.</param>
     public void Ask(SlotAddress? address, Wording? seen) =>
         Conversation = Conversation with { Question = address is null ? null : new CurrentQuestion(address.ToString(), seen?.Stamp()) };
-
-    /// <summary>Takes down an answer that was just stored, and gives all answers that came in quick succession with it, oldest first: it alone where there are no others.</summary>
-    public IReadOnlyList<SlotAddress> Follow(SlotAddress stored)
-    {
-        Conversation = Conversation with { Rapid = _sentAt is { } sentAt ? RapidReplies.Follow(Conversation.Rapid, sentAt, stored) : null };
-        return Conversation.Rapid is null ? [stored] : AddressesIn(Conversation.Rapid);
-    }
-
-    /// <summary>The answers that came in quick succession, oldest first. Whatever comes next belongs to none of them.</summary>
-    public IReadOnlyList<SlotAddress> EndRapid()
-    {
-        var rapid = Conversation.Rapid;
-        Conversation = Conversation with { Rapid = null };
-        return rapid is null ? [] : AddressesIn(rapid);
-    }
 
     internal static List<SlotAddress> AddressesIn(RapidReplies rapid) =>
         [.. rapid.Answers.Select(answer => SlotAddress.TryParse(answer, out var address) ? address : null).OfType<SlotAddress>()];

@@ -1,0 +1,67 @@
+using BotReports.Actions;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>What is said about an answer that was stored, and what one can do about it.</summary>
+internal static class AnswerReceipts
+{
+    /// <param name="asked">The question as it was asked.</param>
+    /// <param name="stored">Where the answer is.</param>
+    /// <param name="before">The report before the answer.</param>
+    /// <param name="after">The report with it.</param>
+    /// <param name="turn">What the turn knows.</param>
+    public static Receipt Of(Slot asked, Slot stored, Report before, Report after, TurnView turn)
+    {
+        var phrases = turn.Phrases;
+        if (ReferenceEquals(before, after))
+        {
+            return new Receipt(phrases.Unchanged);
+        }
+
+        var (time, walk, what) = (turn.Time, turn.WalkOf(after), phrases.Label(stored));
+        if (stored.Address.Part is not SlotPart.Words)
+        {
+            return new Receipt(phrases.Attributed(what, walk.AnswerIn(stored)!.Attribution!, time));
+        }
+
+        if (asked.Address.Before is not null && walk.Slots.LastOrDefault(slot => slot.Address.Field == stored.Address.Field && slot.IsExtra) is { } pushed)
+        {
+            return new Receipt(phrases.Inserted(what, time, phrases.Label(pushed), pushed.Question.Limit)) { Buttons = ExtraButtons(pushed, walk, phrases) };
+        }
+
+        if (walk.RivalOf(stored) is { } rival)
+        {
+            return ConflictReceipt.Of(stored, rival, after, time, phrases);
+        }
+
+        var name = stored.Question.Name.In(phrases.Language);
+        return !stored.IsExtra ? new Receipt(phrases.Saved(what, time))
+            : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, walk, phrases) };
+    }
+
+    /// <summary>Offers to make one answer of what came in a burst: many send a long answer in several messages.</summary>
+    public static Receipt WithBurst(Receipt receipt, RapidReplies? rapid, Walk walk, Phrases phrases) =>
+        rapid is not null && Turn.AddressesIn(rapid) is [var first, .., var last] && walk.Find(first) is { } slot
+            ? receipt with { Buttons = [new CardButton(phrases.ButtonAddTo(phrases.Label(slot)), new Gather(last)), .. receipt.Buttons] }
+            : receipt;
+
+    private static List<CardButton> ExtraButtons(Slot extra, Walk walk, Phrases phrases)
+    {
+        var name = extra.Question.Name.In(phrases.Language);
+        var places = Enumerable.Range(1, extra.Question.Limit).ToList();
+        return
+        [
+            new CardButton(phrases.ButtonKeep, new KeepExtra(extra.Address)),
+            .. places.Select(place => new CardButton(phrases.ButtonReplace(name, place), new ReplaceWithExtra(place, extra.Address))),
+            .. places.Select(place => new CardButton(phrases.ButtonMerge(name, place), new MergeExtra(place, extra.Address))),
+            .. walk.Remainder is { } other && other.Address.Field != extra.Address.Field && extra.Question.Kind is not QuestionKind.Quote
+                ? [new CardButton(phrases.ButtonMoveTo(other.Question.Title.In(phrases.Language)), new MoveTo(AnswerReference.At(extra.Address), AnswerReference.At(other.Address)))]
+                : Array.Empty<CardButton>(),
+        ];
+    }
+}
