@@ -12,16 +12,21 @@ public static class QuestionCard
 {
     public static Card Of(Slot slot, Walk walk, Receipt? receipt, Phrases phrases)
     {
-        var language = phrases.Language;
-        return new Card(Ask(slot, walk, phrases))
+        var isKnown = IsKnown(slot, receipt);
+        return new Card(isKnown ? phrases.NextOf(slot) : Ask(slot, walk, phrases))
         {
             Notice = receipt is null ? null : new CardText(receipt.Text, receipt.Style),
-            Eyebrow = phrases.Position(slot, walk.Template.Sections.Count, isNewSection: walk.Before(slot)?.Section != slot.Section),
-            Body = [.. Body(slot, walk, phrases)],
+            Eyebrow = isKnown ? null : phrases.Position(slot, walk.Template.Sections.Count, isNewSection: walk.Before(slot)?.Section != slot.Section),
+            Body = isKnown ? [] : [.. Body(slot, walk, phrases)],
             Buttons = [.. receipt?.Buttons ?? [], .. Buttons(slot, walk, phrases)],
-            Language = language,
+            Language = phrases.Language,
         };
     }
+
+    /// <summary>Whether its words were read right before, with the list's first item or the group's first repetition: then its place says enough.</summary>
+    private static bool IsKnown(Slot slot, Receipt? receipt) =>
+        receipt?.Field is { } stored && slot is { IsExtra: false, Question.Kind: QuestionKind.Text or QuestionKind.List, Address: { Part: SlotPart.Words, Answer: null, Before: null } }
+        && ((slot.Place > 1 && stored == slot.Address.Field) || (slot.Repetition > 1 && stored.Group == slot.Group!.Id));
 
     private static string Ask(Slot slot, Walk walk, Phrases phrases) => slot.Address.Part switch
     {
@@ -47,18 +52,22 @@ public static class QuestionCard
             yield return new CardList([.. slot.Question.Options.Select((option, index) => new CardListItem(option.Label.In(phrases.Language), $"{index + 1}"))]);
         }
 
-        yield return new CardText(Hint(slot, phrases), CardTextStyle.Subtle);
+        if (Hint(slot, walk, phrases) is { } hint)
+        {
+            yield return new CardText(hint, CardTextStyle.Subtle);
+        }
     }
 
-    private static string Hint(Slot slot, Phrases phrases) => slot switch
+    /// <summary>What a kind of question takes is said the first time.</summary>
+    private static string? Hint(Slot slot, Walk walk, Phrases phrases) => slot switch
     {
         { Address.Part: SlotPart.Speaker } => phrases.WhoSaidItHint,
         { Address.Part: SlotPart.Approval } => phrases.DidTheyApproveHint,
         { Address.Answer: not null } => phrases.AnswerAnew,
         { Question.Kind: QuestionKind.Choice } => phrases.ChooseOption,
-        { Question.Repeats: true, IsExtra: false, Address: { Answer: null, Before: null } } => phrases.OneAMessage(slot.Question.Name.In(phrases.Language), slot.Question.Limit - slot.Place + 1),
-        { Question.Required: false, OpensRepetition: false } => $"{phrases.AnswerFreely} {phrases.Optional}",
-        _ => phrases.AnswerFreely,
+        { Question.Repeats: true, IsExtra: false, Address: { Answer: null, Before: null } } => phrases.OneAMessage(slot.Question.Name.In(phrases.Language)),
+        _ when walk.Slots.FirstOrDefault(other => other.Question.Kind is QuestionKind.Text) is { } first && first.Address == slot.Address => phrases.AnswerFreely,
+        _ => null,
     };
 
     private static IEnumerable<CardButton> Buttons(Slot slot, Walk walk, Phrases phrases)
@@ -103,7 +112,10 @@ public static class QuestionCard
             yield return new CardButton(phrases.ButtonBack, new Back(address));
         }
 
-        yield return new CardButton(phrases.ButtonStatus, new ShowStatus());
+        if (slot is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice })
+        {
+            yield return new CardButton(phrases.ButtonForm, new OpenForm(AnswerReference.At(address)));
+        }
     }
 
     private static bool CanBeDone(Slot slot) =>

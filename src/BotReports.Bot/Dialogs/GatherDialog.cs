@@ -4,7 +4,7 @@ using BotReports.Bot.Handlers;
 using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
-using BotReports.Programmes;
+using BotReports.Languages;
 using BotReports.Reports;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -18,13 +18,12 @@ public sealed class GatherDialog : WaterfallDialog
 {
     public const string Name = "gather";
 
-    private readonly Conference _conference;
     private readonly SpeechGate _gate;
 
-    public GatherDialog(Conference conference, SpeechGate gate)
+    public GatherDialog(SpeechGate gate)
         : base(Name)
     {
-        (_conference, _gate) = (conference, gate);
+        _gate = gate;
         AddStep(AskAsync);
         AddStep(AppendAsync);
     }
@@ -67,7 +66,7 @@ public sealed class GatherDialog : WaterfallDialog
 
         turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Said.Text, turn.Delivery), cancellationToken);
         var answer = slot.Address.Answer is null ? new SlotAddress(slot.Address.Field, turn.Report[slot.Address.Field].LastId) : slot.Address;
-        turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), _conference.TimeOf(turn.Delivery.At)));
+        turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), Excerpt.Of(turn.Said.Text)));
         return await step.ReplaceDialogAsync(Name, answer.ToString(), cancellationToken);
     }
 

@@ -6,6 +6,7 @@ using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Imports;
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
@@ -110,6 +111,6 @@ public sealed class ImportDialog : WaterfallDialog
         }
 
         await turn.ChangeAsync(report => report.Answer(slot.Address, words, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), _conference.TimeOf(turn.Delivery.At)));
+        turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), Excerpt.Of(words)));
     }
 }

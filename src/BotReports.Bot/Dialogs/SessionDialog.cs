@@ -90,8 +90,15 @@ public sealed class SessionDialog : WaterfallDialog
                 ? new Report(id, _conference.Template.Reference, turn.Delivery.At).Join(turn.Delivery, names)
                 : report.Join(turn.Delivery, report.Names.Union(names)),
             cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Begun(session.Number.Value, turn.Phrases.List(names)));
+        turn.Receipt = new Receipt($"{turn.Phrases.Begun(session.Number.Value, turn.Phrases.List(names))}\n{HowLong(turn)}");
         return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+    }
+
+    /// <summary>A question that is answered in a few sentences takes about three quarters of a minute.</summary>
+    private string HowLong(Turn turn)
+    {
+        var questions = _conference.Template.Sections.SelectMany(section => section.Questions).Sum(question => Math.Max(1, question.Questions.Count));
+        return turn.Phrases.HowLong(questions, (int)Math.Ceiling(questions * 0.75 / 5) * 5, _conference.Walk(turn.Report!).Missing.Count());
     }
 
     private Session? Find(string number) => SessionNumber.TryParse(number, out var session) ? _conference.Programme.Find(session) : null;

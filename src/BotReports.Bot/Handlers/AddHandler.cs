@@ -2,6 +2,7 @@ using BotReports.Actions;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -49,7 +50,7 @@ public sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
         return answers.Count <= 1 ? begin : begin with
         {
             Changed = [turn.Report!.Gather(slot.Address, answers.Skip(1), turn.Delivery)],
-            Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), turn.Time)) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] },
+            Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), Excerpt.Of(turn.Walk.AnswerIn(turn.Walk.Find(answers[^1])!)!.Text))) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] },
         };
     }
 

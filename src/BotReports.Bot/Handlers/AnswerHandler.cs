@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Handlers;
@@ -32,7 +33,7 @@ public sealed class AnswerHandler : IHandler<Edit>, IHandler<Delete>, IHandler<I
             return Decision.Say(turn.Phrases.NoSuchAnswer(name));
         }
 
-        var receipt = new Receipt(turn.Phrases.Deleted(turn.Phrases.Label(slot), turn.Time))
+        var receipt = new Receipt(turn.Phrases.Deleted(turn.Phrases.Label(slot), Excerpt.Of(turn.Walk.AnswerIn(slot)?.Text ?? answer.Text)))
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))],
         };

@@ -40,15 +40,25 @@ internal static class AnswerReceipts
         }
 
         var name = stored.Question.Name.In(phrases.Language);
-        return !stored.IsExtra ? new Receipt(phrases.Saved(what, time))
+        return !stored.IsExtra ? new Receipt(phrases.Saved(what, Excerpt.Of(TextIn(stored, walk, phrases)))) { Buttons = Buttons(stored, turn), Field = stored.Address.Field }
             : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, walk, phrases) };
     }
 
-    /// <summary>Offers to make one answer of what came in a burst: many send a long answer in several messages.</summary>
+    /// <summary>Offers to make one answer of what came to one question in a burst: many send a long answer in several messages.</summary>
     public static Receipt WithBurst(Receipt receipt, RapidReplies? rapid, Walk walk, Phrases phrases) =>
-        rapid is not null && Turn.AddressesIn(rapid) is [var first, .., var last] && walk.Find(first) is { } slot
-            ? receipt with { Buttons = [new CardButton(phrases.ButtonAddTo(phrases.Label(slot)), new Gather(last)), .. receipt.Buttons] }
+        rapid is not null && Turn.AddressesIn(rapid) is [_, .., var last] answers && answers.Select(walk.Find).OfType<Slot>().ToList() is { Count: > 1 } slots
+            ? receipt with { Buttons = [.. receipt.Buttons, new CardButton(phrases.ButtonMakeOne(slots.Count, string.Join(", ", slots.Select(phrases.Label))), new Gather(last))] }
             : receipt;
+
+    private static List<CardButton> Buttons(Slot stored, TurnView turn) =>
+    [
+        new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key)),
+        .. stored.Address.Answer is null ? Array.Empty<CardButton>() : [new CardButton(turn.Phrases.ButtonEdit, new Edit(AnswerReference.At(stored.Address)))],
+    ];
+
+    private static string TextIn(Slot slot, Walk walk, Phrases phrases) =>
+        walk.AnswerIn(slot)?.Text is not { } text ? ""
+        : slot.Question.Options.FirstOrDefault(option => option.Id == text)?.Label.In(phrases.Language) ?? text;
 
     private static List<CardButton> ExtraButtons(Slot extra, Walk walk, Phrases phrases)
     {

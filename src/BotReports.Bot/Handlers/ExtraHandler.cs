@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Handlers;
@@ -18,7 +19,7 @@ public sealed class ExtraHandler : IHandler<KeepExtra>, IHandler<ReplaceWithExtr
 
     /// <summary>Adds it to another: <c>merge 2</c>.</summary>
     public Task<Decision> HandleAsync(MergeExtra action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(About(action.Extra, turn, extra => Absorb(turn, extra, action.Place, (report, path, from, to) => report.Merge(path, from, to, turn.Delivery), turn.Phrases.Merged)));
+        Task.FromResult(About(action.Extra, turn, extra => Absorb(turn, extra, action.Place, (report, path, from, to) => report.Merge(path, from, to, turn.Delivery), (what, words) => turn.Phrases.Merged(words, what))));
 
     private static Decision About(SlotAddress? pressed, TurnView turn, Func<Slot, Decision> decide)
     {
@@ -41,6 +42,6 @@ public sealed class ExtraHandler : IHandler<KeepExtra>, IHandler<ReplaceWithExtr
         }
 
         var changed = absorb(turn.Report!, path, turn.Walk.AnswerIn(extra)!, turn.Walk.AnswerIn(target)!);
-        return Decision.AskNext(new Receipt(say(turn.Phrases.Label(target), turn.Time))) with { Changed = [changed] };
+        return Decision.AskNext(new Receipt(say(turn.Phrases.Label(target), Excerpt.Of(turn.Walk.AnswerIn(extra)!.Text)))) with { Changed = [changed] };
     }
 }

@@ -2,6 +2,7 @@ using BotReports.Actions;
 using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Handlers;
@@ -26,8 +27,9 @@ public sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>
             return Decision.Refuse(turn.Phrases.OlderButton) with { Conversation = waiting };
         }
 
-        var saved = report.AnswerHeld(held, note, action.WithNames ? note.Text : gate.WithoutNames(note.Text, turn.Phrases), turn.Delivery);
-        var receipt = new Receipt(turn.Phrases.Saved(LabelOf(held, saved, turn), turn.Time)) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] };
+        var words = action.WithNames ? note.Text : gate.WithoutNames(note.Text, turn.Phrases);
+        var saved = report.AnswerHeld(held, note, words, turn.Delivery);
+        var receipt = new Receipt(turn.Phrases.Saved(LabelOf(held, saved, turn), Excerpt.Of(words))) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] };
         var next = waiting.Held.LastOrDefault() is { } other && saved.NoteOf(other)?.Stamp() == note.Stamp() ? gate.Ask(saved, waiting.Held, turn.Phrases) : null;
         return Decision.AskNext(receipt.With(next)) with { Changed = [saved], Conversation = waiting };
     }

@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -28,7 +29,7 @@ public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
             return Decision.Say(turn.Phrases.NoSuchAnswer(name));
         }
 
-        return Moved(turn.Report.Move(path, answer, place, turn.Delivery), new Receipt(turn.Phrases.Moved(turn.Phrases.Label(slot), place, turn.Time)), slot, turn);
+        return Moved(turn.Report.Move(path, answer, place, turn.Delivery), new Receipt(turn.Phrases.Moved(ExcerptOf(slot, turn), place)), slot, turn);
     }
 
     private static Decision ToQuestion(Slot slot, string name, AnswerReference to, TurnView turn)
@@ -51,7 +52,7 @@ public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
         }
 
         var words = path == slot.Address.Field ? answer.Text : WordsOf(turn.Walk, slot, turn.Phrases.Language);
-        var receipt = new Receipt(turn.Phrases.MovedTo(turn.Phrases.Label(slot), target.Question.Title.In(turn.Phrases.Language), turn.Time))
+        var receipt = new Receipt(turn.Phrases.MovedTo(ExcerptOf(slot, turn), target.Question.Title.In(turn.Phrases.Language)))
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))],
         };
@@ -61,6 +62,8 @@ public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
     /// <summary>A question with one place may have been answered since the card was shown: then the words go below that answer.</summary>
     private static Slot? Standing(Slot? target, TurnView turn) =>
         target is { Question.Repeats: false, Address: { Answer: null, Field: var field } } && turn.Report![field].Answers is [var stands, ..] ? turn.Walk.Find(new SlotAddress(field, stands.Id)) : target;
+
+    private static string ExcerptOf(Slot slot, TurnView turn) => Excerpt.Of(turn.Walk.AnswerIn(slot)?.Text ?? turn.Phrases.Label(slot));
 
     private static Decision Moved(Report moved, Receipt receipt, Slot slot, TurnView turn) =>
         Decision.AskNext(ReferenceEquals(moved, turn.Report) ? receipt : receipt.Warned(turn, slot)) with { Changed = [moved] };

@@ -35,8 +35,9 @@ public sealed class OpenQuestionHandler : IHandler<Skip>, IHandler<Done>, IHandl
         }
 
         var label = turn.Phrases.Label(slot);
+        var isNeeded = slot is { Address: { Answer: null, Part: SlotPart.Words } } && turn.Walk.IsRequired(slot);
         var keeps = slot.Address is { Part: SlotPart.Words } and ({ Answer: not null } or { Before: not null });
-        return Decision.AskNext(new Receipt(keeps ? turn.Phrases.LeftAsItIs(label) : turn.Phrases.Skipped(label), CardTextStyle.Subtle)) with { Changed = [Skipped(turn, slot)] };
+        return Decision.AskNext(new Receipt(keeps ? turn.Phrases.LeftAsItIs(label) : isNeeded ? turn.Phrases.SkippedRequired(label) : turn.Phrases.Skipped(label), isNeeded ? CardTextStyle.Attention : CardTextStyle.Subtle) { Field = slot.Address.Field }) with { Changed = [Skipped(turn, slot)], Conversation = turn.Conversation with { Rapid = null } };
     }
 
     private static Report Skipped(TurnView turn, Slot slot)
@@ -71,10 +72,15 @@ public sealed class OpenQuestionHandler : IHandler<Skip>, IHandler<Done>, IHandl
             return Decision.Refuse(turn.Phrases.NothingToFinish, slot?.Address);
         }
 
-        var closed = turn.Report!.Close(path, turn.Delivery);
         var title = question.Title.In(turn.Phrases.Language);
+        if (turn.Report![path].Answers.IsEmpty && turn.Walk.IsRequired(slot!))
+        {
+            return Decision.Refuse(turn.Phrases.NeedsAnAnswer(title), slot!.Address);
+        }
+
+        var closed = turn.Report.Close(path, turn.Delivery);
         var count = closed[path].Answers.Length;
-        return Decision.AskNext(new Receipt(count == 0 ? turn.Phrases.Skipped(title) : turn.Phrases.Closed(title, count))) with { Changed = [closed] };
+        return Decision.AskNext(new Receipt(count == 0 ? turn.Phrases.Skipped(title) : turn.Phrases.Closed(title, count)) { Field = slot!.Address.Field }) with { Changed = [closed], Conversation = turn.Conversation with { Rapid = null } };
     }
 
     /// <summary>Asks the question before this one again.</summary>

@@ -83,7 +83,7 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
         {
             turn.Conversation = turn.Conversation with { Held = waiting };
             turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => report.AnswerHeld(held, old, words, turn.Delivery), cancellationToken);
-            await SayAsync(context, turn, new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At))), cancellationToken);
+            await SayAsync(context, turn, new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), Excerpt.Of(words))), cancellationToken);
             return;
         }
 
@@ -135,8 +135,8 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
         }
     }
 
-    private static Task SayAsync(ITurnContext context, Turn turn, Receipt receipt, CancellationToken cancellationToken) =>
-        context.SendCardAsync(new Card(receipt.Text) { Buttons = receipt.Buttons, Language = turn.Phrases.Language }, cancellationToken);
+    private static async Task SayAsync(ITurnContext context, Turn turn, Receipt receipt, CancellationToken cancellationToken) =>
+        await context.SendCardAsync(new Card(receipt.Text) { Buttons = receipt.Buttons, Language = turn.Phrases.Language }, cancellationToken);
 
     /// <summary>The report that a message's words are in: mostly the current one, else another of the sender's.</summary>
     private static async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)

@@ -16,6 +16,10 @@ public sealed partial class Phrases
 
     public string ButtonBack => Say();
 
+    public string ButtonEdit => Say();
+
+    public string ButtonForm => Say();
+
     public string ButtonStatus => Say();
 
     public string ButtonPreview => Say();

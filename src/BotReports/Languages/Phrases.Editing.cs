@@ -4,7 +4,7 @@ namespace BotReports.Languages;
 public sealed partial class Phrases
 {
     // Answers of several messages, and answers that go elsewhere
-    public string AddedTo(string what, string time) => Say([what, time]);
+    public string AddedTo(string what, string words) => Say([what, words]);
 
     public string SendAllOf(string what) => Say([what]);
 
@@ -16,7 +16,7 @@ public sealed partial class Phrases
 
     public string Inserted(string what, string time, string pushed, int limit) => Say([what, time, pushed, limit]);
 
-    public string MovedTo(string what, string where, string time) => Say([what, where, time]);
+    public string MovedTo(string words, string where) => Say([words, where]);
 
     public string QuoteStays => Say();
 
@@ -24,7 +24,7 @@ public sealed partial class Phrases
 
     public string WasDue(string time) => Say([time]);
 
-    public string ButtonAddTo(string what) => Say([what]);
+    public string ButtonMakeOne(int count, string labels) => Say([count, labels]);
 
     public string ButtonMoveTo(string title) => Say([title]);
 
@@ -49,9 +49,9 @@ public sealed partial class Phrases
 
     public string NoSuchAnswer(string name) => Say([name]);
 
-    public string Deleted(string what, string time) => Say([what, time]);
+    public string Deleted(string what, string words) => Say([what, words]);
 
-    public string Moved(string what, int place, string time) => Say([what, place, time]);
+    public string Moved(string words, int place) => Say([words, place]);
 
     public string HistoryOf(string what) => Say([what]);
 

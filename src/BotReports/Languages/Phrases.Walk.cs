@@ -10,6 +10,8 @@ public sealed partial class Phrases
 
     public string PlaceOf(string name, int place, int limit) => Say([name, place, limit]);
 
+    public string NextPlace(string name, int place, int limit) => Say([name, place, limit]);
+
     public string PlaceBeyond(string name, int place, int limit) => Say([name, place, limit]);
 
     /// <summary>A name and what it is the name of, with the language's colon between them.</summary>
@@ -38,6 +40,8 @@ public sealed partial class Phrases
 
     public string Begun(string session, string names) => Say([session, names]);
 
+    public string HowLong(int questions, int minutes, int needed) => Say([questions, minutes, needed]);
+
     public string Joined(string session, string names) => Say([session, names]);
 
     public string JoinedSubmitted(string session) => Say([session]);
@@ -46,7 +50,8 @@ public sealed partial class Phrases
 
     internal string Or => Say();
 
-    public string Saved(string what, string time) => Say([what, time]);
+    /// <param name="words">The beginning of them, see <see cref="Excerpt"/>.</param>
+    public string Saved(string what, string words) => Say([what, words]);
 
     [NotAPhrase]
     public string SavedAsExtra(string what, string time, string name, int limit) =>
@@ -60,9 +65,9 @@ public sealed partial class Phrases
 
     public string Kept(string what) => Say([what]);
 
-    public string Replaced(string what, string time) => Say([what, time]);
+    public string Replaced(string what, string words) => Say([what, words]);
 
-    public string Merged(string what, string time) => Say([what, time]);
+    public string Merged(string words, string what) => Say([words, what]);
 
     public string NothingExtra => Say();
 
@@ -70,19 +75,21 @@ public sealed partial class Phrases
 
     public string Skipped(string what) => Say([what]);
 
+    public string SkippedRequired(string what) => Say([what]);
+
+    public string NeedsAnAnswer(string what) => Say([what]);
+
     public string LeftAsItIs(string what) => Say([what]);
 
     public string Closed(string title, int count) => Say([title, count]);
 
     public string NowReads => Say();
 
-    public string OneAMessage(string name, int left) => Say([name, left]);
+    public string OneAMessage(string name) => Say([name]);
 
     public string AnswerFreely => Say();
 
     public string AnswerAnew => Say();
-
-    public string Optional => Say();
 
     public string ChooseOption => Say();
 

@@ -33,7 +33,11 @@ public sealed class Walk
     public Slot? Remainder => Slots.FirstOrDefault(slot => slot is { Question.Purpose: QuestionPurpose.Remainder, Address.Part: SlotPart.Words });
 
     /// <summary>The required questions without an answer, each once.</summary>
-    public IEnumerable<Slot> Missing => Unanswered.Where(slot => slot.Question.Required || (slot is { Group.Required: true, OpensRepetition: true }));
+    public IEnumerable<Slot> Missing => Unanswered.Where(IsRequired);
+
+    /// <summary>Whether a report cannot go without an answer here: what a required question asks in a group that is there, and the first of a required group that is not.</summary>
+    public bool IsRequired(Slot slot) =>
+        slot.Group is not { } group ? slot.Question.Required : Exists(slot) ? slot.Question.Required || (group.Required && slot is { OpensRepetition: true, Repetition: 1 }) : group.Required;
 
     /// <summary>The optional questions without an answer, each once.</summary>
     public IEnumerable<Slot> LeftOut => Unanswered.Except(Missing);
@@ -187,6 +191,9 @@ public sealed class Walk
     private static SlotStatus? RoomIn(Field field, Question question) => field switch
     {
         { State: FieldState.Skipped, Answers.IsEmpty: true } => SlotStatus.Skipped,
+
+        // All its answers were taken out again.
+        { State: FieldState.Done, Answers.IsEmpty: true } => question.Required ? SlotStatus.Open : SlotStatus.Skipped,
         { State: FieldState.Open } when field.Answers.Length < question.Limit => SlotStatus.Open,
         _ => null,
     };

@@ -92,7 +92,7 @@ public sealed class FormTests : IAsyncDisposable
     public async Task A_recommendation_is_a_form_with_all_that_belongs_to_it()
     {
         await BeginAsync();
-        await _stage.SayAsync("Amy", null, "done");
+        await _stage.SayAsync("Amy", null, "skip");
         await _stage.SayAsync("Amy", null, "form");
 
         await _stage.SendFormAsync("Amy", ("2.1 ·", "Ratify"), ("2.1 target", "States"), ("2.1 action 1", "Lobby"), ("2.1 action 2", "Publish"));

@@ -19,11 +19,11 @@ public sealed partial class LanguageFileTests
     [Fact]
     public void A_text_that_a_language_lacks_is_English()
     {
-        using var folder = new LanguageFolder().With("xx", "language: xx\nname: X\nphrases:\n  optional: O\n");
+        using var folder = new LanguageFolder().With("xx", "language: xx\nname: X\nphrases:\n  unchanged: O\n");
 
         var phrases = folder.Load().Find("xx")!;
 
-        phrases.Optional.ShouldBe("O");
+        phrases.Unchanged.ShouldBe("O");
         phrases.LeftOut(1).ShouldBe(Phrases.English.LeftOut(1));
         phrases.HelpLines.ShouldBe(Phrases.English.HelpLines);
     }

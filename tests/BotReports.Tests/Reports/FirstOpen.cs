@@ -36,7 +36,7 @@ internal static class FirstOpen
                 }
             }
 
-            if (repetitions.State is FieldState.Open && repetitions.Answers.Length < question.Limit)
+            if (IsAskedFor(repetitions, question))
             {
                 return $"{question.Id}/{repetitions.LastId + 1}/{question.Questions[0].Id}#new";
             }
@@ -61,8 +61,12 @@ internal static class FirstOpen
             }
         }
 
-        return field.State is FieldState.Open && field.Answers.Length < question.Limit ? $"{path}#new" : null;
+        return IsAskedFor(field, question) ? $"{path}#new" : null;
     }
+
+    // Whoever takes out the last answer to a required question that was done is asked again.
+    private static bool IsAskedFor(Field field, Question question) =>
+        field.State is FieldState.Open ? field.Answers.Length < question.Limit : field.State is FieldState.Done && field.Answers.IsEmpty && question.Required;
 
     private static Field FieldOf(Report report, string path) => report.Fields.GetValueOrDefault(path, Field.Empty);
 }
