@@ -40,8 +40,33 @@ internal static class AnswerReceipts
         }
 
         var name = stored.Question.Name.In(phrases.Language);
-        return !stored.IsExtra ? new Receipt(phrases.Saved(what, Excerpt.Of(TextIn(stored, walk, phrases)))) { Buttons = Buttons(stored, turn), Field = stored.Address.Field }
+        return !stored.IsExtra ? Saved(stored, walk, turn)
             : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, walk, phrases) };
+    }
+
+    /// <summary>Says that the items of a list are answers of their own.</summary>
+    /// <param name="first">Where the first of them is.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="turn">What the turn knows, after the change was laid out.</param>
+    public static Receipt OfList(Slot first, int count, TurnView turn)
+    {
+        var last = first with { Place = first.Place + count - 1 };
+        var said = turn.Phrases.SavedAll(count, turn.Phrases.Label(first), turn.Phrases.Label(last));
+        return new Receipt(last.IsExtra ? $"{said}. {turn.Phrases.RoomFor(first.Question.Limit)}" : said)
+        {
+            Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key)), new CardButton(turn.Phrases.ButtonKeepAsOne, new JoinAnswers(first.Address))],
+            Field = first.Address.Field,
+        };
+    }
+
+    /// <summary>Where it may be several, it is one, and can be split.</summary>
+    private static Receipt Saved(Slot stored, Walk walk, TurnView turn)
+    {
+        var text = TextIn(stored, walk, turn.Phrases);
+        var receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(stored), Excerpt.Of(text))) { Buttons = Buttons(stored, turn), Field = stored.Address.Field };
+        return stored is { Question.Kind: QuestionKind.List, Address.Answer: not null } && ListItems.In(text) is { } list
+            ? receipt with { Text = $"{receipt.Text}. {turn.Phrases.IsItAList(list.Items.Count)}", Buttons = [.. receipt.Buttons, new CardButton(turn.Phrases.ButtonSplit(list.Items.Count), new SplitAnswer(stored.Address))] }
+            : receipt;
     }
 
     /// <summary>Offers to make one answer of what came to one question in a burst: many send a long answer in several messages.</summary>

@@ -28,6 +28,13 @@ public sealed class AnswerTaking(SpeechGate gate)
             return gate.Hold(slot.Address, turn, isAddition: false);
         }
 
+        if (slot is { Question.Kind: QuestionKind.List, Address: { Answer: null, Part: SlotPart.Words } } && ListItems.In(turn.Said) is { IsNumbered: true } list)
+        {
+            var all = before.AnswerAll(slot.Address, list.Items, turn.Delivery);
+            var first = turn.WalkOf(all).Find(slot.Address with { Answer = before[slot.Address.Field].LastId + 1, Before = null })!;
+            return Decision.AskNext(AnswerReceipts.OfList(first, list.Items.Count, turn)) with { Changed = [all], Conversation = turn.Conversation with { Rapid = null } };
+        }
+
         var after = Store(slot, result, before, walk, turn);
         var stored = StoredIn(slot, after, turn);
         var conversation = stored.Question.Kind is QuestionKind.Text or QuestionKind.List && stored.Address.Answer is not null && !turn.IsPressed

@@ -39,6 +39,14 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
     /// <summary>Words that may not be saved as they are now wait, and the answer says what it said.</summary>
     private async Task EditAnswerAsync(ITurnContext context, Turn turn, Report report, SlotAddress address, CancellationToken cancellationToken)
     {
+        if (report[address.Field].Answers.Count(answer => answer.Wording.ActivityId == turn.Delivery.ActivityId && answer.Wording.By == turn.Sender.Id) > 1)
+        {
+            // Which of them was meant, nobody can say: the new words wait to be placed.
+            turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => report.Note(turn.Said.Text, turn.Delivery), cancellationToken);
+            await SayAsync(context, turn, new Receipt(turn.Phrases.Noted(turn.Report.Notes.Length)), cancellationToken);
+            return;
+        }
+
         var corrected = report.Correct(turn.Delivery.ActivityId, turn.Said.Text, turn.Delivery);
         if (ReferenceEquals(corrected, report) || conference.Walk(corrected).Find(address) is not { } slot)
         {

@@ -13,6 +13,8 @@ public static class ActionSubject
         Back back => back.Slot?.ToString(),
         More more => more.Slot?.ToString(),
         SettleQuotes settle => settle.Slot?.ToString(),
+        SplitAnswer split => split.Answer.ToString(),
+        JoinAnswers join => join.First.ToString(),
         Gather gather => gather.Last.ToString(),
         KeepExtra keep => keep.Extra?.ToString(),
         ReplaceWithExtra replace => replace.Extra?.ToString(),

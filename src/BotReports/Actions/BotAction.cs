@@ -27,6 +27,8 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(MoveTo), "moveTo")]
 [JsonDerivedType(typeof(AddTo), "addTo")]
 [JsonDerivedType(typeof(Gather), "gather")]
+[JsonDerivedType(typeof(SplitAnswer), "split")]
+[JsonDerivedType(typeof(JoinAnswers), "joinAnswers")]
 [JsonDerivedType(typeof(KeepExtra), "keepExtra")]
 [JsonDerivedType(typeof(ReplaceWithExtra), "replaceWithExtra")]
 [JsonDerivedType(typeof(MergeExtra), "mergeExtra")]

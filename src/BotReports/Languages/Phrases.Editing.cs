@@ -24,6 +24,18 @@ public sealed partial class Phrases
 
     public string WasDue(string time) => Say([time]);
 
+    public string SavedAll(int count, string first, string last) => Say([count, first, last]);
+
+    public string KeptAsOne(string what) => Say([what]);
+
+    public string IsItAList(int count) => Say([count]);
+
+    public string RoomFor(int limit) => Say([limit]);
+
+    public string ButtonSplit(int count) => Say([count]);
+
+    public string ButtonKeepAsOne => Say();
+
     public string ButtonMakeOne(int count, string labels) => Say([count, labels]);
 
     public string ButtonMoveTo(string title) => Say([title]);

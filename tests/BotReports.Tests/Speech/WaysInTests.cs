@@ -19,6 +19,7 @@ public sealed class WaysInTests : IAsyncDisposable
     {
         ["typed"] = stage => stage.SayAsync("Amy", null, Named),
         ["typed, and surely an answer"] = stage => stage.SayAsync("Amy", null, $"\\{Named}"),
+        ["a list"] = stage => stage.SayAsync("Amy", null, $"1. A desk. 2. {Named}"),
         ["typed in another way"] = stage => stage.SayAsync("Amy", null, "As Chowdhury put it, recruiters pay."),
         ["edit"] = stage => SayAllAsync(stage, "A desk.", "edit 1.1", Named),
         ["insert"] = stage => SayAllAsync(stage, "A desk.", "insert 1.1", Named),
@@ -111,13 +112,13 @@ public sealed class WaysInTests : IAsyncDisposable
             .Select(method => method.Name).Except(OnlyMoves).Order(StringComparer.Ordinal);
 
         // Ask and Reply are between organizers and rapporteurs; Note keeps words out of the answers.
-        takingWords.ShouldBe(["Answer", "AnswerHeld", "Append", "Ask", "Correct", "Fill", "Import", "Join", "Note", "Place", "Reply"]);
+        takingWords.ShouldBe(["Answer", "AnswerAll", "AnswerHeld", "Append", "Ask", "Correct", "Fill", "Import", "Join", "Note", "Place", "Reply", "Split"]);
     }
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static bool BringsWords(Type type) =>
-        type == typeof(string) || type == typeof(Wording) || type == typeof(BotReports.Imports.ImportProposal) || type.IsAssignableTo(typeof(IEnumerable<FormField>));
+        type == typeof(string) || type == typeof(Wording) || type == typeof(BotReports.Imports.ImportProposal) || type.IsAssignableTo(typeof(IEnumerable<FormField>)) || type == typeof(IReadOnlyList<string>);
 
     private static IEnumerable<string> Answers(Report report) => report.Fields.Values.SelectMany(field => field.Answers).Select(answer => answer.Text).Where(text => text.Length > 0);
 
