@@ -15,7 +15,8 @@ public static class SessionsCard
 
     private const int LongestTitle = 40;
 
-    public static Card Of(Person sender, Receipt? receipt, Conference conference, Phrases phrases)
+    /// <param name="isAll">Whether the sessions of others are shown where the sender has some.</param>
+    public static Card Of(Person sender, Receipt? receipt, bool isAll, Conference conference, Phrases phrases)
     {
         var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToLookup(session => IsAssigned(session, sender));
         var own = sessions[true].ToList();
@@ -26,8 +27,11 @@ public static class SessionsCard
             Eyebrow = $"{conference.Programme.Title.In(phrases.Language)} · {conference.Programme.TimeZone.Id}",
             Body = own.Count == 0
                 ? [ListOf(others, conference, phrases)]
-                : [new CardHeading(phrases.YourSessions), ListOf(own, conference, phrases), new CardCollapsible(phrases.OtherSessions, null, Open: false, [ListOf(others, conference, phrases)])],
-            Buttons = [.. own.Select(session => Own(session, phrases)).Concat(others.Select(Other)).Take(MostButtons)],
+                : isAll ? [new CardHeading(phrases.YourSessions), ListOf(own, conference, phrases), new CardHeading(phrases.OtherSessions), ListOf(others, conference, phrases)]
+                : [new CardHeading(phrases.YourSessions), ListOf(own, conference, phrases)],
+            Buttons = own.Count == 0 || isAll
+                ? [.. own.Select(session => Own(session, phrases)).Concat(others.Select(Other)).Take(MostButtons)]
+                : [.. own.Select(session => Own(session, phrases)).Take(MostButtons - 1), new CardButton(phrases.OtherSessions, new ChooseSession())],
             Language = phrases.Language,
         };
     }

@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -16,8 +17,10 @@ public sealed class SessionDialog : WaterfallDialog
 {
     public const string Name = "session";
 
+    /// <summary>As an option: show all sessions to choose from, not only those of the sender.</summary>
+    public const string All = "all";
+
     private const string Chosen = "session";
-    private static readonly char[] Separators = ['\n', ',', ';'];
 
     private readonly Conference _conference;
 
@@ -33,7 +36,7 @@ public sealed class SessionDialog : WaterfallDialog
     private async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (step.Options is string number)
+        if (step.Options is string number and not All)
         {
             if (Find(number) is not null)
             {
@@ -43,7 +46,7 @@ public sealed class SessionDialog : WaterfallDialog
             turn.Receipt = new Receipt(turn.Phrases.NoSuchSession(number), CardTextStyle.Attention);
         }
 
-        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, _conference, turn.Phrases), cancellationToken);
+        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, isAll: step.Options is All, _conference, turn.Phrases), cancellationToken);
         return await step.PromptAsync(
             Prompts.Choice,
             new PromptOptions { Choices = Sessions(), RetryPrompt = MessageFactory.Text(turn.Phrases.ChooseSessionAgain), Style = ListStyle.None },
@@ -68,6 +71,7 @@ public sealed class SessionDialog : WaterfallDialog
         await step.Context.SendCardAsync(
             new Card(turn.Phrases.WhoReports(session.Number.Value))
             {
+                Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
                 Subtitle = theme,
                 Body = [new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],
                 Buttons = [new CardButton(turn.Phrases.NamesAreRight, new ConfirmNames(session.Number)) { IsPrimary = true }],
@@ -81,7 +85,13 @@ public sealed class SessionDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var session = Find((string)step.Values[Chosen])!;
-        var names = Vocabulary.All.Means("agreement", turn.Said.Folded) ? Assigned(session, turn) : NamesIn(turn);
+        var names = Vocabulary.All.Means("agreement", turn.Said.Folded) ? Assigned(session, turn) : RapporteurNames.In(turn.Said.Text);
+        if (names is null)
+        {
+            turn.Receipt = new Receipt(turn.Phrases.NamesUnclear, CardTextStyle.Attention);
+            return await step.ReplaceDialogAsync(Name, session.Number.Value, cancellationToken);
+        }
+
         var id = new ReportId(_conference.Programme.Event, session.Number);
 
         turn.Report = await turn.Reports.ChangeAsync(
@@ -120,10 +130,4 @@ public sealed class SessionDialog : WaterfallDialog
     /// <summary>The names in the programme; where it has none, the sender's own.</summary>
     private static IReadOnlyList<string> Assigned(Session session, Turn turn) =>
         session.Rapporteurs is { Count: > 0 } assigned ? [.. assigned.Select(rapporteur => rapporteur.Name)] : [turn.Sender.Name];
-
-    private static string[] NamesIn(Turn turn) =>
-        turn.Said.Text
-            .Replace($" {turn.Phrases.And} ", ",", StringComparison.OrdinalIgnoreCase)
-            .Replace(" & ", ",", StringComparison.Ordinal)
-            .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -9,13 +10,18 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Lets a rapporteur leave a report or pass it on, and shows who works on it.</summary>
-public sealed class RapporteurHandler(Conference conference) : IHandler<Leave>, IHandler<HandOver>, IHandler<ShowRapporteurs>
+public sealed class RapporteurHandler(Conference conference) : IHandler<Leave>, IHandler<HandOver>, IHandler<ShowRapporteurs>, IHandler<ChangeNames>
 {
     private const int LongestTitle = 40;
 
     public Task<Decision> HandleAsync(ShowRapporteurs action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { } report
         ? Decision.Show(WhoCard.Of(report, conference, turn.Phrases))
         : Decision.Say(turn.Phrases.NotInAReport));
+
+    public Task<Decision> HandleAsync(ChangeNames action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(
+        turn.Report is not { } report ? Decision.Say(turn.Phrases.NotInAReport)
+        : action.Names is null || RapporteurNames.In(action.Names) is not { } names ? Decision.Say(turn.Phrases.NamesNow(turn.Phrases.List(report.Names)))
+        : Decision.Say(turn.Phrases.NamesChanged(turn.Phrases.List(names))) with { Changed = [report.Rename(names, turn.Delivery)] });
 
     public async Task<Decision> HandleAsync(Leave action, TurnView turn, CancellationToken cancellationToken)
     {

@@ -44,6 +44,7 @@ internal static class ActionRules
         new("more", shapes.More),
         new("move", shapes.Move),
         new("note", _ => null) { Open = openings.TakeNote },
+        new("names", argument => argument.IsEmpty ? new ChangeNames() : RapporteurNames.In(argument.AsTyped) is { } names ? new ChangeNames(string.Join(", ", names)) : null),
         Alone("notes", new ShowNotes()),
         Alone("pause", new Pause()),
         new("place-note", shapes.PlaceNote),

@@ -29,6 +29,7 @@ internal static partial class ActionIds
         PlaceNote note => note.Number > 0,
         Undo { Key: { } key } => Id().IsMatch(key),
         Redo { Key: { } key } => Id().IsMatch(key),
+        ChangeNames { Names: { } names } => IsName(names),
         SaveHeld { Held: { } held } => Number().IsMatch(held),
         SaveForm form => Number().IsMatch(form.Number),
         Join join => join.Group is null || (join.Session is not null && IsName(join.Group)),

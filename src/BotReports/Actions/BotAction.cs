@@ -50,6 +50,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(ShowRapporteurs), "showRapporteurs")]
 [JsonDerivedType(typeof(Restart), "restart")]
 [JsonDerivedType(typeof(ConfirmNames), "confirmNames")]
+[JsonDerivedType(typeof(ChangeNames), "changeNames")]
 [JsonDerivedType(typeof(ShowGroups), "showGroups")]
 [JsonDerivedType(typeof(OpenGroup), "openGroup")]
 [JsonDerivedType(typeof(Assign), "assign")]

@@ -38,6 +38,12 @@ public sealed partial class Phrases
 
     public string NamesAreRight => Say();
 
+    public string NamesUnclear => Say();
+
+    public string NamesNow(string names) => Say([names]);
+
+    public string NamesChanged(string names) => Say([names]);
+
     public string Begun(string session, string names) => Say([session, names]);
 
     public string HowLong(int questions, int minutes, int needed) => Say([questions, minutes, needed]);

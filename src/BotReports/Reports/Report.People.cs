@@ -6,6 +6,9 @@ namespace BotReports.Reports;
 // Who fills a report: people come, pass it on and go, and their words stay.
 public sealed partial record Report
 {
+    /// <summary>Prints other names.</summary>
+    public Report Rename(IReadOnlyList<string> names, Delivery delivery) => Names.SequenceEqual(names) ? this : Change(delivery, this with { Names = [.. names] });
+
     /// <summary>People whose words are in it though they do not fill it now, so that their words keep a name.</summary>
     public ImmutableArray<Person> Others { get; init; } = [];
 

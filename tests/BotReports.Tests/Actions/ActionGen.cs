@@ -48,6 +48,7 @@ internal static class ActionGen
         [typeof(Move)] = Gen.Select(OrNull(Reference), Count, (from, to) => Act(new Move(from, from is null ? null : to))),
         [typeof(MoveTo)] = Gen.Select(Reference, Reference, (from, to) => Act(new MoveTo(from, to))),
         [typeof(AddTo)] = OrNull(Reference).Select(answer => Act(new AddTo(answer))),
+        [typeof(ChangeNames)] = OrNull(Word).Select(names => Act(new ChangeNames(names))),
         [typeof(SplitAnswer)] = Slot.Select(slot => Act(new SplitAnswer(slot))),
         [typeof(JoinAnswers)] = Slot.Select(slot => Act(new JoinAnswers(slot))),
         [typeof(Gather)] = Slot.Select(slot => Act(new Gather(slot))),
