@@ -31,7 +31,7 @@ internal static class AnswerReceipts
 
         if (asked.Address.Before is not null && walk.Slots.LastOrDefault(slot => slot.Address.Field == stored.Address.Field && slot.IsExtra) is { } pushed)
         {
-            return new Receipt(phrases.Inserted(what, time, phrases.Label(pushed), pushed.Question.Limit)) { Buttons = ExtraButtons(pushed, walk, phrases) };
+            return new Receipt(phrases.Inserted(what, time, phrases.Label(pushed), pushed.Question.Limit)) { Buttons = ExtraButtons(pushed, turn) };
         }
 
         if (walk.RivalOf(stored) is { } rival)
@@ -39,9 +39,8 @@ internal static class AnswerReceipts
             return ConflictReceipt.Of(stored, rival, after, time, phrases);
         }
 
-        var name = stored.Question.Name.In(phrases.Language);
         return !stored.IsExtra ? Saved(stored, walk, turn)
-            : new Receipt(phrases.SavedAsExtra(what, time, name, stored.Question.Limit)) { Buttons = ExtraButtons(stored, walk, phrases) };
+            : new Receipt(phrases.SavedAsExtra(what, Excerpt.Of(TextIn(stored, walk, phrases)), stored.Question.Limit)) { Buttons = ExtraButtons(stored, turn) };
     }
 
     /// <summary>Says that the items of a list are answers of their own.</summary>
@@ -85,18 +84,11 @@ internal static class AnswerReceipts
         walk.AnswerIn(slot)?.Text is not { } text ? ""
         : slot.Question.Options.FirstOrDefault(option => option.Id == text)?.Label.In(phrases.Language) ?? text;
 
-    private static List<CardButton> ExtraButtons(Slot extra, Walk walk, Phrases phrases)
-    {
-        var name = extra.Question.Name.In(phrases.Language);
-        var places = Enumerable.Range(1, extra.Question.Limit).ToList();
-        return
-        [
-            new CardButton(phrases.ButtonKeep, new KeepExtra(extra.Address)),
-            .. places.Select(place => new CardButton(phrases.ButtonReplace(name, place), new ReplaceWithExtra(place, extra.Address))),
-            .. places.Select(place => new CardButton(phrases.ButtonMerge(name, place), new MergeExtra(place, extra.Address))),
-            .. walk.Remainder is { } other && other.Address.Field != extra.Address.Field && extra.Question.Kind is not QuestionKind.Quote
-                ? [new CardButton(phrases.ButtonMoveTo(other.Question.Title.In(phrases.Language)), new MoveTo(AnswerReference.At(extra.Address), AnswerReference.At(other.Address)))]
-                : Array.Empty<CardButton>(),
-        ];
-    }
+    /// <summary>It is one more than there is room for, and stays so unless somebody wants it otherwise. The other places can be typed.</summary>
+    private static List<CardButton> ExtraButtons(Slot extra, TurnView turn) =>
+    [
+        new CardButton(turn.Phrases.ButtonKeep, new KeepExtra(extra.Address)),
+        new CardButton(turn.Phrases.ButtonMerge(extra.Question.Name.In(turn.Phrases.Language), extra.Question.Limit), new MergeExtra(extra.Question.Limit, extra.Address)),
+        new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key)),
+    ];
 }

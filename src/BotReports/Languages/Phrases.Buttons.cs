@@ -32,8 +32,6 @@ public sealed partial class Phrases
 
     public string ButtonKeep => Say();
 
-    public string ButtonReplace(string name, int place) => Say([name, place]);
-
     public string ButtonMerge(string name, int place) => Say([name, place]);
 
     public string ButtonAnonymous => Say();

@@ -38,8 +38,6 @@ public sealed partial class Phrases
 
     public string ButtonMakeOne(int count, string labels) => Say([count, labels]);
 
-    public string ButtonMoveTo(string title) => Say([title]);
-
     // A message that is edited or deleted in the chat
     public string FollowsMessage(string what, string time) => Say([what, time]);
 

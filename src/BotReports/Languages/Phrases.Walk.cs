@@ -54,16 +54,10 @@ public sealed partial class Phrases
 
     public string And => Say();
 
-    internal string Or => Say();
-
     /// <param name="words">The beginning of them, see <see cref="Excerpt"/>.</param>
     public string Saved(string what, string words) => Say([what, words]);
 
-    [NotAPhrase]
-    public string SavedAsExtra(string what, string time, string name, int limit) =>
-        SavedAsExtra(what, time, name, Row([.. Enumerable.Range(1, limit).Select(place => place.ToString(CultureInfo.InvariantCulture))], Or));
-
-    internal string SavedAsExtra(string what, string time, string name, string places) => Say([what, time, name, places]);
+    public string SavedAsExtra(string what, string words, int limit) => Say([what, words, limit]);
 
     public string AlreadySaved => Say();
 

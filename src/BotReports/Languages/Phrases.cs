@@ -7,7 +7,7 @@ namespace BotReports.Languages;
 
 /// <summary>
 /// All that the bot says of its own, in one language. What the form says is the template's. The texts are in
-/// <c>seeds/languages</c>, each under the name of its member: <c>saved-as-extra</c> for <see cref="SavedAsExtra(string, string, string, int)"/>. Immutable.
+/// <c>seeds/languages</c>, each under the name of its member: <c>saved-as-extra</c> for <see cref="SavedAsExtra(string, string, int)"/>. Immutable.
 /// </summary>
 public sealed partial class Phrases
 {

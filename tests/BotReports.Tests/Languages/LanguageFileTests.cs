@@ -81,7 +81,6 @@ public sealed partial class LanguageFileTests
     {
         var members = typeof(Phrases).GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
             .Where(method => !method.IsSpecialName && method.ReturnType == typeof(string) && method.GetParameters().All(parameter => parameter.ParameterType == typeof(string) || parameter.ParameterType == typeof(int)))
-            .Where(method => method.Name is not nameof(Phrases.SavedAsExtra))
             .ToList();
         using var folder = new LanguageFolder().With(
             "xx",

@@ -11,7 +11,7 @@ public sealed partial class PhrasesTests
     private static readonly string[] SameAsEnglish = [nameof(Phrases.Notes), nameof(Phrases.ButtonWord), nameof(Phrases.ButtonNo)];
 
     /// <summary>Arguments that are there for other languages, or for another count.</summary>
-    private static readonly string[] Unused = ["ButtonReplace.name", "ButtonMerge.name"];
+    private static readonly string[] Unused = ["ButtonMerge.name"];
 
     /// <summary>What a phrase is given; what takes anything else is put together from phrases.</summary>
     private static readonly Type[] Arguments = [typeof(string), typeof(int), typeof(bool), typeof(Attribution)];
