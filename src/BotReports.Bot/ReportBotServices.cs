@@ -7,6 +7,7 @@ using BotReports.Bot.Outbox;
 using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
+using BotReports.Bot.Understanding.Talk;
 using BotReports.Languages;
 using BotReports.Programmes;
 using Microsoft.Bot.Builder;
@@ -38,6 +39,7 @@ public static class ReportBotServices
         services.AddSingleton<IMiddleware, TransactionMiddleware>();
 
         services.AddSingleton(provider => InterpreterOf(provider.GetRequiredService<Conference>()));
+        services.AddSingleton(provider => TalkJudge.For(provider.GetRequiredService<Conference>().Template));
         services.AddHandlers();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<RootDialog>();

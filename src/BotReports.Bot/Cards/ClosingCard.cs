@@ -13,7 +13,7 @@ public static class ClosingCard
     public static Card Of(Report report, Receipt? receipt, Walk walk, Conference conference, Phrases phrases)
     {
         var submission = report.Submission;
-        return new Card(submission is null ? phrases.LastQuestionDone : phrases.NothingAsked)
+        return new Card(submission is not null ? phrases.NothingAsked : walk.Next is null ? phrases.LastQuestionDone : phrases.RequiredIsThere)
         {
             Notice = receipt is not null ? new CardText(receipt.Text, receipt.Style) : null,
             Body =
@@ -25,6 +25,7 @@ public static class ClosingCard
             [
                 .. receipt?.Buttons ?? [],
                 .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, new Submit()) { IsPrimary = true }] : Array.Empty<CardButton>(),
+                .. walk.Next is null ? Array.Empty<CardButton>() : [new CardButton(phrases.ButtonForm, new OpenForm(AnswerReference.At(walk.Next.Address))), new CardButton(phrases.ButtonContinue, new Continue())],
                 new CardButton(phrases.ButtonPreview, new Preview()),
                 new CardButton(phrases.ButtonBack, new Back()),
             ],

@@ -25,6 +25,9 @@ public sealed class ReportDialog : WaterfallDialog
     /// <summary>As an option: ask for the priorities first, then for the rest.</summary>
     public const string PrioritiesFirst = "priorities";
 
+    /// <summary>As an option: ask for what is required only.</summary>
+    public const string RequiredOnly = "needed";
+
     /// <summary>As an option: ask for what is required, then submit.</summary>
     public const string RequiredThenSubmit = "required";
 
@@ -48,7 +51,7 @@ public sealed class ReportDialog : WaterfallDialog
             return await step.NextAsync(turn.Said.Text, cancellationToken);
         }
 
-        var slot = Wanted(step.Options as string, walk) ?? walk.Next;
+        var slot = Wanted(step.Options as string, walk) ?? (step.Options is RequiredOnly ? null : walk.Next);
         turn.Ask(slot?.Address, slot is null ? null : walk.AnswerIn(slot)?.Wording);
         if (slot is null)
         {
@@ -63,7 +66,7 @@ public sealed class ReportDialog : WaterfallDialog
     private static Slot? Wanted(string? option, Walk walk) => option switch
     {
         PrioritiesFirst => walk.NextPriority,
-        RequiredThenSubmit => walk.Missing.FirstOrDefault(),
+        RequiredThenSubmit or RequiredOnly => walk.Missing.FirstOrDefault(),
         _ => SlotAddress.TryParse(option, out var address) ? walk.Find(address) : null,
     };
 
@@ -98,7 +101,7 @@ public sealed class ReportDialog : WaterfallDialog
 
         return step.Options switch
         {
-            PrioritiesFirst => await step.ReplaceDialogAsync(Name, PrioritiesFirst, cancellationToken),
+            PrioritiesFirst or RequiredOnly => await step.ReplaceDialogAsync(Name, step.Options, cancellationToken),
             RequiredThenSubmit when view.Walk.Missing.Any() => await step.ReplaceDialogAsync(Name, RequiredThenSubmit, cancellationToken),
             RequiredThenSubmit => await step.ReplaceDialogAsync(SubmitDialog.Name, null, cancellationToken),
             _ => await step.ReplaceDialogAsync(Name, rest, cancellationToken),

@@ -1,15 +1,13 @@
-using System.Text.RegularExpressions;
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
-using BotReports.Languages;
+using BotReports.Bot.Understanding.Talk;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
-using BotReports.Templates;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -22,6 +20,7 @@ namespace BotReports.Bot.Dialogs;
 public sealed class RootDialog : ComponentDialog
 {
     private readonly Interpreter _interpreter;
+    private readonly TalkJudge _judge;
     private readonly Dispatcher _dispatcher;
     private readonly Conference _conference;
     private readonly EventRoles _roles;
@@ -29,6 +28,7 @@ public sealed class RootDialog : ComponentDialog
 
     public RootDialog(
         Interpreter interpreter,
+        TalkJudge judge,
         Dispatcher dispatcher,
         Conference conference,
         EventRoles roles,
@@ -42,7 +42,7 @@ public sealed class RootDialog : ComponentDialog
         ImportDialog import)
         : base("root")
     {
-        (_interpreter, _dispatcher, _conference, _roles, _files) = (interpreter, dispatcher, conference, roles, files);
+        (_interpreter, _judge, _dispatcher, _conference, _roles, _files) = (interpreter, judge, dispatcher, conference, roles, files);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
@@ -153,10 +153,23 @@ public sealed class RootDialog : ComponentDialog
             return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
         }
 
-        if (InDoubt(understood, turn, view) is var (word, action, asked))
+        if (Doubt.About(understood, turn, view) is var (word, action, asked))
         {
             turn.Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(action, turn.Said.Text) };
             return await dialog.ShowAsync(DidYouMeanCard.Of(turn.Phrases, word, action, turn.Said.Text, asked), cancellationToken);
+        }
+
+        if (OpenFor(turn, view) is { } slot && _judge.Judge(turn.Said.Text, OpenQuestion.Of(slot)) is { } judgement)
+        {
+            if (TalkReplies.ActionOf(judgement, slot, view) is { } wanted)
+            {
+                return await TakeAsync(wanted, dialog, turn, view, cancellationToken);
+            }
+
+            if (TalkReplies.Decide(judgement, turn.Said.Text, slot, view) is { } reply)
+            {
+                return await Performance.PerformAsync(reply, dialog, turn, cancellationToken);
+            }
         }
 
         if (understood is Understood.Words { Text: var answer })
@@ -166,6 +179,11 @@ public sealed class RootDialog : ComponentDialog
 
         return await GoOnAsync(dialog, turn, view, cancellationToken);
     }
+
+    /// <summary>The question that words are held against to tell talk from an answer; null where they surely are one, or answer something else.</summary>
+    private static Slot? OpenFor(Turn turn, TurnView view) =>
+        turn is { Report: not null, Said.IsLiteral: false, Said.Unquoted: null } && (view.IsOpen(ReportDialog.Name) || view.IsIdle)
+            && view.Question is { Address.Part: SlotPart.Words } slot && !Doubt.IsItsOwn(slot.Question, turn.Said.Folded) ? slot : null;
 
     /// <summary>Brings the words to what is open.</summary>
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
@@ -190,41 +208,6 @@ public sealed class RootDialog : ComponentDialog
 
         return await WithoutQuestionAsync(dialog, turn, view, cancellationToken);
     }
-
-    /// <summary>What a word may have been meant for; null where it is an answer, such as one that the open question knows.</summary>
-    private static (string Word, BotAction Action, SlotAddress? Asked)? InDoubt(Understood understood, Turn turn, TurnView view)
-    {
-        if (turn.Said.IsLiteral)
-        {
-            return null;
-        }
-
-        var (folded, slot) = (turn.Said.Folded, view.IsOpen(ReportDialog.Name) ? view.Question : null);
-        if (slot is not null && IsItsOwn(slot.Question, folded))
-        {
-            return null;
-        }
-
-        if (slot is { Address.Part: SlotPart.Speaker } && Folding.Fold(turn.Phrases.Anonymous) is var anonymous)
-        {
-            if (folded == anonymous)
-            {
-                return null;
-            }
-
-            if (Interpreter.IsNear(folded, anonymous))
-            {
-                return (turn.Phrases.Anonymous, new Choose(slot.Address, Choose.Anonymous), slot.Address);
-            }
-        }
-
-        return understood is Understood.Nearly nearly ? (nearly.Word, nearly.Action, slot?.Address) : null;
-    }
-
-    /// <summary>Whether a question knows words: as one of its options, or because it uses them itself ("States, civil society…?").</summary>
-    private static bool IsItsOwn(Question question, string folded) => folded.Length > 0
-        && (question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded))
-            || question.Ask.Wordings.Values.Any(ask => Regex.IsMatch(Folding.Fold(ask), $@"\b{Regex.Escape(folded)}\b")));
 
     private Task<DialogTurnResult> WelcomeAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken) =>
         Performance.PerformAsync(Welcome.Decide(view, _roles), dialog, turn, cancellationToken);

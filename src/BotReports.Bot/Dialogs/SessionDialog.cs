@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -104,11 +105,10 @@ public sealed class SessionDialog : WaterfallDialog
         return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
     }
 
-    /// <summary>A question that is answered in a few sentences takes about three quarters of a minute.</summary>
     private string HowLong(Turn turn)
     {
         var questions = _conference.Template.Sections.SelectMany(section => section.Questions).Sum(question => Math.Max(1, question.Questions.Count));
-        return turn.Phrases.HowLong(questions, (int)Math.Ceiling(questions * 0.75 / 5) * 5, _conference.Walk(turn.Report!).Missing.Count());
+        return turn.Phrases.HowLong(questions, Effort.Minutes(questions), _conference.Walk(turn.Report!).Missing.Count());
     }
 
     private Session? Find(string number) => SessionNumber.TryParse(number, out var session) ? _conference.Programme.Find(session) : null;

@@ -35,7 +35,7 @@ public sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
 
         return CanGrow(named.FindIn(turn.Walk)) is { } slot
             ? Begin(slot) with { Conversation = Ended(turn) }
-            : Decision.Refuse(turn.Phrases.NoSuchAnswer(named.Name ?? "")) with { Conversation = Ended(turn) };
+            : Decision.Refuse(named.Name is { } name ? turn.Phrases.NoSuchAnswer(name) : turn.Phrases.OlderButton) with { Conversation = Ended(turn) };
     }
 
     private static Decision Latest(TurnView turn)

@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
+using BotReports.Bot.Dialogs;
 using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -31,7 +32,7 @@ public sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<
         var (walk, delivery) = (turn.Walk, turn.Delivery with { Key = $"form-{action.Number}" });
         if (report.HasSeen(delivery))
         {
-            return Saved(report, new Receipt(turn.Phrases.AlreadySaved, CardTextStyle.Attention), turn);
+            return Saved(action, report, new Receipt(turn.Phrases.AlreadySaved, CardTextStyle.Attention), turn, turn.Conversation);
         }
 
         var fields = action.Fields.OrderBy(field => field.Number).Where(field => walk.Find(field.Slot) is { Question.Kind: not QuestionKind.Choice }).ToLookup(field => MustWait(field, walk));
@@ -47,14 +48,22 @@ public sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<
         // The first is asked about first.
         var waiting = turn.Conversation.Held.AddRange(held.Reverse());
         var question = held.IsEmpty ? null : gate.Ask(filled, waiting, turn.Phrases);
-        return Saved(filled, said?.With(question) ?? question!, turn) with { Conversation = turn.Conversation with { Held = waiting } };
+        return Saved(action, filled, said?.With(question) ?? question!, turn, turn.Conversation with { Held = waiting });
     }
 
-    private static Decision Saved(Report filled, Receipt receipt, TurnView turn) => Decision.AskNext(receipt) with
+    /// <summary>Goes on with the next form, or asks for what is required and still empty; what is optional is not asked for any more.</summary>
+    private static Decision Saved(SaveForm action, Report filled, Receipt receipt, TurnView turn, Conversation conversation)
     {
-        Changed = [filled],
-        Replacement = FormCard.Sent(receipt.Text.Split('\n')[0], turn.Phrases),
-    };
+        var walk = turn.WalkOf(filled);
+        var saved = new Decision { Changed = [filled], Replacement = FormCard.Sent(receipt.Text.Split('\n')[0], turn.Phrases) };
+        if (action.GoesOn && receipt.Buttons.Count == 0 && action.Around is { } around && walk.Find(around) is { } slot && FormCard.Next(slot, walk) is { } next)
+        {
+            var form = FormCard.Of(next, walk, turn.Phrases)! with { Notice = new CardText(receipt.Text, receipt.Style) };
+            return saved with { Replies = [new Reply.Shown(form)], Conversation = conversation with { Question = new CurrentQuestion(next.Address.ToString(), null) } };
+        }
+
+        return saved with { Receipt = receipt, Conversation = conversation, Next = new NextStep.Begin(ReportDialog.Name, ReportDialog.RequiredOnly) };
+    }
 
     private bool MustWait(FormField field, Walk walk) =>
         field.IsWritten && walk.Find(field.Slot) is { } slot && gate.NamesIn(slot.Question, field.Text, walk.AnswerIn(slot)?.Text).Count > 0;

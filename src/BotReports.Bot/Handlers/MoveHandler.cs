@@ -48,7 +48,7 @@ public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
 
         if (Standing(to.FindIn(turn.Walk), turn) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
         {
-            return Decision.Refuse(turn.Phrases.NoSuchAnswer(to.Name ?? ""));
+            return Decision.Refuse(to.Name is { } where ? turn.Phrases.NoSuchAnswer(where) : turn.Phrases.OlderButton);
         }
 
         var words = path == slot.Address.Field ? answer.Text : WordsOf(turn.Walk, slot, turn.Phrases.Language);

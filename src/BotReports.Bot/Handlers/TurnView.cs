@@ -70,6 +70,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
     /// <summary>The view of the turn that has begun in this context.</summary>
     public static TurnView Of(ITurnContext context) => context.TurnState.Get<TurnView>();
 
+    /// <summary>Whether no dialog is open.</summary>
+    public bool IsIdle => openDialogs.Count == 0;
+
     /// <summary>Whether a dialog is open.</summary>
     public bool IsOpen(string dialog) => openDialogs.Contains(dialog);
 }

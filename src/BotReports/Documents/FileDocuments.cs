@@ -10,8 +10,7 @@ namespace BotReports.Documents;
 /// </summary>
 /// <remarks>
 /// A document is written to a temporary file beside the old one, flushed to the disk and renamed over it, and then the folder is
-/// flushed: a crash leaves the old document or the new one, whole. Documents below <c>state/</c> are not flushed, because dialog
-/// state is written on every message, may be lost at any time, and would double what a message costs.
+/// flushed: a crash leaves the old document or the new one, whole.
 /// <para>The ETag is the file's time of last write, which an editor changes too; see <see cref="WriteStamp"/>.</para>
 /// On Windows and macOS names that differ in case alone are one file, which <see cref="DocumentName"/> asks not to have.
 /// </remarks>
@@ -100,7 +99,7 @@ public sealed class FileDocuments : IDocuments, IDisposable
         try
         {
             var stored = File.Exists(path) ? File.GetLastWriteTimeUtc(path).Ticks : WriteStamp.OfNoFile;
-            if (Holds(condition, stored)) return Replace(path, content, WriteStamp.Next(_time, stored), MustLast(name));
+            if (Holds(condition, stored)) return Replace(path, content, WriteStamp.Next(_time, stored));
             ThrowIfGone();
             return null;
         }
@@ -114,14 +113,14 @@ public sealed class FileDocuments : IDocuments, IDisposable
         condition.MustBeAbsent ? stored == WriteStamp.OfNoFile
         : condition.Match is not { } match || (stored != WriteStamp.OfNoFile && match == WriteStamp.ToETag(stored));
 
-    private ETag Replace(string path, ReadOnlySpan<byte> content, long stamp, bool flush)
+    private ETag Replace(string path, ReadOnlySpan<byte> content, long stamp)
     {
         var folder = Path.GetDirectoryName(path)!;
         var temporary = TemporaryFile.PathFor(folder, stamp);
         Make(folder);
         try
         {
-            TemporaryFile.Write(temporary, content, stamp, flush);
+            TemporaryFile.Write(temporary, content, stamp);
             File.Move(temporary, path, overwrite: true);
         }
         catch when (File.Exists(temporary))
@@ -129,7 +128,7 @@ public sealed class FileDocuments : IDocuments, IDisposable
             File.Delete(temporary);
             throw;
         }
-        if (flush) DurableDirectory.Flush(folder);
+        DurableDirectory.Flush(folder);
         return WriteStamp.ToETag(stamp);
     }
 
@@ -155,7 +154,7 @@ public sealed class FileDocuments : IDocuments, IDisposable
                 return;
             }
             File.Delete(path);
-            if (MustLast(name)) DurableDirectory.Flush(Path.GetDirectoryName(path)!);
+            DurableDirectory.Flush(Path.GetDirectoryName(path)!);
         }
         catch (UnauthorizedAccessException e)
         {
@@ -198,8 +197,6 @@ public sealed class FileDocuments : IDocuments, IDisposable
     }
 
     private string PathOf(DocumentName name) => Path.Join(_directory, name.Value);
-
-    private static bool MustLast(DocumentName name) => !name.Value.StartsWith("state/", StringComparison.Ordinal);
 
     /// <summary>Waits until nobody else writes the document.</summary>
     private async ValueTask<Turn> TakeTurnAsync(DocumentName name, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace BotReports.Documents;
 /// </summary>
 /// <remarks>
 /// A write or a deletion that ends in an exception, a cancellation included, may or may not have happened: read the
-/// document again before telling anybody. What lies below <c>state/</c> is disposable and need not survive a crash.
+/// document again before telling anybody.
 /// </remarks>
 public interface IDocuments
 {

@@ -11,12 +11,12 @@ internal static class TemporaryFile
     public static string PathFor(string folder, long stamp) =>
         Path.Join(folder, string.Create(CultureInfo.InvariantCulture, $".{stamp}{Extension}"));
 
-    public static void Write(string path, ReadOnlySpan<byte> content, long stamp, bool flush)
+    public static void Write(string path, ReadOnlySpan<byte> content, long stamp)
     {
         using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, 0);
         File.SetLastWriteTimeUtc(file, new DateTime(stamp, DateTimeKind.Utc));
-        if (flush) RandomAccess.FlushToDisk(file);
+        RandomAccess.FlushToDisk(file);
     }
 
     /// <summary>Deletes what writes left behind that a crash cut short, in all folders.</summary>

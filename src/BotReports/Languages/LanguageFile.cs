@@ -30,6 +30,9 @@ internal sealed record LanguageFile(string Language, string Name)
     /// <summary>The other words that people say.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; init; }
 
+    /// <summary>How people talk to the bot beside their answers.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Talk { get; init; }
+
     /// <param name="file">The file, which is as its schema asks.</param>
     /// <param name="english">What a file must have nothing beyond; null for English itself.</param>
     /// <exception cref="SeedFileException">Something in the file is wrong.</exception>
@@ -38,12 +41,13 @@ internal sealed record LanguageFile(string Language, string Name)
         var root = file.Root;
         var texts = ReadTexts(file, Plurals(file), isEnglish: english is null);
         var help = root.Properties("help").Select(line => new HelpLine(line.Name, (string)line.Value["say"]!, (string)line.Value["does"]!)).ToList();
-        var (commands, words) = (WordLists(root, "commands"), WordLists(root, "words"));
+        var (commands, words, talk) = (WordLists(root, "commands"), WordLists(root, "words"), WordLists(root, "talk"));
         if (english is not null)
         {
             OnlyKnown(file, "help", [.. english.Help.Select(line => line.Command)]);
             OnlyKnown(file, "commands", [.. english.Commands.Keys]);
             OnlyKnown(file, "words", [.. english.Words.Keys]);
+            OnlyKnown(file, "talk", [.. english.Talk.Keys]);
         }
 
         file.ThrowIfWrong();
@@ -56,6 +60,7 @@ internal sealed record LanguageFile(string Language, string Name)
             Help = english is null ? help : [.. english.Help.Select(line => help.Find(own => own.Command == line.Command) ?? line)],
             Commands = commands,
             Words = words,
+            Talk = talk,
         };
     }
 

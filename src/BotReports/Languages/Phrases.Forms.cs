@@ -4,6 +4,8 @@ namespace BotReports.Languages;
 public sealed partial class Phrases
 {
     // A section as a form
+    public string ButtonSaveAndNext => Say();
+
     public string FormTitle(int section, string what) => Say([section, what]);
 
     public string FormHint => Say();

@@ -111,6 +111,8 @@ public sealed partial class Phrases
 
     public string LastQuestionDone => Say();
 
+    public string RequiredIsThere => Say();
+
     public string WhatNow => Say();
 
     public string KeptAsNote(int number) => Say([number]);

@@ -15,6 +15,7 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _words;
     private readonly FrozenDictionary<string, FrozenSet<string>> _sets;
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _written;
+    private readonly FrozenDictionary<string, IReadOnlyList<string>> _talk;
 
     internal Vocabulary(IReadOnlyList<LanguageFile> languages, LanguageFile english)
     {
@@ -23,6 +24,7 @@ public sealed class Vocabulary
         _words = Lists(english.Words.Keys, [.. languages.SelectMany(language => language.Words)], Folding.Fold);
         _sets = _words.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet());
         _written = Lists(english.Words.Keys, [.. languages.SelectMany(language => language.Words)], word => word);
+        _talk = Lists(english.Talk.Keys, [.. languages.SelectMany(language => language.Talk)], word => word);
     }
 
     /// <summary>The words of all languages that the bot speaks.</summary>
@@ -49,6 +51,13 @@ public sealed class Vocabulary
     /// <summary>The words of a list as they are written, with their capitals and accents.</summary>
     /// <inheritdoc cref="Words"/>
     public IReadOnlyList<string> WrittenWords(string key) => _written[key];
+
+    /// <summary>The keys of the lists of talk.</summary>
+    public IReadOnlyCollection<string> TalkLists => _talk.Keys;
+
+    /// <summary>How people say what is no answer, as it is written: words and patterns of words, which the bot's understanding reads.</summary>
+    /// <param name="key">A key of a list of talk, <c>how-long</c>.</param>
+    public IReadOnlyList<string> Talk(string key) => _talk[key];
 
     /// <summary>Whether folded words are among those of a list.</summary>
     public bool Means(string key, string folded) => _sets[key].Contains(folded);

@@ -145,11 +145,10 @@ public sealed partial class HttpStage : IStage
     }
 
     /// <summary>Delivers an activity and gives what the request itself is answered with; null for nothing.</summary>
-    public async Task<(HttpStatusCode Status, JsonNode? Answer)> InvokeAsync(JsonObject activity, CancellationTokenSource? patience = null)
+    public async Task<(HttpStatusCode Status, JsonNode? Answer)> InvokeAsync(JsonObject activity)
     {
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(patience?.Token ?? CancellationToken.None, TestContext.Current.CancellationToken);
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
-        using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, waiting.Token);
+        using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, TestContext.Current.CancellationToken);
         var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Count(activity, response.StatusCode);
         return (response.StatusCode, answer.Length == 0 ? null : JsonNode.Parse(answer));

@@ -90,7 +90,7 @@ public abstract class DocumentsContract : IAsyncLifetime
         (await GetAsync(Report)).ShouldBeNull();
 
     [Theory]
-    [InlineData("state/msteams/a.json")]
+    [InlineData("conversations/msteams/a.json")]
     [InlineData("a.json")]
     [InlineData("a/b/c/d/e/f/g/h.json")]
     public async Task A_document_may_be_in_any_folder(string name)

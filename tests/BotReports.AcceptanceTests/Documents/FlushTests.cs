@@ -27,15 +27,6 @@ public sealed partial class FlushTests
     public async Task A_folder_is_flushed_before_anything_is_in_it() =>
         (await WatchAsync(nameof(FileDocumentsTests.A_deleted_document_is_absent_and_not_listed))).Take(3).ShouldBe(["fsync", "fsync reports", "fsync reports/csd-2016/*.tmp"]);
 
-    [Fact]
-    public async Task Disposable_state_does_not_wait_for_the_disk()
-    {
-        var calls = await WatchAsync(nameof(FileDocumentsTests.A_document_may_be_in_any_folder));
-
-        calls.ShouldContain("rename state/msteams/*.tmp state/msteams/a.json");
-        calls.ShouldNotContain(call => call.StartsWith("fsync state/msteams", StringComparison.Ordinal));
-    }
-
     /// <summary>The calls on the test's own directory, in their order, with paths from there.</summary>
     private static async Task<string[]> WatchAsync(string test)
     {

@@ -20,8 +20,24 @@ public sealed class FormTests : IAsyncDisposable
 
         said.ShouldContain("✓ 2 answers saved");
         _stage.Adapter.Cards.ShouldContain(shown => shown.Card.Title.StartsWith("✓ 2 answers saved", StringComparison.Ordinal) && shown.Card.Body.Count == 0);
-        said.ShouldContain("example 3 of 4");
+        said.ShouldContain("What should change?", customMessage: "Only what is required and empty is asked after a form.");
         (await ExamplesAsync()).ShouldBe(["one", "two\nlines"]);
+    }
+
+    [Fact]
+    public async Task Whoever_saves_and_goes_on_is_shown_the_next_form_and_then_the_rest_of_the_report_in_one()
+    {
+        await BeginAsync();
+
+        (await _stage.SendFormAsync("Amy", goesOn: true, ("1.1", "A desk."))).ShouldContain("Section 2: Recommendation 1");
+        (await _stage.SendFormAsync("Amy", goesOn: true, ("2.1 ·", "Ratify it."))).ShouldContain("Section 2: Recommendation 2");
+        (await _stage.SendFormAsync("Amy", goesOn: true)).ShouldContain("Section 3: ");
+        var closing = await _stage.SendFormAsync("Amy", ("6.1", "Open clinics to all."), ("8.1", "Thanks."));
+
+        closing.ShouldContain("All that is required is there");
+        var report = await ReportAsync();
+        report.Fields.Values.SelectMany(field => field.Answers).Select(answer => answer.Text).Where(text => text.Length > 0).Order()
+            .ShouldBe(["A desk.", "Open clinics to all.", "Ratify it.", "Thanks."]);
     }
 
     [Fact]

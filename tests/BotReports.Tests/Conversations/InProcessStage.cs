@@ -122,10 +122,14 @@ public sealed class InProcessStage : IStage
     }
 
     /// <summary>Writes in the fields of the newest form that somebody was shown, by the beginnings of their labels, and sends it.</summary>
-    public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written)
+    public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written) => SendFormAsync(who, goesOn: false, written);
+
+    /// <inheritdoc cref="SendFormAsync(string, (string Label, string Text)[])"/>
+    /// <param name="goesOn">Whether with the button that shows the next form.</param>
+    public Task<string> SendFormAsync(string who, bool goesOn, params (string Label, string Text)[] written)
     {
         var form = Adapter.Cards.Last(shown => shown.Conversation == ConversationOf(who, null) && shown.Card.Body.OfType<CardInput>().Any()).Card;
-        var value = JObject.Parse(ActionJson.Write(form.Buttons.Single(button => button.Sends).Action));
+        var value = JObject.Parse(ActionJson.Write(form.Buttons.First(button => button.Sends && (button.Action is not SaveForm save || save.GoesOn == goesOn)).Action));
         foreach (var input in form.Body.OfType<CardInput>())
         {
             var own = written.FirstOrDefault(field => input.Label.StartsWith(field.Label, StringComparison.Ordinal));

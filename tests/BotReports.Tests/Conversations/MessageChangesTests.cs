@@ -151,8 +151,9 @@ public sealed class MessageChangesTests : IAsyncDisposable
 
         (await RestoreAsync("m1", "one")).ShouldBeEmpty();
         await SayAsync("m2", "yes");
+        await SayAsync("m3", "And yes, it works well");
 
-        (await ExamplesAsync()).Select(answer => answer.Text).ShouldBe(["one", "yes"]);
+        (await ExamplesAsync()).Select(answer => answer.Text).ShouldBe(["one", "And yes, it works well"]);
     }
 
     [Fact]

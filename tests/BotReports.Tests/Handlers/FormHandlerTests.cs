@@ -65,6 +65,6 @@ public sealed class FormHandlerTests : IDisposable
     private static async Task<SlotAddress?> SlotAroundAsync(OpenForm open, TurnView turn)
     {
         var decision = await Handler.HandleAsync(open, turn, TestContext.Current.CancellationToken);
-        return decision.Replies.ShouldHaveSingleItem().ShouldBeOfType<Reply.Shown>().Card.Buttons.ShouldHaveSingleItem().Action.ShouldBeOfType<SaveForm>().Around;
+        return decision.Replies.ShouldHaveSingleItem().ShouldBeOfType<Reply.Shown>().Card.Buttons[0].Action.ShouldBeOfType<SaveForm>().Around;
     }
 }

@@ -7,7 +7,7 @@ namespace BotReports.Tests.Languages;
 
 public sealed partial class LanguageFileTests
 {
-    private static readonly string[] Parts = ["phrases", "help", "commands", "words"];
+    private static readonly string[] Parts = ["phrases", "help", "commands", "words", "talk"];
 
     /// <summary>Each part of each language, for a failure that names both.</summary>
     public static TheoryData<string, string> Translated => [.. from phrases in Phrases.All.Skip(1) from part in Parts select (phrases.Language, part)];

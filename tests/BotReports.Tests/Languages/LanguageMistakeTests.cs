@@ -23,6 +23,7 @@ public sealed class LanguageMistakeTests
     [InlineData("phrases: {}\nhelp:\n  dance: { say: x, does: y }", "(5): help: \"dance\" is not among the help of English")]
     [InlineData("phrases: {}\ncommands:\n  dance: [x]", "(5): commands: \"dance\" is not among the commands of English")]
     [InlineData("phrases: {}\nwords:\n  dance: [x]", "(5): words: \"dance\" is not among the words of English")]
+    [InlineData("phrases: {}\ntalk:\n  dance: [x]", "(5): talk: \"dance\" is not among the talk of English")]
     [InlineData("phrases: {}\ncommands:\n  done: [Skíp.]", "(5): commands.done[0]: \"skip\" means \"skip\" already (en.yaml)")]
     [InlineData("phrases: {}\ncommands:\n  done: [x]\n  more: [X]", "(6): commands.more[0]: \"x\" means \"done\" already (xx.yaml)")]
     public void A_mistake_is_told_with_its_file_and_line(string yaml, string told)

@@ -43,12 +43,12 @@ public sealed class TurnFaultTests : IAsyncDisposable
     public async Task After_a_conflict_the_turn_runs_on_what_somebody_else_has_said_meanwhile()
     {
         await _hosts.BeginAsync();
-        _hosts.Ways[0].BeforeWrite = () => _hosts[1].DeliverAsync("Ben", "Ben's example", "from-ben");
+        _hosts.Ways[0].BeforeWrite = () => _hosts[1].DeliverAsync("Ben", "A desk in Barcelona", "from-ben");
 
         var said = await _hosts.SayAsync(0, "Amy", Answer);
 
         said.ShouldContain("1.2 saved");
-        (await _hosts.ExamplesAsync()).ShouldBe(["Ben's example", Answer]);
+        (await _hosts.ExamplesAsync()).ShouldBe(["A desk in Barcelona", Answer]);
     }
 
     [Fact]
@@ -108,14 +108,14 @@ public sealed class TurnFaultTests : IAsyncDisposable
         _hosts.Ways[0].BeforeWrite = () =>
         {
             // The next read looks whether the write has happened.
-            _hosts.Ways[0].BeforeRead = () => _hosts[1].DeliverAsync("Ben", "Ben's example", "from-ben");
+            _hosts.Ways[0].BeforeRead = () => _hosts[1].DeliverAsync("Ben", "A desk in Barcelona", "from-ben");
             return Task.CompletedTask;
         };
 
         var said = await _hosts.SayAsync(0, "Amy", Answer);
 
         said.ShouldContain("1.1 saved");
-        (await _hosts.ExamplesAsync()).ShouldBe([Answer, "Ben's example"]);
+        (await _hosts.ExamplesAsync()).ShouldBe([Answer, "A desk in Barcelona"]);
     }
 
     [Fact]
@@ -255,12 +255,12 @@ public sealed class TurnFaultTests : IAsyncDisposable
     {
         await _hosts.BeginAsync();
         await _hosts.SayAsync(1, "Amy", "preview");
-        await _hosts.SayAsync(0, "Ben", "Ben's example");
+        await _hosts.SayAsync(0, "Ben", "A desk in Barcelona");
         var writes = _hosts.Ways[1].Writes;
 
         var said = await _hosts.SayAsync(1, "Amy", "preview");
 
-        said.ShouldContain("Ben's example");
+        said.ShouldContain("A desk in Barcelona");
         _hosts.Ways[1].Writes.ShouldBe(writes);
     }
 

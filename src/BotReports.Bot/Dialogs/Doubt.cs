@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using BotReports.Actions;
+using BotReports.Bot.Handlers;
+using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
+using BotReports.Languages;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Bot.Dialogs;
+
+/// <summary>Whether words may be an action with a typing mistake.</summary>
+internal static class Doubt
+{
+    /// <summary>What a word may have been meant for; null where it is an answer, such as one that the open question knows.</summary>
+    public static (string Word, BotAction Action, SlotAddress? Asked)? About(Understood understood, Turn turn, TurnView view)
+    {
+        if (turn.Said.IsLiteral)
+        {
+            return null;
+        }
+
+        var (folded, slot) = (turn.Said.Folded, view.IsOpen(ReportDialog.Name) ? view.Question : null);
+        if (slot is not null && IsItsOwn(slot.Question, folded))
+        {
+            return null;
+        }
+
+        if (slot is { Address.Part: SlotPart.Speaker } && Folding.Fold(turn.Phrases.Anonymous) is var anonymous)
+        {
+            if (folded == anonymous)
+            {
+                return null;
+            }
+
+            if (Interpreter.IsNear(folded, anonymous))
+            {
+                return (turn.Phrases.Anonymous, new Choose(slot.Address, Choose.Anonymous), slot.Address);
+            }
+        }
+
+        return understood is Understood.Nearly nearly ? (nearly.Word, nearly.Action, slot?.Address) : null;
+    }
+
+    /// <summary>Whether a question knows words: as one of its options, or because it uses them itself ("States, civil society…?").</summary>
+    public static bool IsItsOwn(Question question, string folded) => folded.Length > 0
+        && (question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded))
+            || question.Ask.Wordings.Values.Any(ask => Regex.IsMatch(Folding.Fold(ask), $@"\b{Regex.Escape(folded)}\b")));
+}
