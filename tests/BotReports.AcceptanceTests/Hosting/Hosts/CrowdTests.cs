@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Documents;
@@ -12,6 +13,12 @@ public sealed class CrowdTests(AzuriteFixture azurite, SingleHostRun single) : I
 {
     /// <summary>How an answer begins that came before, and whose 200 was lost with a host.</summary>
     private const string Repeated = "I have that message already; nothing was stored twice.";
+
+    /// <summary>What the bot says to words that it does not take for an answer: it asked for a yes, or who said a quote, which it may be told to forget.</summary>
+    private static readonly ImmutableArray<string> NoAnswer = ["Please say yes or no", " noted · "];
+
+    [Fact]
+    public void One_host_stores_every_word_once() => ShouldHoldEveryWordOnce(single.Run);
 
     [Fact]
     public async Task Two_hosts_say_and_store_what_one_host_would_and_post_one_summary_of_each_report()
@@ -86,16 +93,22 @@ public sealed class CrowdTests(AzuriteFixture azurite, SingleHostRun single) : I
         foreach (var minutes in run.Minutes)
         {
             var stored = run.Stored(minutes.Panel);
-            Lost(minutes, stored).ShouldBeEmpty($"Words lost from {minutes.Panel.Session}");
+            Lost(minutes, run).ShouldBeEmpty($"Words lost from {minutes.Panel.Session}");
             Doubled(stored).ShouldBeEmpty($"Answers twice in {minutes.Panel.Session}");
             stored["submission"].ShouldNotBeNull(minutes.Panel.Session);
         }
     }
 
-    private static IEnumerable<string> Lost(Minutes minutes, JsonNode stored)
+    /// <summary>The words that are not in the report, with what the bot said to them.</summary>
+    private static IEnumerable<string> Lost(Minutes minutes, CrowdRun run)
     {
-        var text = stored.ToJsonString();
-        return minutes.Words.Where(word => !text.Contains(word, StringComparison.Ordinal));
+        var stored = run.Stored(minutes.Panel).ToJsonString();
+        return from said in minutes.All
+               let replies = run.RepliesTo(said)
+               where !replies.Any(reply => NoAnswer.Any(no => reply.Contains(no, StringComparison.Ordinal)))
+               from word in said.NewWords
+               where !stored.Contains(word, StringComparison.Ordinal)
+               select $"{word}: {string.Join('\n', replies)}";
     }
 
     /// <summary>The messages that more than one answer or note of the report comes from.</summary>
@@ -113,6 +126,6 @@ public sealed class CrowdTests(AzuriteFixture azurite, SingleHostRun single) : I
         var said = run.Minutes.SelectMany(minutes => minutes.All).ToList();
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{CrowdSize.Chosen.People} people, {run.Turns} turns in {elapsed.TotalSeconds:F0} s, {run.Kills} kills; {said.Count(one => one.Attempts > 1)} turns were delivered again, {said.Count(one => !one.IsThrough)} were cut short after their 200; "
-            + $"summaries: {run.Minutes.Sum(minutes => PostsAbout(minutes.Panel, run))} of {run.Minutes.Count} reports, in doubt at a kill: {run.InDoubt.Count}; lost: {run.Minutes.Sum(minutes => Lost(minutes, run.Stored(minutes.Panel)).Count())}, doubled: {run.Minutes.Sum(minutes => Doubled(run.Stored(minutes.Panel)).Count())}");
+            + $"summaries: {run.Minutes.Sum(minutes => PostsAbout(minutes.Panel, run))} of {run.Minutes.Count} reports, in doubt at a kill: {run.InDoubt.Count}; lost: {run.Minutes.Sum(minutes => Lost(minutes, run).Count())}, doubled: {run.Minutes.Sum(minutes => Doubled(run.Stored(minutes.Panel)).Count())}");
     }
 }

@@ -75,10 +75,13 @@ internal sealed class HostGroup : IAsyncDisposable
                 return stored;
             }
 
+            // A host that is killed right after it noted the summary says nothing of it; then a host starts.
             using var enough = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token);
-            var told = await Task.WhenAny(Hosts.Select((host, index) => host.Output.FirstAsync(line => line.Contains($"The summary of {report} is in", StringComparison.Ordinal), places[index], enough.Token)));
-            await told;
+            var told = await Task.WhenAny(Hosts.Select((host, index) => host.Output.FirstAsync(
+                line => line.Contains($"The summary of {report} is in", StringComparison.Ordinal) || line.Contains("Now listening on", StringComparison.Ordinal), places[index], enough.Token)));
             await enough.CancelAsync();
+            deadline.IsCancellationRequested.ShouldBeFalse($"The summary of {report} was not delivered within {Deadline}: {summary.ToJsonString()}");
+            await told;
         }
     }
 

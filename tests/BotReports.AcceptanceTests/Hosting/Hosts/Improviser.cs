@@ -32,14 +32,15 @@ internal sealed partial class Improviser(string who, string session, bool isLead
     private int _words;
     private int _after = -1;
 
-    /// <summary>The words that are to be found in the report.</summary>
-    public List<string> Answers { get; } = [];
-
     /// <summary>Whether they have said whatever came into their mind.</summary>
     public bool IsReady => _step >= steps;
 
     /// <summary>Whether the submission, or something after it, is what comes next.</summary>
     public bool IsSubmitting => IsReady && isLead;
+
+    /// <summary>A word that was made up.</summary>
+    [GeneratedRegex(@"\w+-word-\d+-said")]
+    public static partial Regex NewWord();
 
     /// <param name="heard">What they were told last.</param>
     /// <returns>The next thing that they say, or several in one burst; null for nothing more.</returns>
@@ -94,11 +95,7 @@ internal sealed partial class Improviser(string who, string session, bool isLead
 
     private Utterance Fill(string saying, Heard heard) => heard.IsAskedForName && saying == "%" ? new Utterance("anonymous") : Say(saying);
 
-    private Utterance Say(string saying) => new(PercentSign().Replace(saying, _ =>
-    {
-        Answers.Add(string.Create(CultureInfo.InvariantCulture, $"{who}-word-{++_words}-said"));
-        return Answers[^1];
-    }));
+    private Utterance Say(string saying) => new(PercentSign().Replace(saying, _ => string.Create(CultureInfo.InvariantCulture, $"{who}-word-{++_words}-said")));
 
     [GeneratedRegex("%")]
     private static partial Regex PercentSign();

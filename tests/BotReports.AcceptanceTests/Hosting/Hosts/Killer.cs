@@ -12,7 +12,7 @@ namespace BotReports.AcceptanceTests.Hosting.Hosts;
 internal sealed class Killer(HostGroup hosts, int every, bool spares) : IDisposable
 {
     /// <summary>More than there are people.</summary>
-    private const int MostDeliveries = 1000;
+    private const int MostDeliveries = 100;
 
     private readonly Lock _lock = new();
     private readonly SemaphoreSlim _deliveries = new(MostDeliveries);

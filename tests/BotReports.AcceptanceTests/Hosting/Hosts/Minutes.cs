@@ -13,9 +13,6 @@ internal sealed class Minutes(Panel panel)
 
     public IEnumerable<Said> All => _steps.SelectMany(step => step.Burst);
 
-    /// <summary>The words that are to be found in the report, each of which was said once.</summary>
-    public List<string> Words { get; } = [];
-
     public void Add((IReadOnlyList<Said> Burst, bool IsSubmitting) step)
     {
         lock (_lock)

@@ -42,7 +42,6 @@ internal sealed record Panel(string Session, PanelKind Kind, IReadOnlyList<strin
         {
         }
 
-        minutes.Words.AddRange(people.SelectMany(person => person.Improviser.Answers));
         return minutes;
 
         async Task<bool> SpeakAsync(Member member, Improviser improviser)
@@ -63,7 +62,6 @@ internal sealed record Panel(string Session, PanelKind Kind, IReadOnlyList<strin
     {
         var members = Who.ToDictionary(who => who, who => new Member(who, hosts, killer));
         var minutes = new Minutes(this);
-        minutes.Words.AddRange(before.Words);
         foreach (var (burst, isSubmitting) in before.Steps)
         {
             minutes.Add(await SayAsync(members[burst[0].Who], [.. burst.Select(said => said.Utterance)], isSubmitting, hosts, killer));
