@@ -27,6 +27,7 @@ public sealed class RestartDialog : WaterfallDialog
         await step.Context.SendCardAsync(
             new Card(turn.Phrases.RestartForSure(answers))
             {
+                Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
                 Buttons =
                 [
                     new CardButton(turn.Phrases.ButtonNo, new Confirm(Confirmable.Restart, turn.Report!.Id, Yes: false)) { IsPrimary = true },

@@ -64,7 +64,7 @@ public sealed class RootDialog : ComponentDialog
         if (turn.IsRepeated)
         {
             return turn is { IsPersonal: true, Report: not null }
-                ? await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken)
+                ? await ShowAgainAsync(dialog, turn, cancellationToken)
                 : EndOfTurn;
         }
 
@@ -216,6 +216,23 @@ public sealed class RootDialog : ComponentDialog
         !turn.IsPersonal ? dialog.EphemeralAsync(turn, turn.Phrases.OlderButton, cancellationToken)
         : turn.Report is null ? WelcomeAsync(dialog, turn, view, cancellationToken)
         : AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.OlderButton, BotReports.Cards.CardTextStyle.Attention), cancellationToken);
+
+    /// <summary>
+    /// A message that was dealt with before, perhaps by a host whose reply has not arrived: whatever is open is shown once more and stays open.
+    /// </summary>
+    private static async Task<DialogTurnResult> ShowAgainAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    {
+        // Below its prompt lies the dialog that asked.
+        if (dialog.Stack.LastOrDefault() is not { Id: ReportDialog.Name or SubmitDialog.Name or RestartDialog.Name or GatherDialog.Name } open)
+        {
+            return dialog.ActiveDialog is null
+                ? await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken)
+                : await dialog.SayAsync(turn.Phrases.AlreadySaved, cancellationToken);
+        }
+
+        turn.Receipt = new Receipt(turn.Phrases.AlreadySaved);
+        return await dialog.RestartAsync(open.Id, open.State.TryGetValue("options", out var options) ? options : null, cancellationToken);
+    }
 
     /// <summary>Shows the open question once more, with a word about what came in.</summary>
     private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialog, Turn turn, Receipt receipt, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ public sealed class SubmitDialog : WaterfallDialog
         }
 
         var body = LeftOut(walk, turn.Phrases).Concat(Withheld(walk, turn.Phrases)).ToList();
-        if (body.Count == 0)
+        if (body.Count == 0 && !turn.IsRepeated)
         {
             return await step.NextAsync(true, cancellationToken);
         }

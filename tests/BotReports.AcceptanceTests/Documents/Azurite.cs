@@ -39,7 +39,11 @@ public sealed class Azurite : IAsyncDisposable
         {
             const string Listening = "listens on ";
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                // Whatever else it says is thrown away: a pipe that nobody reads fills up, and it would stop at its next word.
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 return new Azurite(process, $"DefaultEndpointsProtocol=http;{Account};BlobEndpoint={line[(at + Listening.Length)..]}/devstoreaccount1;");
+            }
         }
         throw new InvalidOperationException("Azurite ended without a word of where it listens; what went wrong is on the standard error above.");
     }

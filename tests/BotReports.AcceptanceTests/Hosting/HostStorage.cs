@@ -57,8 +57,8 @@ public sealed partial class HostStorage : IDisposable
         }
     }
 
-    /// <summary>The stored report on session 4.1.</summary>
-    public async Task<JsonNode> ReadReportAsync() => JsonNode.Parse((await ReadAsync("reports/csd-2016/4.1.json")).ShouldNotBeNull())!;
+    /// <summary>A stored report; that on session 4.1 where no other is named.</summary>
+    public async Task<JsonNode> ReadReportAsync(string id = "csd-2016/4.1") => JsonNode.Parse((await ReadAsync($"reports/{id}.json")).ShouldNotBeNull())!;
 
     public void Dispose()
     {

@@ -18,6 +18,26 @@ public sealed class Record<T>
         }
     }
 
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _entries.Count;
+            }
+        }
+    }
+
+    /// <summary>What happened from a place on.</summary>
+    public IReadOnlyList<T> Since(int place)
+    {
+        lock (_lock)
+        {
+            return _entries[place..];
+        }
+    }
+
     public void Add(T entry)
     {
         lock (_lock)
@@ -55,6 +75,30 @@ public sealed class Record<T>
             {
                 throw new TimeoutException($"What was waited for did not happen within {deadline}.");
             }
+        }
+    }
+
+    /// <summary>Waits for the first entry of a kind from a place on. Each entry is looked at once, so that many can wait in a long record.</summary>
+    /// <exception cref="OperationCanceledException">It has not come before the wait was cancelled.</exception>
+    public async Task<T> FirstAsync(Func<T, bool> isMeant, int place, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task added;
+            lock (_lock)
+            {
+                for (; place < _entries.Count; place++)
+                {
+                    if (isMeant(_entries[place]))
+                    {
+                        return _entries[place];
+                    }
+                }
+
+                added = _added.Task;
+            }
+
+            await added.WaitAsync(cancellationToken);
         }
     }
 }

@@ -51,6 +51,52 @@ public sealed class DeliveryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_submission_that_is_delivered_again_after_a_restart_still_waits_for_a_yes()
+    {
+        await BeginAsync();
+        foreach (var text in (string[])["An example", "submit", "A recommendation", "A message for governments", "no"])
+        {
+            await _stage.SayAsync("Amy", null, text);
+        }
+
+        await _stage.DeliverAsync("Amy", "submit", "m1");
+        await _stage.RestartAsync();
+
+        var again = await _stage.DeliverAsync("Amy", "submit", "m1");
+
+        again.ShouldContain("I have that message already");
+        again.ShouldContain("Submit all the same?");
+        (await ReportAsync()).Submission.ShouldBeNull();
+        (await _stage.SayAsync("Amy", null, "yes")).ShouldContain("✓ Submitted");
+    }
+
+    [Fact]
+    public async Task A_part_of_a_long_answer_that_is_delivered_again_after_a_restart_does_not_end_the_answer()
+    {
+        await BeginAsync();
+        await _stage.SayAsync("Amy", null, "long");
+        await _stage.DeliverAsync("Amy", "The beginning", "m1");
+        await _stage.RestartAsync();
+
+        await _stage.DeliverAsync("Amy", "The beginning", "m1");
+        await _stage.SayAsync("Amy", null, "and the end");
+
+        (await ReportAsync())[Sample.Examples].Answers.ShouldHaveSingleItem().Text.ShouldBe("The beginning\nand the end");
+    }
+
+    [Fact]
+    public async Task A_note_of_somebody_who_pauses_does_not_end_the_pause_when_it_is_delivered_again_after_a_restart()
+    {
+        await BeginAsync();
+        await _stage.SayAsync("Amy", null, "pause");
+        await _stage.DeliverAsync("Amy", "A thought", "m1");
+        await _stage.RestartAsync();
+
+        (await _stage.DeliverAsync("Amy", "A thought", "m1")).ShouldContain("I have that message already");
+        (await _stage.SayAsync("Amy", null, "Another thought")).ShouldContain("Kept as note 2");
+    }
+
+    [Fact]
     public async Task The_same_id_in_another_conversation_is_another_message()
     {
         await BeginAsync();
