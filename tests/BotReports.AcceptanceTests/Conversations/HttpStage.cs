@@ -118,7 +118,7 @@ public sealed partial class HttpStage : IStage
     public async Task<JsonNode> SendFormAsync(params (string Label, string Text)[] written)
     {
         var shown = Connector.Calls.All.Last(call => call.Card?.ToJsonString().Contains("Action.Execute", StringComparison.Ordinal) is true);
-        var data = Find(shown.Card!, "Action.Execute").Single()["data"]!.DeepClone().AsObject();
+        var data = Find(shown.Card!, "Action.Execute").First()["data"]!.DeepClone().AsObject();
         foreach (var input in Find(shown.Card!, "Input.Text"))
         {
             data[(string)input["id"]!] = written.FirstOrDefault(field => ((string)input["label"]!).StartsWith(field.Label, StringComparison.Ordinal)).Text ?? (string)input["value"]!;

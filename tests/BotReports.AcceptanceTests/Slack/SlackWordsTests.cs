@@ -20,9 +20,9 @@ public sealed class SlackWordsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("a &lt;b&gt; &amp;amp; c", "a <b> &amp; c")]
-    [InlineData("See <https://example.org/a?b=1&amp;c=2>", "See https://example.org/a?b=1&c=2")]
-    [InlineData("See <http://example.org|example.org>", "See example.org")]
-    [InlineData("See <https://example.org/paper|the paper>", "See the paper (https://example.org/paper)")]
+    [InlineData("Clinics in Utrecht: <https://example.org/a?b=1&amp;c=2>", "Clinics in Utrecht: https://example.org/a?b=1&c=2")]
+    [InlineData("Clinics in Utrecht: <http://example.org|example.org>", "Clinics in Utrecht: example.org")]
+    [InlineData("Clinics in Utrecht: <https://example.org/paper|the paper>", "Clinics in Utrecht: the paper (https://example.org/paper)")]
     [InlineData("Write to <mailto:amy@example.org|amy@example.org>", "Write to amy@example.org")]
     [InlineData("In <#C0PAPERS0|papers>", "In #papers")]
     [InlineData("All of <!subteam^S0CHAIRS0|@chairs>, <!here>", "All of @chairs, @here")]

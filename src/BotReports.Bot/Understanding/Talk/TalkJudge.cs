@@ -1,4 +1,3 @@
-using System.Numerics;
 using BotReports.Actions;
 using BotReports.Languages;
 using BotReports.Templates;
@@ -11,9 +10,6 @@ namespace BotReports.Bot.Understanding.Talk;
 /// </summary>
 public sealed class TalkJudge
 {
-    /// <summary>Words that all belong to talk say little about the world, but in a longer message they may.</summary>
-    private const int MostSmallWords = 9;
-
     /// <summary>"Bullets?" is asked of the bot, "Who pays?" of the reader.</summary>
     private const int MostWordsOfAShortQuestion = 3;
 
@@ -55,7 +51,7 @@ public sealed class TalkJudge
         return said.HasLink
             ? spelled.Exists(language => language.Text.Worldly == 0) ? new Judgement.BareLink() : Answer
             : spelled.Select(language => JudgeByRules(language.Phrasebook, language.Text, question)).FirstOrDefault(judgement => judgement is not null)
-                ?? (spelled.Exists(language => IsSmallTalk(language.Phrasebook, language.Text, said, question)) || IsTooShort(said, question) || IsShortQuestion(said, question) ? Doubtful : Answer);
+                ?? (spelled.Exists(language => SmallTalk.Is(language.Phrasebook, language.Text, said, question)) || IsTooShort(said, question) || IsShortQuestion(said, question) ? Doubtful : Answer);
     }
 
     private static Judgement JudgeSigns(TalkWords said, OpenQuestion question) =>
@@ -68,7 +64,7 @@ public sealed class TalkJudge
 
     private static Judgement? JudgeByRules(TalkPhrasebook phrasebook, TalkText text, OpenQuestion question)
     {
-        var variants = Variants(phrasebook, text).ToList();
+        var variants = Fillers.WithAndWithout(phrasebook, text).ToList();
         if (variants.Count == 0)
         {
             return new Judgement.Acknowledgement();
@@ -90,69 +86,6 @@ public sealed class TalkJudge
         : question.Answers > 0 ? new Judgement.Act(new Done())
         : question.IsOptional ? new Judgement.Act(new Skip())
         : new Judgement.YesOrNo(IsYes: false);
-
-    /// <summary>The message, and what is left of it without "sorry" before and "please" behind.</summary>
-    private static IEnumerable<TalkText> Variants(TalkPhrasebook phrasebook, TalkText text)
-    {
-        yield return text;
-        var start = 0;
-        for (var length = Lead(start); length > 0 && start + length < text.Count; length = Lead(start))
-        {
-            start += length;
-        }
-
-        var end = text.Count;
-        for (var length = Tail(end); length > 0 && end - length > start; length = Tail(end))
-        {
-            end -= length;
-        }
-
-        if (start > 0)
-        {
-            yield return text[start..];
-        }
-
-        if (end < text.Count)
-        {
-            yield return text[..end];
-            if (start > 0)
-            {
-                yield return text[start..end];
-            }
-        }
-
-        int Lead(int place) => phrasebook.Longest("lead", text, place);
-
-        int Tail(int place) => Enumerable.Range(1, Math.Min(3, place)).LastOrDefault(length => phrasebook.Says("tail", text[(place - length)..place]));
-    }
-
-    /// <summary>
-    /// Whether hardly a word in it is about the world, and something in it points to the bot, to the one who writes or to what is on the
-    /// screen. Quotes and remarks may well be such; they have to name something of the form besides.
-    /// </summary>
-    private static bool IsSmallTalk(TalkPhrasebook phrasebook, TalkText text, TalkWords said, OpenQuestion question)
-    {
-        if (text.Count is < 2 or > MostSmallWords)
-        {
-            return false;
-        }
-
-        var isPersonal = text.Words.Any(word => phrasebook.Has("mark", word) && !phrasebook.Means("yes", [word]) && !phrasebook.Means("no", [word]));
-        var (namesForm, pointsToBot, pointsToScreen) = (Has("form-word"), Has("pointer"), Has("demonstrative"));
-        var isAsked = said.EndsAsQuestion;
-        return BitOperations.PopCount(text.Worldly) <= MostWorldly()
-            && (isPersonal || pointsToScreen || (isAsked && (namesForm || !Has("others") || phrasebook.Targets(text.Words).Any(target => target.IsOne))) || (pointsToBot && (namesForm || phrasebook.Has("interrogative", text.Words[0]))))
-            && (namesForm || !question.TakesRemarks);
-
-        // Somebody who speaks of themselves, or asks, may well say a word about the world: "sorry, my train was late again".
-        int MostWorldly() =>
-            isPersonal && phrasebook.Has("mark", text.Words[0]) ? text.Count / 3
-            : isPersonal ? Math.Max(text.Count / 5, text.Count / 3 > 0 ? 1 : 0)
-            : isAsked && (namesForm || pointsToBot || pointsToScreen) ? Math.Max(text.Count / 5, text.Count / 4 > 0 ? 1 : 0)
-            : 0;
-
-        bool Has(string list) => text.Words.Any(word => phrasebook.Has(list, word));
-    }
 
     /// <summary>A single letter answers nothing, and a mere number no question that wants a sentence.</summary>
     private static bool IsTooShort(TalkWords said, OpenQuestion question) =>

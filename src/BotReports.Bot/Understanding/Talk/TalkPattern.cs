@@ -1,3 +1,4 @@
+using System.Buffers;
 using BotReports.Languages;
 
 namespace BotReports.Bot.Understanding.Talk;
@@ -10,6 +11,8 @@ namespace BotReports.Bot.Understanding.Talk;
 internal sealed class TalkPattern
 {
     private const int LongestGap = 4;
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create("()[]|{ ");
 
     private readonly IReadOnlyList<Part> _parts;
 
@@ -129,7 +132,7 @@ internal sealed class TalkPattern
             }
             else
             {
-                var rest = text.AsSpan(place).IndexOfAny("()[]|{ ");
+                var rest = text.AsSpan(place).IndexOfAny(WordEnds);
                 var word = rest < 0 ? text[place..] : text[place..(place + Math.Max(1, rest))];
                 parts.AddRange(word switch
                 {

@@ -29,7 +29,7 @@ internal static class TalkRules
         new("remark", (question, _) => question.TakesRemarks ? null : new Judgement.Doubtful()) { WordsForWorldly = 3 },
     ];
 
-    private static TalkTarget First(IReadOnlyList<TalkTarget> targets) => targets.FirstOrDefault(target => target.IsOne) ?? targets.FirstOrDefault() ?? TalkTarget.None;
+    private static TalkTarget First(IReadOnlyList<TalkTarget> targets) => targets.FirstOrDefault(target => target.IsOne) ?? (targets.Count > 0 ? targets[0] : TalkTarget.None);
 
     /// <summary>Named are where it belongs, and where it was put: "an action, not an indicator". "The last one" is no place.</summary>
     private static Judgement.WrongPlace? Misplaced(IReadOnlyList<TalkTarget> targets) => targets switch

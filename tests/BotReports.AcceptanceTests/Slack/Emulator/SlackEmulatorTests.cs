@@ -48,7 +48,7 @@ public sealed class SlackEmulatorTests : IAsyncLifetime
         }
 
         var messages = (await HistoryAsync()).Select(message => message!.ToJsonString()).ToList();
-        messages.ShouldContain(message => message.Contains("example 2 of 4", StringComparison.Ordinal));
+        messages.ShouldContain(message => message.Contains("Example 2 of 4", StringComparison.Ordinal));
         _host.Log.Lines.All.Where(line => line.StartsWith("Error", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 

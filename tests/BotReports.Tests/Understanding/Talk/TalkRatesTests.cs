@@ -54,6 +54,6 @@ public sealed class TalkRatesTests
     private static string Judgement(TalkList.Said said) => Told.Of(Judge.Judge(said.Words, OpenQuestions.Named(said.Question)));
 
     /// <summary>The held part stays unseen.</summary>
-    private static string Named(string part, IReadOnlyList<TalkList.Said> wrong) =>
+    private static string Named(string part, List<TalkList.Said> wrong) =>
         part == "held" ? $"{wrong.Count} of the held part" : string.Join('\n', wrong.Select(said => $"{said.Words} ({said.Question}): {Judgement(said)}, not {said.Expected}"));
 }
