@@ -246,6 +246,13 @@ internal sealed partial class OutboxService(
     {
         var claim = message.EntryIn(claimed)!.ClaimedUntil;
         var now = time.GetUtcNow();
+
+        // At once: whatever comes from the conversation after this says that it is reachable again.
+        if (BackOff.After(exception, message.EntryIn(claimed)!, message.Place.Key, now).AwaitsPlace)
+        {
+            await conversations.MarkUnreachableAsync(message.Place.Reference.ChannelId, message.Place.Reference.Conversation.Id, cancellationToken);
+        }
+
         var report = await reports.ChangeAsync(message.Report, current => message.EntryIn(current!) is { } entry && entry.ClaimedUntil == claim
             ? message.Put(current!, BackOff.After(exception, entry, message.Place.Key, now))
             : current!, cancellationToken);
@@ -258,11 +265,6 @@ internal sealed partial class OutboxService(
         if (entry.Parked is { } reason)
         {
             Log.Parked(logger, message.Id, reason, later);
-        }
-
-        if (entry.AwaitsPlace)
-        {
-            await conversations.MarkUnreachableAsync(message.Place.Reference.ChannelId, message.Place.Reference.Conversation.Id, cancellationToken);
         }
     }
 
