@@ -12,7 +12,7 @@ public sealed class SessionHandler(Conference conference, Breakouts breakouts) :
 {
     public Task<Decision> HandleAsync(Start action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(Start(action.Session, turn));
 
-    public Task<Decision> HandleAsync(ChooseSession action, TurnView turn, CancellationToken cancellationToken) => 
+    public Task<Decision> HandleAsync(ChooseSession action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(new Decision { Next = new NextStep.Begin(SessionDialog.Name, SessionDialog.All) });
 
     public async Task<Decision> HandleAsync(Join action, TurnView turn, CancellationToken cancellationToken)

@@ -66,9 +66,8 @@ internal static class TalkReplies
         }
 
         var refer = new GiveAnswer(turn.Phrases.See(NameOf(previous, turn.Phrases)!), slot.Address, IsLiteral: true);
-        return Show(turn.Phrases.SameAs(turn.Phrases.Label(previous), Excerpt.Of(turn.Walk.AnswerIn(previous)!.Text)), turn, new CardButton(turn.Phrases.ButtonRefer, refer) { IsPrimary = true }, new CardButton(turn.Phrases.ButtonNo, new Continue()))
-            with
-        { Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(refer, "") } };
+        var offer = Show(turn.Phrases.SameAs(turn.Phrases.Label(previous), Excerpt.Of(turn.Walk.AnswerIn(previous)!.Text)), turn, new CardButton(turn.Phrases.ButtonRefer, refer) { IsPrimary = true }, new CardButton(turn.Phrases.ButtonNo, new Continue()));
+        return offer with { Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(refer, "") } };
     }
 
     /// <summary>The name by which another answer can point to this one; null for what has no number.</summary>

@@ -23,7 +23,7 @@ public sealed class RightToLeftPageTests(BrowserFixture browser) : IAsyncLifetim
         }
 
         var question = page.Cards("rapporteur").Last;
-        await Expect(question.GetByText("ما الرسالة الأهم").First).ToHaveCSSAsync("direction", "rtl");
+        await Expect(page.Messages("rapporteur").GetByText("ما الرسالة الأهم").First).ToHaveCSSAsync("direction", "rtl");
         await Expect(question.GetByText("saved").First).ToHaveCSSAsync("direction", "ltr");
         await Expect(page.Messages("rapporteur").GetByText(Answer).First).ToHaveCSSAsync("direction", "rtl");
 
