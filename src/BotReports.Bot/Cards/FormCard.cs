@@ -28,7 +28,13 @@ public static class FormCard
         var where = around.Group is { } group ? $"{group.Name.In(phrases.Language)} {around.Repetition}" : around.Section.Title.In(phrases.Language);
         return new Card(phrases.FormTitle(around.Section.Number, where))
         {
-            Body = [.. Body(fields, phrases), new CardText(phrases.FormHint, CardTextStyle.Subtle)],
+            Body =
+            [
+                .. Body(fields, phrases),
+
+                // What becomes of a field that is emptied is of interest only where one is full.
+                .. fields.Exists(field => field.Text.Length > 0) ? [new CardText(phrases.FormHint, CardTextStyle.Subtle)] : Array.Empty<CardElement>(),
+            ],
             Buttons =
             [
                 // The number makes a form that is sent twice one form.
@@ -57,7 +63,7 @@ public static class FormCard
             && (sections.IndexOf(slot.Section) > sections.IndexOf(last.Section) || (slot.Group is not null && slot.Group == last.Group && slot.Repetition > last.Repetition)));
     }
 
-    /// <summary>Each further section under its title. The question stands in front of its first field, and the others have their numbers.</summary>
+    /// <summary>Each further section under its title. The question stands in front of its first field, in a further repetition its title; the other fields have their numbers.</summary>
     private static IEnumerable<CardElement> Body(List<(Slot Slot, string Text)> fields, Phrases phrases)
     {
         for (var index = 0; index < fields.Count; index++)
@@ -70,7 +76,7 @@ public static class FormCard
             }
 
             var label = phrases.Label(slot);
-            yield return new CardInput(FormField.Of(slot.Address, text, index).Id, before?.Question == slot.Question ? label : $"{label} · {slot.Question.Ask.In(phrases.Language)}", text);
+            yield return new CardInput(FormField.Of(slot.Address, text, index).Id, before?.Question == slot.Question ? label : $"{label} · {(slot.Repetition > 1 ? slot.Question.Title : slot.Question.Ask).In(phrases.Language)}", text);
         }
     }
 

@@ -43,7 +43,7 @@ internal static class TalkReplies
     private static Decision Ask(string words, Slot slot, TurnView turn)
     {
         var save = new GiveAnswer(words, slot.Address, IsLiteral: true);
-        return Decision.Show(new Card(turn.Phrases.IsItYourAnswer(turn.Phrases.Label(slot)))
+        var question = new Card(turn.Phrases.IsItYourAnswer(turn.Phrases.Label(slot)))
         {
             Body = [new CardPanel([new CardText(words)])],
             Buttons =
@@ -54,7 +54,8 @@ internal static class TalkReplies
                 new CardButton(turn.Phrases.ButtonAsNote, new TakeNote(words)),
             ],
             Language = turn.Phrases.Language,
-        }) with { Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(save, "") } };
+        };
+        return Decision.Show(question) with { Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(save, "") } };
     }
 
     /// <summary>Offers to point to the answer before, which a summary shows with its words.</summary>
