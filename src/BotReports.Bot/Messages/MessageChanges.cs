@@ -25,7 +25,6 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
             return;
         }
 
-        turn.Report = report;
         if (report.AnswerFrom(message, turn.Sender.Id) is { } address)
         {
             await EditAnswerAsync(context, turn, report, address, cancellationToken);
@@ -42,8 +41,9 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
         if (report[address.Field].Answers.Count(answer => answer.Wording.ActivityId == turn.Delivery.ActivityId && answer.Wording.By == turn.Sender.Id) > 1)
         {
             // Which of them was meant, nobody can say: the new words wait to be placed.
-            turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => report.Note(turn.Said.Text, turn.Delivery), cancellationToken);
-            await SayAsync(context, turn, new Receipt(turn.Phrases.Noted(turn.Report.Notes.Length)), cancellationToken);
+            var kept = report.Note(turn.Said.Text, turn.Delivery);
+            await PutAsync(turn, kept, ConversationOf(turn, report), cancellationToken);
+            await SayAsync(context, turn, new Receipt(turn.Phrases.Noted(kept.Notes.Length)), cancellationToken);
             return;
         }
 
@@ -56,13 +56,13 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
         var (present, words) = (report[address.Field].Find(address.Answer!.Value)!.Text, corrected[address.Field].Find(address.Answer.Value)!.Text);
         if (gate.NamesIn(slot.Question, words, present).Count > 0)
         {
-            var (noted, conversation) = SpeechGate.Hold(address, words, isAddition: false, report, turn.Conversation, turn.Delivery);
-            (turn.Report, turn.Conversation) = (await turn.Reports.ChangeAsync(report.Id, _ => noted, cancellationToken), conversation);
-            await SayAsync(context, turn, gate.Ask(noted, turn.Conversation.Held, turn.Phrases)!, cancellationToken);
+            var (noted, conversation) = SpeechGate.Hold(address, words, isAddition: false, report, ConversationOf(turn, report), turn.Delivery);
+            await PutAsync(turn, noted, conversation, cancellationToken);
+            await SayAsync(context, turn, gate.Ask(noted, conversation.Held, turn.Phrases)!, cancellationToken);
             return;
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => corrected, cancellationToken);
+        await PutAsync(turn, corrected, ConversationOf(turn, report), cancellationToken);
         await SayAsync(context, turn, new Receipt(turn.Phrases.FollowsMessage(turn.Phrases.Label(slot), conference.TimeOf(turn.Delivery.At))), cancellationToken);
     }
 
@@ -78,25 +78,25 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
             return;
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => corrected, cancellationToken);
-        var note = corrected.Notes[place];
-        if (turn.Conversation.Held.FirstOrDefault(waits => waits.Note == old.Id()) is not { } held)
+        var conversation = ConversationOf(turn, report);
+        if (conversation.Held.FirstOrDefault(waits => waits.Note == old.Id()) is not { } held)
         {
+            await PutAsync(turn, corrected, conversation, cancellationToken);
             await SayAsync(context, turn, new Receipt(turn.Phrases.Noted(place + 1)) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] }, cancellationToken);
             return;
         }
 
-        var waiting = turn.Conversation.Held.Remove(held);
+        var waiting = conversation.Held.Remove(held);
         if (SlotAddress.TryParse(held.Slot, out var address) && conference.Walk(corrected).Find(address) is { } slot && gate.NamesIn(slot.Question, words).Count == 0)
         {
-            turn.Conversation = turn.Conversation with { Held = waiting };
-            turn.Report = await turn.Reports.ChangeAsync(report.Id, _ => report.AnswerHeld(held, old, words, turn.Delivery), cancellationToken);
+            await PutAsync(turn, report.AnswerHeld(held, old, words, turn.Delivery), conversation with { Held = waiting }, cancellationToken);
             await SayAsync(context, turn, new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), Excerpt.Of(words))), cancellationToken);
             return;
         }
 
-        turn.Conversation = turn.Conversation with { Held = waiting.Add(held with { Note = note.Id() }) };
-        await SayAsync(context, turn, gate.Ask(corrected, turn.Conversation.Held, turn.Phrases)!, cancellationToken);
+        waiting = waiting.Add(held with { Note = corrected.Notes[place].Id() });
+        await PutAsync(turn, corrected, conversation with { Held = waiting }, cancellationToken);
+        await SayAsync(context, turn, gate.Ask(corrected, waiting, turn.Phrases)!, cancellationToken);
     }
 
     /// <summary>Asks whether the answer shall go too; until somebody says so, it stays.</summary>
@@ -129,12 +129,12 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
     public async Task RestoreAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         turn.Conversation = turn.Conversation with { Confirmation = null };
-        if (await turn.Reports.CurrentOfAsync(turn.Sender, cancellationToken) is not { } report)
+        if (turn.Report is not { } report)
         {
             return;
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Restore(turn.Delivery), cancellationToken);
+        await turn.ChangeAsync(current => current.Restore(turn.Delivery), cancellationToken);
         if (!ReferenceEquals(turn.Report, report)
             && turn.Report.AnswerFrom(turn.Delivery.ActivityId, turn.Sender.Id) is { } address
             && conference.Walk(turn.Report).Find(address) is { } slot)
@@ -146,16 +146,31 @@ public sealed class MessageChanges(Conference conference, SpeechGate gate)
     private static async Task SayAsync(ITurnContext context, Turn turn, Receipt receipt, CancellationToken cancellationToken) =>
         await context.SendCardAsync(new Card(receipt.Text) { Buttons = receipt.Buttons, Language = turn.Phrases.Language }, cancellationToken);
 
-    /// <summary>The report that a message's words are in: mostly the current one, else another of the sender's.</summary>
+    /// <summary>What is remembered of this conversation about a report, which need not be the one that the sender works on.</summary>
+    private static Conversation ConversationOf(Turn turn, Report report) =>
+        report.Id == turn.Report?.Id ? turn.Conversation : report.Conversations.GetValueOrDefault(turn.ConversationKey) ?? Conversation.New;
+
+    /// <summary>Changes a report and what is remembered about it. Whoever works on another one goes on with that.</summary>
+    private static async Task PutAsync(Turn turn, Report changed, Conversation conversation, CancellationToken cancellationToken)
+    {
+        if (changed.Id == turn.Report?.Id)
+        {
+            await turn.Reports.PutAsync(changed, cancellationToken);
+            (turn.Report, turn.Conversation) = (changed, conversation);
+            return;
+        }
+
+        await turn.Reports.PutAsync(changed with { Conversations = changed.Conversations.SetItem(turn.ConversationKey, conversation) }, cancellationToken);
+    }
+
+    /// <summary>The report that a message's words are in: mostly the one that its sender works on, else another of theirs; null where they are in none.</summary>
     private static async Task<Report?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
         var (message, sender) = (turn.Delivery.ActivityId, turn.Sender.Id);
         bool Holds(Report report) =>
             report.AnswerFrom(message, sender) is not null || report.Notes.Any(note => note.ActivityId == message && note.By == sender);
 
-        var current = await turn.Reports.CurrentOfAsync(turn.Sender, cancellationToken);
-        return current is null || Holds(current)
-            ? current
-            : (await turn.Reports.ListAsync(cancellationToken)).FirstOrDefault(report => report.Rapporteurs.Any(rapporteur => rapporteur.Person.Id == sender) && Holds(report));
+        return turn.Report is { } own && Holds(own) ? own
+            : (await turn.Reports.ListAsync(cancellationToken)).FirstOrDefault(report => report.RapporteurOf(sender) is not null && Holds(report));
     }
 }

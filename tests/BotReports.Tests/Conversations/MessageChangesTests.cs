@@ -156,6 +156,24 @@ public sealed class MessageChangesTests : IAsyncDisposable
         (await ExamplesAsync()).Select(answer => answer.Text).ShouldBe(["one", "And yes, it works well"]);
     }
 
+    [Theory]
+    [InlineData("A desk of oak")]
+    [InlineData("Ms Chowdhury said that recruiters pay.")]
+    public async Task Whoever_edits_a_message_of_another_report_goes_on_with_their_own(string edited)
+    {
+        await BeginAsync();
+        await SayAsync("m1", "A desk");
+        await SayAsync("m2", "start 3.1");
+        await SayAsync("m3", "ok");
+
+        await _stage.DeliverAsync("Amy", edited, "m1", ActivityTypes.MessageUpdate, eventType: "editMessage");
+        await SayAsync("m4", "A clinic for all");
+
+        var session = new ReportId(Sample.Id.Event, SessionNumber.TryParse("3.1", out var number) ? number : throw new FormatException());
+        (await _stage.Reports.FindAsync(session, TestContext.Current.CancellationToken))![Sample.Examples].Answers.ShouldHaveSingleItem().Text.ShouldBe("A clinic for all");
+        (await ExamplesAsync()).Length.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Deleting_a_message_that_is_no_answer_says_nothing()
     {
