@@ -3,7 +3,7 @@ namespace BotReports.Bot.Conversations;
 /// <summary>Why a channel did not take something that the bot said.</summary>
 public enum DeliveryFailure
 {
-    /// <summary>The bot is not in the conversation any more, or not wanted there. It is not tried again until something comes from it.</summary>
+    /// <summary>The bot is not in the conversation any more, or not wanted there. The adapter marks the conversation, and it is not tried again until something comes from it.</summary>
     NotThere,
 
     /// <summary>The message that was to be changed or deleted does not exist any more.</summary>

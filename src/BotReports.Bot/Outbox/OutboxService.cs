@@ -30,23 +30,21 @@ internal sealed partial class OutboxService(
     private readonly ConversationQueue _places = new();
     private readonly SemaphoreSlim _free = new(MostAtOnce);
     private readonly ConcurrentDictionary<(ReportId, string), Task> _running = new();
-    private readonly Lock _waking = new();
-    private DateTimeOffset _wakesAt = DateTimeOffset.MaxValue;
-    private ITimer? _timer;
+    private readonly OutboxAlarm _alarm = new(time, SweepEvery);
 
     /// <summary>Delivers whatever any report owes and is due, and returns when all of it has been tried.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken) => await Task.WhenAll(await StartSweepAsync(cancellationToken));
 
     public override void Dispose()
     {
-        _timer?.Dispose();
+        _alarm.Dispose();
         _free.Dispose();
         base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _timer = time.CreateTimer(_ => signal.SweepSoon(), null, TimeSpan.Zero, SweepEvery);
+        _alarm.Start(signal.SweepSoon);
         try
         {
             await foreach (var report in signal.ReadAllAsync(stoppingToken))
@@ -82,7 +80,7 @@ internal sealed partial class OutboxService(
 
     private async Task<IReadOnlyList<Task>> StartSweepAsync(CancellationToken cancellationToken)
     {
-        WakeAt(time.GetUtcNow() + SweepEvery, isLatest: true);
+        _alarm.Reset();
         var started = new List<Task>();
         foreach (var report in await reports.ListAsync(cancellationToken))
         {
@@ -107,7 +105,7 @@ internal sealed partial class OutboxService(
                     }
                     else if (message.EntryIn(report)?.NotBefore is { } later)
                     {
-                        WakeAt(later);
+                        _alarm.RingBy(later);
                     }
                 }
             }
@@ -148,16 +146,16 @@ internal sealed partial class OutboxService(
 
             await DeliverAsync(message, cancellationToken);
             _running.TryRemove(key, out _);
-            await StartAgainAsync(message, cancellationToken);
+            await LookAgainAsync(message, cancellationToken);
         }
     }
 
-    /// <summary>A change that came while its report was being delivered is owed still.</summary>
-    private async Task StartAgainAsync(OutboxMessage message, CancellationToken cancellationToken)
+    /// <summary>What came meanwhile, a change of the report or a word from the conversation, was left to this delivery: it is looked at now.</summary>
+    private async Task LookAgainAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         try
         {
-            if (await reports.FindAsync(message.Report, cancellationToken) is { } report && IsDue(message, report))
+            if (await reports.FindAsync(message.Report, cancellationToken) is { } report && message.EntryIn(report) is not null)
             {
                 signal.Enqueue(report.Id);
             }
@@ -247,8 +245,8 @@ internal sealed partial class OutboxService(
         var claim = message.EntryIn(claimed)!.ClaimedUntil;
         var now = time.GetUtcNow();
 
-        // At once: whatever comes from the conversation after this says that it is reachable again.
-        if (BackOff.After(exception, message.EntryIn(claimed)!, message.Place.Key, now).AwaitsPlace)
+        // Where the bot is not any more, its adapter has marked the conversation when it heard so. Whatever has come from there since says otherwise.
+        if (exception is UndeliveredException { Failure: DeliveryFailure.NotAllowed or DeliveryFailure.Untrusted })
         {
             await conversations.MarkUnreachableAsync(message.Place.Reference.ChannelId, message.Place.Reference.Conversation.Id, cancellationToken);
         }
@@ -261,25 +259,10 @@ internal sealed partial class OutboxService(
             return;
         }
 
-        WakeAt(later);
+        _alarm.RingBy(later);
         if (entry.Parked is { } reason)
         {
             Log.Parked(logger, message.Id, reason, later);
-        }
-    }
-
-    /// <summary>Makes the next sweep begin at a time, if it would begin later.</summary>
-    /// <param name="isLatest">Whether a sweep begins now, so that what was asked for before is done.</param>
-    private void WakeAt(DateTimeOffset moment, bool isLatest = false)
-    {
-        lock (_waking)
-        {
-            var now = time.GetUtcNow();
-            if (isLatest || moment < _wakesAt || _wakesAt <= now)
-            {
-                _wakesAt = moment;
-                _timer?.Change(moment > now ? TimeSpan.FromTicks(Math.Min((moment - now).Ticks, SweepEvery.Ticks)) : TimeSpan.Zero, SweepEvery);
-            }
         }
     }
 

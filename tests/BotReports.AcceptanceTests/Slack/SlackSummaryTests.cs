@@ -57,7 +57,7 @@ public sealed class SlackSummaryTests : IAsyncLifetime
 
         await _stage.SayAsync("Amy", null, "edit 1.1");
         await _stage.SayAsync("Amy", null, "A better example, remembered late");
-        await UntilLoggedAsync("is parked until");
+        await UntilLoggedAsync("cannot be reached any more");
         await _stage.SayAsync("Olga", "organizers", "use this channel");
         await UntilAsync(posts => posts.Any(post => post.IsUpdate && post.Message.Text.Contains("A better example", StringComparison.Ordinal)));
     }

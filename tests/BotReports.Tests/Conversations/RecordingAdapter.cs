@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace BotReports.Tests.Conversations;
 
 /// <summary>A channel that writes down what the bot says, card by card.</summary>
-public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
+public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares, KnownConversations conversations) : ChannelAdapter(middlewares)
 {
     private readonly List<(string Conversation, bool IsUpdate, string Text)> _said = [];
     private readonly List<(string Conversation, string Id, Card Card)> _cards = [];
@@ -68,19 +68,28 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Cha
         _hanging = (conversation, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
     }
 
+    /// <summary>What happens right after a conversation was found to be lost, before anybody else hears of it.</summary>
+    public Func<Task> Lost { get; set; } = () => Task.CompletedTask;
+
     /// <summary>Somebody deletes a message of the bot's.</summary>
     public void Lose(string id) => _gone.Add(id);
 
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         await BeforeAsync(turnContext);
-        return [.. activities.Select(activity => Record(activity, isUpdate: false))];
+        var responses = new List<ResourceResponse>();
+        foreach (var activity in activities)
+        {
+            responses.Add(await RecordAsync(activity, isUpdate: false));
+        }
+
+        return [.. responses];
     }
 
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         await BeforeAsync(turnContext);
-        return _gone.Remove(activity.Id) ? throw new UndeliveredException(DeliveryFailure.MessageGone, null) : Record(activity, isUpdate: true);
+        return _gone.Remove(activity.Id) ? throw new UndeliveredException(DeliveryFailure.MessageGone, null) : await RecordAsync(activity, isUpdate: true);
     }
 
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
@@ -106,6 +115,21 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares) : Cha
         }
 
         await Before(conversation);
+    }
+
+    /// <summary>As the adapters of the channels do, it marks a conversation that the bot is not in any more.</summary>
+    private async Task<ResourceResponse> RecordAsync(Activity activity, bool isUpdate)
+    {
+        try
+        {
+            return Record(activity, isUpdate);
+        }
+        catch (UndeliveredException exception) when (exception.Failure is DeliveryFailure.NotThere)
+        {
+            await conversations.MarkUnreachableAsync("test", activity.Conversation.Id, CancellationToken.None);
+            await Lost();
+            throw;
+        }
     }
 
     private ResourceResponse Record(Activity activity, bool isUpdate)

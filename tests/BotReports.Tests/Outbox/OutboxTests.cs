@@ -58,6 +58,19 @@ public sealed class OutboxTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_said_while_a_delivery_is_being_given_up_counts()
+    {
+        await BindAsync("organizers");
+        await OweAsync();
+        (_stage.DeliversAfterTurns, _stage.Pause) = (false, TimeSpan.FromSeconds(1));
+        _stage.Adapter.FailIn("organizers", 1, DeliveryFailure.NotThere);
+        _stage.Adapter.Lost = () => _stage.SayAsync("Olga", "organizers", "help");
+        await SweepAsync();
+
+        (await SweepAsync()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Where_nobody_speaks_it_is_tried_again_after_an_hour()
     {
         await BindAsync("organizers");
