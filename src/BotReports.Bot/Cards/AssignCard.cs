@@ -11,7 +11,6 @@ namespace BotReports.Bot.Cards;
 /// <summary>An item of a breakout group, and the places of the session's report that it can go to.</summary>
 public static class AssignCard
 {
-    private const int LongestTitle = 40;
     private const int LongestLine = 80;
 
     /// <param name="item">The item.</param>
@@ -43,13 +42,10 @@ public static class AssignCard
 
             foreach (var answer in members)
             {
-                yield return new CardText(TextOf(members.Key, answer, phrases));
+                yield return new CardText(members.Key.Shown(answer.Text, phrases.Language));
             }
         }
     }
-
-    private static string TextOf(Question question, Answer answer, Phrases phrases) =>
-        question.Options.FirstOrDefault(option => option.Id == answer.Text)?.Label.In(phrases.Language) ?? answer.Text;
 
     /// <summary>What stands in the places now.</summary>
     private static IEnumerable<CardListItem> Places(BreakoutItem item, Report report, Phrases phrases)
@@ -63,7 +59,7 @@ public static class AssignCard
 
     private static string Opening(BreakoutItem item, Report report, Answer answer, Phrases phrases) => item.Slot.Group is { } group
         ? report[FieldPath.In(group.Id, answer.Id, group.Questions[0].Id)].Answers.FirstOrDefault()?.Text ?? ""
-        : TextOf(item.Question, answer, phrases);
+        : item.Question.Shown(answer.Text, phrases.Language);
 
     private static IEnumerable<CardButton> Buttons(BreakoutItem item, Report report, Phrases phrases)
     {
@@ -73,7 +69,7 @@ public static class AssignCard
         var name = item.Question.Name.In(phrases.Language);
         foreach (var place in Enumerable.Range(1, Math.Min(item.Question.Limit, answers + 1)))
         {
-            yield return new CardButton(Cut(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}")), assign with { Place = item.NumberAt(place) }) { IsPrimary = place == answers + 1 };
+            yield return new CardButton(ButtonTitle.Of(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}")), assign with { Place = item.NumberAt(place) }) { IsPrimary = place == answers + 1 };
         }
 
         if (answers >= item.Question.Limit)
@@ -86,6 +82,4 @@ public static class AssignCard
     }
 
     private static string Capital(string name) => char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
-
-    private static string Cut(string title) => title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)]}…";
 }

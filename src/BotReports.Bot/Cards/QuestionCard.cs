@@ -87,7 +87,7 @@ public static class QuestionCard
             default:
                 foreach (var option in slot.Question.Options)
                 {
-                    yield return new CardButton(Cut(option.Label.In(phrases.Language)), new Choose(address, option.Id));
+                    yield return new CardButton(ButtonTitle.Of(option.Label.In(phrases.Language)), new Choose(address, option.Id));
                 }
 
                 if (CanBeDone(slot))
@@ -101,7 +101,7 @@ public static class QuestionCard
 
                 if (JustFilled(slot, walk) is { } full)
                 {
-                    yield return new CardButton(Cut(phrases.ButtonMore(full.Question.Name.In(phrases.Language))), new More(address));
+                    yield return new CardButton(ButtonTitle.Of(phrases.ButtonMore(full.Question.Name.In(phrases.Language))), new More(address));
                 }
 
                 break;
@@ -124,6 +124,4 @@ public static class QuestionCard
     /// <summary>The list right before this question, if the form has no room left in it: whoever has one more can say so here.</summary>
     private static Slot? JustFilled(Slot slot, Walk walk) =>
         walk.Before(slot) is { Question.Repeats: true, Address.Answer: not null } before && before.Place >= before.Question.Limit && before.Address.Field != slot.Address.Field ? before : null;
-
-    private static string Cut(string title) => title.Length <= 40 ? title : $"{title[..39]}…";
 }

@@ -13,8 +13,6 @@ public static class SessionsCard
     /// <summary>As many buttons as one looks through without effort; the others are in the list, and their numbers can be typed.</summary>
     private const int MostButtons = 12;
 
-    private const int LongestTitle = 40;
-
     /// <param name="isAll">Whether the sessions of others are shown where the sender has some.</param>
     public static Card Of(Person sender, Receipt? receipt, bool isAll, Conference conference, Phrases phrases)
     {
@@ -48,11 +46,8 @@ public static class SessionsCard
         return session.Room is { } room ? $"{time} · {room}" : time;
     }
 
-    private static CardButton Own(Session session, Phrases phrases)
-    {
-        var title = $"{session.Number} {session.Theme.In(phrases.Language)}";
-        return new CardButton(title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)].TrimEnd()}…", new Start(session.Number)) { IsPrimary = true };
-    }
+    private static CardButton Own(Session session, Phrases phrases) =>
+        new(ButtonTitle.Of($"{session.Number} {session.Theme.In(phrases.Language)}"), new Start(session.Number)) { IsPrimary = true };
 
     // The list beside it says what the number stands for.
     private static CardButton Other(Session session) => new(session.Number.Value, new Start(session.Number));

@@ -9,7 +9,7 @@ using BotReports.Templates;
 
 namespace BotReports.Bot.Dialogs;
 
-/// <summary>Whether words may be an action with a typing mistake.</summary>
+/// <summary>Whether words may be something else than an answer: an action with a typing mistake, or talk.</summary>
 internal static class Doubt
 {
     /// <summary>What a word may have been meant for; null where it is an answer, such as one that the open question knows.</summary>
@@ -42,8 +42,13 @@ internal static class Doubt
         return understood is Understood.Nearly nearly ? (nearly.Word, nearly.Action, slot?.Address) : null;
     }
 
+    /// <summary>The question that words are held against to tell talk from an answer; null where they surely are an answer, or answer something else.</summary>
+    public static Slot? AnswersTo(Turn turn, TurnView view) =>
+        turn is { Report: not null, Said.IsLiteral: false, Said.Unquoted: null } && (view.IsOpen(ReportDialog.Name) || view.IsIdle)
+            && view.Question is { Address.Part: SlotPart.Words } slot && !IsItsOwn(slot.Question, turn.Said.Folded) ? slot : null;
+
     /// <summary>Whether a question knows words: as one of its options, or because it uses them itself ("States, civil society…?").</summary>
-    public static bool IsItsOwn(Question question, string folded) => folded.Length > 0
+    private static bool IsItsOwn(Question question, string folded) => folded.Length > 0
         && (question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded))
             || question.Ask.Wordings.Values.Any(ask => Regex.IsMatch(Folding.Fold(ask), $@"\b{Regex.Escape(folded)}\b")));
 }

@@ -159,8 +159,9 @@ public sealed class RootDialog : ComponentDialog
             return await dialog.ShowAsync(DidYouMeanCard.Of(turn.Phrases, word, action, turn.Said.Text, asked), cancellationToken);
         }
 
-        if (OpenFor(turn, view) is { } slot && _judge.Judge(turn.Said.Text, OpenQuestion.Of(slot)) is { } judgement)
+        if (Doubt.AnswersTo(turn, view) is { } slot)
         {
+            var judgement = _judge.Judge(turn.Said.Text, OpenQuestion.Of(slot, view.Walk));
             if (TalkReplies.ActionOf(judgement, slot, view) is { } wanted)
             {
                 return await TakeAsync(wanted, dialog, turn, view, cancellationToken);
@@ -179,11 +180,6 @@ public sealed class RootDialog : ComponentDialog
 
         return await GoOnAsync(dialog, turn, view, cancellationToken);
     }
-
-    /// <summary>The question that words are held against to tell talk from an answer; null where they surely are one, or answer something else.</summary>
-    private static Slot? OpenFor(Turn turn, TurnView view) =>
-        turn is { Report: not null, Said.IsLiteral: false, Said.Unquoted: null } && (view.IsOpen(ReportDialog.Name) || view.IsIdle)
-            && view.Question is { Address.Part: SlotPart.Words } slot && !Doubt.IsItsOwn(slot.Question, turn.Said.Folded) ? slot : null;
 
     /// <summary>Brings the words to what is open.</summary>
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)

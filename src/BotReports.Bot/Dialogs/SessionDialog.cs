@@ -101,14 +101,14 @@ public sealed class SessionDialog : WaterfallDialog
                 ? new Report(id, _conference.Template.Reference, turn.Delivery.At).Join(turn.Delivery, names)
                 : report.Join(turn.Delivery, report.Names.Union(names)),
             cancellationToken);
-        turn.Receipt = new Receipt($"{turn.Phrases.Begun(session.Number.Value, turn.Phrases.List(names))}\n{HowLong(turn)}");
+        turn.Receipt = new Receipt($"{turn.Phrases.Begun(session.Number.Value, turn.Phrases.List(names))}\n{HowLong(turn, TurnView.Of(step.Context))}");
         return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
     }
 
-    private string HowLong(Turn turn)
+    private string HowLong(Turn turn, TurnView view)
     {
         var questions = _conference.Template.Sections.SelectMany(section => section.Questions).Sum(question => Math.Max(1, question.Questions.Count));
-        return turn.Phrases.HowLong(questions, Effort.Minutes(questions), _conference.Walk(turn.Report!).Missing.Count());
+        return turn.Phrases.HowLong(questions, Effort.Minutes(questions), view.Walk.Missing.Count());
     }
 
     private Session? Find(string number) => SessionNumber.TryParse(number, out var session) ? _conference.Programme.Find(session) : null;

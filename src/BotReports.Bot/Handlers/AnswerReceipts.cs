@@ -80,9 +80,7 @@ internal static class AnswerReceipts
         .. stored.Address.Answer is null ? Array.Empty<CardButton>() : [new CardButton(turn.Phrases.ButtonEdit, new Edit(AnswerReference.At(stored.Address)))],
     ];
 
-    private static string TextIn(Slot slot, Walk walk, Phrases phrases) =>
-        walk.AnswerIn(slot)?.Text is not { } text ? ""
-        : slot.Question.Options.FirstOrDefault(option => option.Id == text)?.Label.In(phrases.Language) ?? text;
+    private static string TextIn(Slot slot, Walk walk, Phrases phrases) => slot.Question.Shown(walk.AnswerIn(slot)?.Text ?? "", phrases.Language);
 
     /// <summary>It is one more than there is room for, and stays so unless somebody wants it otherwise. The other places can be typed.</summary>
     private static List<CardButton> ExtraButtons(Slot extra, TurnView turn) =>

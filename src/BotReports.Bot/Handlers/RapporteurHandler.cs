@@ -12,8 +12,6 @@ namespace BotReports.Bot.Handlers;
 /// <summary>Lets a rapporteur leave a report or pass it on, and shows who works on it.</summary>
 public sealed class RapporteurHandler(Conference conference) : IHandler<Leave>, IHandler<HandOver>, IHandler<ShowRapporteurs>, IHandler<ChangeNames>
 {
-    private const int LongestTitle = 40;
-
     public Task<Decision> HandleAsync(ShowRapporteurs action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { } report
         ? Decision.Show(WhoCard.Of(report, conference, turn.Phrases))
         : Decision.Say(turn.Phrases.NotInAReport));
@@ -87,9 +85,7 @@ public sealed class RapporteurHandler(Conference conference) : IHandler<Leave>, 
 
     private static Card Choice(string title, List<Rapporteur> rapporteurs, Report report, Phrases phrases) => new(title)
     {
-        Buttons = [.. rapporteurs.Select(rapporteur => new CardButton(Cut(rapporteur.Person.Name), new HandOver(Person: rapporteur.Person.Id, Report: report.Id)))],
+        Buttons = [.. rapporteurs.Select(rapporteur => new CardButton(ButtonTitle.Of(rapporteur.Person.Name), new HandOver(Person: rapporteur.Person.Id, Report: report.Id)))],
         Language = phrases.Language,
     };
-
-    private static string Cut(string name) => name.Length <= LongestTitle ? name : $"{name[..(LongestTitle - 1)]}…";
 }

@@ -11,8 +11,6 @@ namespace BotReports.Bot.Handlers;
 internal sealed class Reviewed(Conference conference, EventRoles roles)
 {
     private const int MostButtons = 12;
-    private const int LongestTitle = 40;
-
     /// <param name="session">Null to be shown which there are.</param>
     /// <param name="turn">What the turn knows.</param>
     /// <param name="found">What is done about the report.</param>
@@ -42,10 +40,8 @@ internal sealed class Reviewed(Conference conference, EventRoles roles)
         var awaiting = reports.OrderBy(report => report.Id.Session).Take(MostButtons).ToList();
         return awaiting.Count == 0 ? Decision.Whisper(phrases.NoReportAwaits) : Decision.Show(new Card(phrases.WhichReport)
         {
-            Buttons = [.. awaiting.Select(report => new CardButton(Cut($"{report.Id.Session} {conference.SessionOf(report)?.Theme.In(phrases.Language)}"), choice(report.Id.Session)))],
+            Buttons = [.. awaiting.Select(report => new CardButton(ButtonTitle.Of($"{report.Id.Session} {conference.SessionOf(report)?.Theme.In(phrases.Language)}"), choice(report.Id.Session)))],
             Language = phrases.Language,
         });
     }
-
-    private static string Cut(string title) => title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)].TrimEnd()}…";
 }

@@ -66,8 +66,8 @@ public sealed class SpeechGate(Conference conference)
         }
 
         var names = string.Join(", ", _speakers.Find(note.Text).Select(name => name.Name));
-        var slot = SlotAddress.TryParse(last.Slot, out var address) ? conference.Walk(report).Find(address) : null;
-        return new Receipt(isOpen || slot is null ? phrases.NamesSpeaker(names) : phrases.KeptAside(phrases.Label(slot), names, report.Notes.IndexOf(note) + 1), CardTextStyle.Attention)
+        var slot = !isOpen && SlotAddress.TryParse(last.Slot, out var address) ? conference.Walk(report).Find(address) : null;
+        return new Receipt(slot is null ? phrases.NamesSpeaker(names) : phrases.KeptAside(phrases.Label(slot), names, report.Notes.IndexOf(note) + 1), CardTextStyle.Attention)
         {
             Buttons = [new CardButton(phrases.ButtonSaveUnnamed, new SaveHeld(WithNames: false, last.Note)), new CardButton(phrases.ButtonSaveNamed, new SaveHeld(WithNames: true, last.Note))],
         };

@@ -74,7 +74,7 @@ public static class ReportExport
             },
             QuestionKind.Choice => exported with
             {
-                Text = question.Options.FirstOrDefault(option => option.Id == answer.Text)?.Label.In(language) ?? answer.Text,
+                Text = question.Shown(answer.Text, language),
                 Option = answer.Text,
             },
             QuestionKind.Quote => exported with { Text = answer.Text, Attribution = AttributionOf(answer.Attribution ?? Attribution.Undecided) },

@@ -63,7 +63,7 @@ public sealed class ReportReferences(Report report, ReportTemplate template)
         (path == field && answer == target.Id) || (path.Group == field.Question && path.Repetition == target.Id);
 
     private string WordsOf(FieldPath field, Answer target) =>
-        template.Sections.SelectMany(section => section.Questions).First(question => question.Id == field.Question) is { Kind: QuestionKind.Group } group
+        field.FindIn(template) is { Kind: QuestionKind.Group } group
             ? report[FieldPath.In(group.Id, target.Id, group.Questions[0].Id)].Answers.FirstOrDefault()?.Text ?? ""
             : target.Text;
 

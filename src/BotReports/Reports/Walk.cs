@@ -37,9 +37,7 @@ public sealed class Walk
 
     /// <summary>Whether a report cannot go without an answer here: what a required question asks in a group that is there, and the first of a required group that is not.</summary>
     public bool IsRequired(Slot slot) =>
-        slot.Place == 1 && (slot.Group is not { } group ? slot.Question.Required
-            : Exists(slot) ? slot.Question.Required || (group.Required && slot is { OpensRepetition: true, Repetition: 1 })
-            : group.Required && slot.Repetition == 1);
+        slot.Place == 1 && (slot is { Group.Required: true, OpensRepetition: true, Repetition: 1 } || (slot.Question.Required && (slot.Group is null || Exists(slot))));
 
     /// <summary>The optional questions without an answer, each once.</summary>
     public IEnumerable<Slot> LeftOut => Unanswered.Except(Missing);

@@ -99,7 +99,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
             (0, _) => [new CardText(withheld > 0 ? phrases.WithheldCount(withheld) : phrases.NotAnswered, CardTextStyle.Subtle)],
             (_, QuestionKind.Group) => shown.SelectMany((repetition, index) => Repetition(question, repetition, index + 1)),
             (1, QuestionKind.Text) => [new CardText(_references.Expand(shown[0].Text, path, shown[0].Id)), .. shown[0].From() is { } from ? [new CardText($"({from})", CardTextStyle.Subtle)] : Array.Empty<CardElement>()],
-            (_, QuestionKind.Choice) => [.. shown.Select(answer => new CardText(LabelOf(question, answer.Text)))],
+            (_, QuestionKind.Choice) => [.. shown.Select(answer => new CardText(question.Shown(answer.Text, phrases.Language)))],
             _ => [new CardList([.. shown.Select((answer, index) => Item(question, path, answer, index + 1))]), .. withheld > 0 ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Subtle)] : Array.Empty<CardElement>()],
         };
     }
@@ -168,8 +168,6 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
     /// <summary>The answers that may be seen here.</summary>
     private List<Answer> Shown(Question question, FieldPath path) =>
         [.. report[path].Answers.Where(answer => showsWithheld || question.Kind is not QuestionKind.Quote || answer.Attribution is { MayGoOut: true })];
-
-    private string LabelOf(Question question, string id) => question.Options.FirstOrDefault(option => option.Id == id)?.Label.In(phrases.Language) ?? id;
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 }

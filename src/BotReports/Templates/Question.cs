@@ -32,4 +32,7 @@ public sealed record Question(string Id, QuestionKind Kind, LocalizedText Name, 
 
     /// <summary>Whether it takes answer after answer rather than one.</summary>
     public bool Repeats => Kind is QuestionKind.List or QuestionKind.Quote or QuestionKind.Group;
+
+    /// <summary>What an answer says to its reader: the label of the option that it chose, else its own words.</summary>
+    public string Shown(string answer, string language) => Options.FirstOrDefault(option => option.Id == answer)?.Label.In(language) ?? answer;
 }

@@ -19,10 +19,10 @@ public sealed record OpenQuestion(QuestionKind Kind)
     /// <summary>Whether people answer it in the first person: with the words of a speaker, or about the session itself.</summary>
     public bool TakesRemarks { get; init; } = Kind is QuestionKind.Quote;
 
-    /// <summary>The question of a place in the form.</summary>
-    public static OpenQuestion Of(Slot slot) => new(slot.Question.Kind)
+    /// <summary>The question of a place in a report.</summary>
+    public static OpenQuestion Of(Slot slot, Walk walk) => new(slot.Question.Kind)
     {
-        IsOptional = !slot.Question.Required && slot is not { Group.Required: true, OpensRepetition: true },
+        IsOptional = !walk.IsRequired(slot),
         Answers = slot.OpensRepetition ? slot.Repetition - 1 : slot.Question.Repeats ? slot.Place - 1 : 0,
         TakesRemarks = slot.Question.Kind is QuestionKind.Quote || slot.Question.Purpose is QuestionPurpose.Remainder,
         WantsSentence = slot.Question.Required,

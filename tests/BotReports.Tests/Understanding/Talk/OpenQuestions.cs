@@ -2,6 +2,7 @@ using BotReports.Bot.Understanding.Talk;
 using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Conversations;
+using BotReports.Tests.Reports;
 
 namespace BotReports.Tests.Understanding.Talk;
 
@@ -9,6 +10,8 @@ namespace BotReports.Tests.Understanding.Talk;
 public static class OpenQuestions
 {
     public static ReportTemplate Template { get; } = ConversationTests.ConferenceOf("").Template;
+
+    private static Walk Empty { get; } = new(Template, Sample.Report());
 
     public static OpenQuestion Named(string name) => name switch
     {
@@ -31,8 +34,8 @@ public static class OpenQuestions
     {
         var section = Template.Sections.Single(section => section.Questions.Any(question => question.Id == id));
         var top = section.Questions.Single(question => question.Id == id);
-        return OpenQuestion.Of(inGroup is null
-            ? new Slot(section, top, new SlotAddress(FieldPath.Of(id), null), SlotStatus.Open, 1)
-            : new Slot(section, top.Questions.Single(question => question.Id == inGroup), new SlotAddress(FieldPath.In(id, 1, inGroup), null), SlotStatus.Open, 1) { Group = top, Repetition = 1 });
+        return inGroup is null
+            ? OpenQuestion.Of(new Slot(section, top, new SlotAddress(FieldPath.Of(id), null), SlotStatus.Open, 1), Empty)
+            : OpenQuestion.Of(new Slot(section, top.Questions.Single(question => question.Id == inGroup), new SlotAddress(FieldPath.In(id, 1, inGroup), null), SlotStatus.Open, 1) { Group = top, Repetition = 1 }, Empty);
     }
 }
