@@ -43,20 +43,24 @@ internal static class TalkReplies
     private static Decision Ask(string words, Slot slot, TurnView turn)
     {
         var save = new GiveAnswer(words, slot.Address, IsLiteral: true);
-        var question = new Card(turn.Phrases.IsItYourAnswer(turn.Phrases.Label(slot)))
-        {
-            Body = [new CardPanel([new CardText(words)])],
-            Buttons =
-            [
-                new CardButton(turn.Phrases.ButtonSaveIt, save) { IsPrimary = true },
-                new CardButton(turn.Phrases.ButtonNo, new Continue()),
-                new CardButton(turn.Phrases.ButtonSkip, new Skip(slot.Address)),
-                new CardButton(turn.Phrases.ButtonAsNote, new TakeNote(words)),
-            ],
-            Language = turn.Phrases.Language,
-        };
-        return Decision.Show(question) with { Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(save, "") } };
+        return Offer(
+            new Card(turn.Phrases.IsItYourAnswer(turn.Phrases.Label(slot)))
+            {
+                Body = [new CardPanel([new CardText(words)])],
+                Buttons = [new CardButton(turn.Phrases.ButtonSkip, new Skip(slot.Address)), new CardButton(turn.Phrases.ButtonAsNote, new TakeNote(words))],
+            },
+            turn.Phrases.ButtonSaveIt,
+            save,
+            turn);
     }
+
+    /// <summary>Asks whether something shall be done. A yes or a no can be typed as well as pressed.</summary>
+    private static Decision Offer(Card question, string yes, BotAction action, TurnView turn) => Decision.Show(question with
+    {
+        Buttons = [new CardButton(yes, action) { IsPrimary = true }, new CardButton(turn.Phrases.ButtonNo, new Continue()), .. question.Buttons],
+        Language = turn.Phrases.Language,
+    }) with
+    { Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(action, "") } };
 
     /// <summary>Offers to point to the answer before, which a summary shows with its words.</summary>
     private static Decision Refer(string words, Slot slot, TurnView turn)
@@ -67,8 +71,7 @@ internal static class TalkReplies
         }
 
         var refer = new GiveAnswer(turn.Phrases.See(NameOf(previous, turn.Phrases)!), slot.Address, IsLiteral: true);
-        var offer = Show(turn.Phrases.SameAs(turn.Phrases.Label(previous), Excerpt.Of(turn.Walk.AnswerIn(previous)!.Text)), turn, new CardButton(turn.Phrases.ButtonRefer, refer) { IsPrimary = true }, new CardButton(turn.Phrases.ButtonNo, new Continue()));
-        return offer with { Conversation = turn.Conversation with { Confirmation = PendingConfirmations.Of(refer, "") } };
+        return Offer(new Card(turn.Phrases.SameAs(turn.Phrases.Label(previous), Excerpt.Of(turn.Walk.AnswerIn(previous)!.Text))), turn.Phrases.ButtonRefer, refer, turn);
     }
 
     /// <summary>The name by which another answer can point to this one; null for what has no number.</summary>
@@ -83,19 +86,21 @@ internal static class TalkReplies
         var moved = (from.IsOne ? from.FindIn(turn.Walk, slot.Address) : null) ?? turn.Walk.LatestAnswerOf(turn.Sender.Id);
         var target = turn.Walk.Slots.Where(other => other.Address.Part is SlotPart.Words && Is(other, to)).OrderBy(other => other.Address.Field.Group == moved?.Address.Field.Group && other.Address.Field.Repetition == moved?.Address.Field.Repetition ? 0 : 1).FirstOrDefault();
         return moved is null || target is null || target.Address.Field == moved.Address.Field
-            ? Decision.Say(turn.Phrases.NameAnAnswer("move"))
-            : Show(
-                turn.Phrases.MoveThere(turn.Phrases.Label(moved), target.Question.Title.In(turn.Phrases.Language)),
-                turn,
-                new CardButton(turn.Phrases.ButtonYes, new MoveTo(AnswerReference.At(moved.Address), AnswerReference.At(new SlotAddress(target.Address.Field, null)))) { IsPrimary = true },
-                new CardButton(turn.Phrases.ButtonNo, new Continue()));
+            ? NamedAnswer.Decide(answer: null, "move", turn, (_, _) => Decision.Nothing)
+            : Offer(
+                new Card(turn.Phrases.MoveThere(turn.Phrases.Label(moved), target.Question.Title.In(turn.Phrases.Language))),
+                turn.Phrases.ButtonYes,
+                new MoveTo(AnswerReference.At(moved.Address), AnswerReference.At(new SlotAddress(target.Address.Field, null))),
+                turn);
     }
 
     private static bool Is(Slot slot, TalkTarget target) => target.Item is { } item && slot.Question.Name.Wordings.Values.Any(name => Folding.Fold(name) == item);
 
     private static string ToGo(TurnView turn)
     {
-        var open = turn.Walk.Slots.Count(slot => slot is { Status: SlotStatus.Open, Address.Part: SlotPart.Words });
+        // A group that nobody has begun is all its questions.
+        var open = turn.Walk.Slots.Where(slot => slot is { Status: SlotStatus.Open, Address.Part: SlotPart.Words })
+            .Sum(slot => slot is { OpensRepetition: true, Repetition: 1, Address.Answer: null } ? slot.Group!.Questions.Count : 1);
         return turn.Phrases.ToGo(open, Effort.Minutes(open), turn.Walk.Missing.Count());
     }
 

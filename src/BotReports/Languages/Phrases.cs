@@ -100,8 +100,8 @@ public sealed partial class Phrases
     /// <summary>Asks for the next of what was just asked for, by its place alone: "Example 2 of 4?".</summary>
     [NotAPhrase]
     public string NextOf(Slot slot) =>
-        slot.Place > 1 || slot.Group is not { } group ? Capital(NextPlace(slot.Question.Name.In(Language), slot.Place, slot.Question.Limit))
-        : slot.OpensRepetition ? Capital(NextPlace(group.Name.In(Language), slot.Repetition, group.Limit))
+        slot.Place > 1 || slot.Group is not { } group ? NextPlace(Capital(slot.Question.Name.In(Language)), slot.Place, slot.Question.Limit)
+        : slot.OpensRepetition ? NextPlace(Capital(group.Name.In(Language)), slot.Repetition, group.Limit)
         : $"{Capital(Place(group.Name.In(Language), slot.Repetition, group.Limit))} · {slot.Question.Title.In(Language)}";
 
     /// <summary>A span of time as the languages at hand all write it: "2 h 15 min", days from the second on.</summary>
