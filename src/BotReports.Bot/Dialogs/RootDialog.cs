@@ -5,6 +5,7 @@ using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
+using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -148,7 +149,7 @@ public sealed class RootDialog : ComponentDialog
             return await dialog.SayAsync(turn.Phrases.WordsOnly, cancellationToken);
         }
 
-        if (turn is { Report: { } filled, Said.IsLiteral: false } && !view.IsOpen(PauseDialog.Name) && ImportDialog.IsForm(turn.Said.Text, _conference.TemplateOf(filled)))
+        if (turn is { Report: { } filled, Said.IsLiteral: false } && !view.IsOpen(PauseDialog.Name) && ImportDialog.IsForm(FilledForm.Of(turn.Said.Text), _conference.TemplateOf(filled)))
         {
             return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
         }

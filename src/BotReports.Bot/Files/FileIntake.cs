@@ -39,14 +39,15 @@ public sealed class FileIntake(Conference conference, ImportLimits limits)
             return await dialog.SayAsync(WhyNot(read?.Refusal ?? ImportRefusal.TooLarge, turn.Phrases), cancellationToken);
         }
 
-        var text = string.Join('\n', read.Lines).Trim();
-        (turn.Said, dialog.Context.Activity.Text) = (new TypedWords(text), text);
-        if (ImportDialog.IsForm(text, conference.TemplateOf(report)))
+        var form = read.Form;
+        (turn.Said, dialog.Context.Activity.Text) = (new TypedWords(form.Text), form.Text);
+        if (ImportDialog.IsForm(form, conference.TemplateOf(report)))
         {
+            turn.Form = form;
             return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(FormReader.WithoutPlaces(text), turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(form.Text, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length), CardTextStyle.Attention);
         return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
     }
