@@ -14,7 +14,7 @@ namespace BotReports.Bot.Dialogs;
 /// Takes one answer in as many messages as it needs. Each is saved when it comes, so that nothing hangs on the "done" at the end.
 /// Its option is the <see cref="SlotAddress"/> of the answer.
 /// </summary>
-public sealed class GatherDialog : WaterfallDialog
+internal sealed class GatherDialog : WaterfallDialog
 {
     public const string Name = "gather";
 

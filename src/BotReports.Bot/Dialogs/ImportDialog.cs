@@ -18,7 +18,7 @@ namespace BotReports.Bot.Dialogs;
 /// Offers to take a pasted form as the answers that are in it. The text waits as a note of the report, so that it outlives this
 /// dialog; no answer is stored before the rapporteur says which they want.
 /// </summary>
-public sealed class ImportDialog : WaterfallDialog
+internal sealed class ImportDialog : WaterfallDialog
 {
     public const string Name = "import";
 

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>While a rapporteur pauses, what they send is kept as a note, until they say to go on.</summary>
-public sealed class PauseDialog : WaterfallDialog
+internal sealed class PauseDialog : WaterfallDialog
 {
     public const string Name = "pause";
 

@@ -15,7 +15,7 @@ namespace BotReports.Bot.Dialogs;
 /// The walk through the form: ask the next open question, store what comes back, begin again. Its option is the
 /// <see cref="SlotAddress"/> to ask for instead of the next one, or one of the constants here.
 /// </summary>
-public sealed class ReportDialog : WaterfallDialog
+internal sealed class ReportDialog : WaterfallDialog
 {
     public const string Name = "report";
 

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>Asks whether to begin again with an empty form, and does.</summary>
-public sealed class RestartDialog : WaterfallDialog
+internal sealed class RestartDialog : WaterfallDialog
 {
     public const string Name = "restart";
 

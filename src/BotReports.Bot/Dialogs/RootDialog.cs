@@ -18,7 +18,7 @@ namespace BotReports.Bot.Dialogs;
 /// Finds out what each message is: an action, whatever dialog is open; else what the open dialog waits for; else an answer to the
 /// question that is open in the report; else a first word, which is answered with a welcome.
 /// </summary>
-public sealed class RootDialog : ComponentDialog
+internal sealed class RootDialog : ComponentDialog
 {
     private readonly Interpreter _interpreter;
     private readonly TalkJudge _judge;

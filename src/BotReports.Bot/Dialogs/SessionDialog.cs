@@ -14,7 +14,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>Finds out which session a rapporteur reports on and under which names, then begins the walk. Its option is a session's number, when that is known already.</summary>
-public sealed class SessionDialog : WaterfallDialog
+internal sealed class SessionDialog : WaterfallDialog
 {
     public const string Name = "session";
 

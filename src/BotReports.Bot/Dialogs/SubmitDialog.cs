@@ -13,7 +13,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>Says what is missing, asks where something optional is, and submits.</summary>
-public sealed class SubmitDialog : WaterfallDialog
+internal sealed class SubmitDialog : WaterfallDialog
 {
     public const string Name = "submit";
 

@@ -11,7 +11,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Files;
 
 /// <summary>What becomes of a file that a rapporteur sends: a filled form is offered as the answers in it, any other text is kept as a note.</summary>
-public sealed class FileIntake(Conference conference, ImportLimits limits)
+internal sealed class FileIntake(Conference conference, ImportLimits limits)
 {
     private const int Megabyte = 1_000_000;
 

@@ -12,7 +12,7 @@ namespace BotReports.Bot.Handlers;
 /// Adds to an answer: <c>add to 2.1</c>, or <c>add</c> for the latest one. What was sent in quick succession becomes one answer, and what
 /// follows is added too, until <c>done</c>.
 /// </summary>
-public sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
+internal sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
 {
     public Task<Decision> HandleAsync(AddTo action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(AddTo(action, turn));
 

@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Decides what becomes of an answer to the open question: it is stored where it belongs, or waits because it names who said something.</summary>
-public sealed class AnswerTaking(SpeechGate gate)
+internal sealed class AnswerTaking(SpeechGate gate)
 {
     /// <param name="slot">The question.</param>
     /// <param name="result">What its prompt has made of the words: an option, a yes or a no, or the words as they are.</param>

@@ -10,7 +10,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Shows the questions around the open one as a form, to be filled at once, and stores what was written in it.</summary>
-public sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<SaveForm>
+internal sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<SaveForm>
 {
     public Task<Decision> HandleAsync(OpenForm action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : Open(action.Around, turn));

@@ -8,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Stores an answer that its sender was warned about: it names who said something. Then asks about the next that came with it.</summary>
-public sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>
+internal sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>
 {
     public Task<Decision> HandleAsync(SaveHeld action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is { } report ? Save(action, report, turn) : Decision.Say(turn.Phrases.NotInAReport));

@@ -9,7 +9,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Keeps thoughts that answer no question, shows them, and makes answers of them.</summary>
-public sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
+internal sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
 {
     public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken)
     {

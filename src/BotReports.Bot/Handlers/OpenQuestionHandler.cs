@@ -8,7 +8,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>What is done about the question that is open. Pressed on the card of an earlier question, it does nothing to the present one.</summary>
-public sealed class OpenQuestionHandler : IHandler<Skip>, IHandler<Done>, IHandler<Back>, IHandler<More>, IHandler<SettleQuotes>
+internal sealed class OpenQuestionHandler : IHandler<Skip>, IHandler<Done>, IHandler<Back>, IHandler<More>, IHandler<SettleQuotes>
 {
     public Task<Decision> HandleAsync(Skip action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(About(action.Slot, turn, Skip));
 

@@ -9,7 +9,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>How a rapporteur goes through the form: on, to where one stands, to the priorities first, or with time for a long answer.</summary>
-public sealed class PaceHandler(EventRoles roles) : IHandler<Continue>, IHandler<Why>, IHandler<WhatNow>, IHandler<Flash>, IHandler<LongAnswer>
+internal sealed class PaceHandler(EventRoles roles) : IHandler<Continue>, IHandler<Why>, IHandler<WhatNow>, IHandler<Flash>, IHandler<LongAnswer>
 {
     public Task<Decision> HandleAsync(Continue action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : Decision.AskNext());

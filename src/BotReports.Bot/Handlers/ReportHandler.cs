@@ -12,7 +12,7 @@ using BotReports.Summaries;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Does what concerns the report as a whole: shows it, gives it as a file, submits it, empties it.</summary>
-public sealed class ReportHandler(Conference conference, EventRoles roles)
+internal sealed class ReportHandler(Conference conference, EventRoles roles)
     : IHandler<ShowStatus>, IHandler<Preview>, IHandler<Export>, IHandler<Submit>, IHandler<Restart>
 {
     public async Task<Decision> HandleAsync(ShowStatus action, TurnView turn, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Brings somebody to the report that they want to work on: of a session, or of one of its breakout groups.</summary>
-public sealed class SessionHandler(Conference conference, Breakouts breakouts) : IHandler<Start>, IHandler<ChooseSession>, IHandler<Join>
+internal sealed class SessionHandler(Conference conference, Breakouts breakouts) : IHandler<Start>, IHandler<ChooseSession>, IHandler<Join>
 {
     public Task<Decision> HandleAsync(Start action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(Start(action.Session, turn));
 

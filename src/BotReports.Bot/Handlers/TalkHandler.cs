@@ -8,7 +8,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Answers what is about the conversation itself: greetings and thanks, help, the language, a pause.</summary>
-public sealed class TalkHandler(EventRoles roles) : IHandler<Hello>, IHandler<Thanks>, IHandler<ShowHelp>, IHandler<ChooseLanguage>, IHandler<Pause>
+internal sealed class TalkHandler(EventRoles roles) : IHandler<Hello>, IHandler<Thanks>, IHandler<ShowHelp>, IHandler<ChooseLanguage>, IHandler<Pause>
 {
     public Task<Decision> HandleAsync(Hello action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { Submission: null } report
         ? Decision.AskNext(new Receipt(turn.Phrases.WelcomeBack(report.Id.Name), CardTextStyle.Default))
