@@ -2,6 +2,7 @@ using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Cards;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Handlers;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -20,8 +19,6 @@ namespace BotReports.Bot.Dialogs;
 /// </summary>
 internal sealed class ImportDialog : WaterfallDialog
 {
-    public const string Name = "import";
-
     private const int FewestLines = 15;
     private const int FewestSections = 3;
 
@@ -29,7 +26,7 @@ internal sealed class ImportDialog : WaterfallDialog
     private readonly SpeechGate _gate;
 
     public ImportDialog(Conference conference, SpeechGate gate)
-        : base(Name)
+        : base(DialogIds.Import)
     {
         (_conference, _gate) = (conference, gate);
         AddStep(OfferAsync);
@@ -71,7 +68,7 @@ internal sealed class ImportDialog : WaterfallDialog
             }
         }
 
-        return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
     }
 
     private async Task TakeAsync(Turn turn, Wording form, ImportProposal proposal, CancellationToken cancellationToken)

@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace BotReports.Bot.Files;
 
 /// <summary>Fetches the file that a rapporteur sends before their turn begins, and once however often the turn runs.</summary>
-internal sealed partial class FileFetching(IFileDownload download, ImportLimits limits, TimeProvider time, ILogger<FileFetching> logger)
+internal sealed partial class FileFetching(IFileDownload download, ImportLimits limits, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation
 {
-    public async Task FetchAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         if (turn is { IsPersonal: true, IsRepeated: false, Report: not null }
             && context.Activity.Type is ActivityTypes.Message

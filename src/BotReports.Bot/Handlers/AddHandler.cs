@@ -57,7 +57,7 @@ internal sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
     /// <summary>Whatever comes next belongs to none of the answers before.</summary>
     private static Conversation Ended(TurnView turn) => turn.Conversation with { Rapid = null };
 
-    private static Decision Begin(Slot slot) => new() { Next = new NextStep.Begin(GatherDialog.Name, slot.Address.ToString()) };
+    private static Decision Begin(Slot slot) => new() { Next = new NextStep.Begin(DialogIds.Gather, slot.Address.ToString()) };
 
     private static Slot? CanGrow(Slot? slot) => slot is { Question.Kind: not QuestionKind.Choice, Address.Part: SlotPart.Words } ? slot : null;
 }

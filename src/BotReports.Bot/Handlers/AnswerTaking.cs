@@ -1,9 +1,9 @@
 using BotReports.Actions;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 

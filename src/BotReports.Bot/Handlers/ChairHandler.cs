@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Programmes;
 using BotReports.Queries;
+using BotReports.Reports;
 using BotReports.Roles;
 
 namespace BotReports.Bot.Handlers;

@@ -1,7 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Reports;
@@ -62,7 +61,7 @@ internal sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandle
             return saved with { Replies = [new Reply.Shown(form)], Conversation = conversation with { Question = new CurrentQuestion(next.Address.ToString(), null) } };
         }
 
-        return saved with { Receipt = receipt, Conversation = conversation, Next = new NextStep.Begin(ReportDialog.Name, ReportDialog.RequiredOnly) };
+        return saved with { Receipt = receipt, Conversation = conversation, Next = new NextStep.Begin(DialogIds.Report, DialogOptions.RequiredOnly) };
     }
 
     private bool MustWait(FormField field, Walk walk) =>

@@ -1,5 +1,4 @@
 using BotReports.Actions;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;

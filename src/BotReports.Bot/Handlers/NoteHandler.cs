@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotReports.Actions;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;

@@ -3,6 +3,7 @@ using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Handlers;

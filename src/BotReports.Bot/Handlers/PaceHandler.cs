@@ -56,12 +56,12 @@ internal sealed class PaceHandler(EventRoles roles) : IHandler<Continue>, IHandl
     private static Decision Flash(TurnView turn) => turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : new Decision
     {
         Receipt = new Receipt(turn.Walk.NextPriority is null ? turn.Phrases.NoPriorityOpen : turn.Phrases.PrioritiesFirst, CardTextStyle.Default),
-        Next = new NextStep.Begin(ReportDialog.Name, ReportDialog.PrioritiesFirst),
+        Next = new NextStep.Begin(DialogIds.Report, DialogOptions.PrioritiesFirst),
     };
 
     /// <summary>Takes the answer to the open question in several messages.</summary>
     private static Decision Long(TurnView turn) =>
         turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport)
-        : turn.Question is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot ? new Decision { Next = new NextStep.Begin(GatherDialog.Name, slot.Address.ToString()) }
+        : turn.Question is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot ? new Decision { Next = new NextStep.Begin(DialogIds.Gather, slot.Address.ToString()) }
         : Decision.Refuse(turn.Phrases.NothingToAddTo);
 }

@@ -6,6 +6,7 @@ using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Handlers;
 

@@ -1,6 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
-using BotReports.Bot.Speech;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;

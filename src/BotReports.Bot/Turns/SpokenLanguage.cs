@@ -1,6 +1,7 @@
 using BotReports.Bot.Conversations;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Reports;
 
 namespace BotReports.Bot.Turns;
 

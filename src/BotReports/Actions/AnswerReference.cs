@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BotReports.Languages;
 using BotReports.Reports;
 
 namespace BotReports.Actions;

@@ -1,3 +1,4 @@
+using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Imports;

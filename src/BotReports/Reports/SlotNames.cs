@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BotReports.Languages;
+using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Reports;

@@ -1,5 +1,6 @@
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 
 namespace BotReports.Tests.Reports;
 

@@ -1,4 +1,6 @@
 using BotReports.Bot.Dialogs;
+using BotReports.Bot.Files;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -8,7 +10,7 @@ using BotReports.Programmes;
 using BotReports.Reports;
 using Microsoft.Bot.Builder.Dialogs;
 
-namespace BotReports.Bot.Files;
+namespace BotReports.Bot.Dialogs;
 
 /// <summary>What becomes of a file that a rapporteur sends: a filled form is offered as the answers in it, any other text is kept as a note.</summary>
 internal sealed class FileIntake(Conference conference, ImportLimits limits)
@@ -44,12 +46,12 @@ internal sealed class FileIntake(Conference conference, ImportLimits limits)
         if (ImportDialog.IsForm(form, conference.TemplateOf(report)))
         {
             turn.Form = form;
-            return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
+            return await dialog.RestartAsync(DialogIds.Import, null, cancellationToken);
         }
 
         turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(form.Text, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length), CardTextStyle.Attention);
-        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        return await dialog.RestartAsync(DialogIds.Report, null, cancellationToken);
     }
 
     private string WhyNot(ImportRefusal refusal, Phrases phrases) => refusal switch
