@@ -33,7 +33,7 @@ internal sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
             return Latest(turn);
         }
 
-        return CanGrow(named.FindIn(turn.Walk)) is { } slot
+        return CanGrow(named.FindFreeIn(turn.Walk)) is { } slot
             ? Begin(slot) with { Conversation = Ended(turn) }
             : Decision.Refuse(named.Name is { } name ? turn.Phrases.NoSuchAnswer(name) : turn.Phrases.OlderButton) with { Conversation = Ended(turn) };
     }

@@ -46,7 +46,7 @@ internal sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
             return Decision.Refuse(turn.Phrases.QuoteStays);
         }
 
-        if (Standing(to.FindIn(turn.Walk), turn) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
+        if (Standing(to.FindFreeIn(turn.Walk), turn) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
         {
             return Decision.Refuse(to.Name is { } where ? turn.Phrases.NoSuchAnswer(where) : turn.Phrases.OlderButton);
         }
