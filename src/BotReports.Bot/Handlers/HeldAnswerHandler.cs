@@ -29,7 +29,8 @@ public sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>
 
         var words = action.WithNames ? note.Text : gate.WithoutNames(note.Text, turn.Phrases);
         var saved = report.AnswerHeld(held, note, words, turn.Delivery);
-        var receipt = new Receipt(turn.Phrases.Saved(LabelOf(held, saved, turn), Excerpt.Of(words))) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] };
+        var receipt = new Receipt(turn.Phrases.Saved(LabelOf(held, saved, turn), Excerpt.Of(words))) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] }
+            .WithAttachments(report, saved, turn.Phrases);
         var next = waiting.Held.LastOrDefault() is { } other && saved.NoteOf(other)?.Stamp() == note.Stamp() ? gate.Ask(saved, waiting.Held, turn.Phrases) : null;
         return Decision.AskNext(receipt.With(next)) with { Changed = [saved], Conversation = waiting };
     }

@@ -1,4 +1,5 @@
 using BotReports.Actions;
+using BotReports.Attachments;
 using BotReports.Bot;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
@@ -13,12 +14,14 @@ using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Tests.Attachments;
 using BotReports.Tests.Documents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
+using Attachment = Microsoft.Bot.Schema.Attachment;
 
 namespace BotReports.Tests.Conversations;
 
@@ -57,6 +60,9 @@ public sealed class InProcessStage : IStage
 
     /// <summary>The files that can be attached, by their addresses.</summary>
     public FileShelf Files { get; } = new();
+
+    /// <summary>How large pictures and voice notes may be, from the next start on.</summary>
+    public AttachmentLimits Limits { get; set; } = new();
 
     public IReportStore Reports => _services.GetRequiredService<IReportStore>();
 
@@ -107,19 +113,28 @@ public sealed class InProcessStage : IStage
     public Task<string> PressValueAsync(string who, JObject value, string? card) => ReceiveAsync(who, null, activity => (activity.Value, activity.ReplyToId) = (value, card));
 
     /// <summary>Attaches a file as Teams does.</summary>
-    public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null)
+    public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null) => AttachAsync(who, [(name, Files.Put(name, content))], text);
+
+    /// <summary>Attaches files that are at addresses.</summary>
+    public Task<string> AttachAsync(string who, IEnumerable<(string Name, string Address)> files, string? text = null) => ReceiveAsync(who, null, activity =>
     {
-        var address = Files.Put(name, content);
-        return ReceiveAsync(who, null, activity =>
-        {
-            activity.Text = text;
-            activity.Attachments =
-            [
-                new Attachment { ContentType = "application/vnd.microsoft.teams.file.download.info", Name = name, Content = JObject.FromObject(new { downloadUrl = address, fileType = "docx" }) },
-                new Attachment { ContentType = "text/html", Content = "<div></div>" },
-            ];
-        });
-    }
+        activity.Text = text;
+        activity.Attachments =
+        [
+            .. files.Select(file => new Attachment
+            {
+                ContentType = "application/vnd.microsoft.teams.file.download.info",
+                Name = file.Name,
+                Content = JObject.FromObject(new { downloadUrl = file.Address, fileType = "docx" }),
+            }),
+            new Attachment { ContentType = "text/html", Content = "<div></div>" },
+        ];
+    });
+
+    public Task<string> SendAsync(string who, IReadOnlyList<string> files, string text) => AttachAsync(
+        who,
+        files.Select(name => (name, SampleFiles.FailureOf(name) is { } failure ? Files.Refuse(name, failure) : Files.Put(name, SampleFiles.Of(name)))).ToList(),
+        text.Length == 0 ? null : text);
 
     /// <summary>Writes in the fields of the newest form that somebody was shown, by the beginnings of their labels, and sends it.</summary>
     public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written) => SendFormAsync(who, goesOn: false, written);
@@ -217,6 +232,7 @@ public sealed class InProcessStage : IStage
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(_conference);
         services.AddSingleton(new ImportLimits());
+        services.AddSingleton(Limits);
         services.AddSingleton<IFileDownload>(Files);
         services.AddSingleton<IFileUpload>(Files);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
