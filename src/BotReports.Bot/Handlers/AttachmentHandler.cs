@@ -27,7 +27,7 @@ public sealed class AttachmentHandler : IHandler<ShowAttachments>, IHandler<Remo
                 Body = [.. placed.Select(attachment => new CardLink(attachment.TitleIn(turn.Phrases), turn.Conference.AddressOf(report, attachment.Attachment)))],
                 Buttons =
                 [
-                    .. placed.Select(attachment => new CardButton(ButtonTitle.Of(turn.Phrases.ButtonRemove(attachment.Attachment.Name)), new RemoveAttachment(attachment.Attachment.Id))),
+                    .. placed.Select(attachment => new CardButton(ButtonTitle.Of(turn.Phrases.ButtonRemove($"{attachment.PlaceIn(turn.Phrases)}: {attachment.Attachment.Name}")), new RemoveAttachment(attachment.Attachment.Id))),
                     new CardButton(turn.Phrases.ButtonContinue, new Continue()),
                 ],
                 Language = turn.Phrases.Language,

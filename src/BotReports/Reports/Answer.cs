@@ -19,8 +19,8 @@ public sealed record Answer(int Id, Wording Wording)
     /// <summary>The answers of breakout groups that it was taken from; none for most.</summary>
     public ImmutableArray<Origin> Origins { get; init; } = [];
 
-    /// <summary>The pictures and voice notes that came with it.</summary>
-    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+    /// <summary>The pictures and voice notes that came with it. In a document from before there were any they are missing, which reads as none.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public string Text => Wording.Text;
 

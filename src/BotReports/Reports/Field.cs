@@ -15,7 +15,7 @@ public sealed record Field
     public ImmutableArray<Answer> Removed { get; init; } = [];
 
     /// <summary>Pictures and voice notes that came without words, and wait beside the question.</summary>
-    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+    public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The highest id given to an answer so far; ids are not used again.</summary>
     public int LastId { get; init; }

@@ -49,6 +49,9 @@ public sealed class InProcessStage : IStage
 
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Whether each message is delivered twice, as a channel does that has not heard the acknowledgement.</summary>
+    public bool RepeatsDeliveries { get; set; }
+
     /// <summary>Whether what the bot owes to other conversations is delivered after each message.</summary>
     public bool DeliversAfterTurns { get; set; } = true;
 
@@ -136,6 +139,13 @@ public sealed class InProcessStage : IStage
         files.Select(name => (name, SampleFiles.FailureOf(name) is { } failure ? Files.Refuse(name, failure) : Files.Put(name, SampleFiles.Of(name)))).ToList(),
         text.Length == 0 ? null : text);
 
+    /// <summary>Pastes a picture into a message, as Teams brings it: without a name, beside the message's HTML.</summary>
+    public Task<string> PasteAsync(string who, string mediaType, byte[] content) => ReceiveAsync(who, null, activity => activity.Attachments =
+    [
+        new Attachment { ContentType = mediaType, ContentUrl = Files.Put("pasted", content) },
+        new Attachment { ContentType = "text/html", Content = "<div><img src=\"https://example.org/pasted\"></div>" },
+    ]);
+
     /// <summary>Writes in the fields of the newest form that somebody was shown, by the beginnings of their labels, and sends it.</summary>
     public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written) => SendFormAsync(who, goesOn: false, written);
 
@@ -189,7 +199,14 @@ public sealed class InProcessStage : IStage
     {
         var storage = (CountingDocuments)Documents;
         storage.Take();
+        var text = activity.Text;
         await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>(), Life);
+        if (RepeatsDeliveries)
+        {
+            activity.Text = text;
+            await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>(), Life);
+        }
+
         Operations = storage.Take();
         var said = Adapter.Take();
         if (DeliversAfterTurns)
