@@ -23,9 +23,12 @@ public static class AdaptiveCardRenderer
     private static readonly string[] RightToLeftLanguages = ["ar", "he", "fa", "ur"];
 
     /// <returns>The card's content. No member is null, because the Bot Framework refuses nulls.</returns>
+    public static JsonObject Render(Card card) => Render(card, linksBelowHost: false);
+
+    /// <inheritdoc cref="Render(Card)"/>
     /// <param name="card">The card.</param>
     /// <param name="linksBelowHost">Whether it is shown on a page of the host, where a path is a link.</param>
-    public static JsonObject Render(Card card, bool linksBelowHost = false)
+    public static JsonObject Render(Card card, bool linksBelowHost)
     {
         // Clients accept "fr" only, not "fr-CA".
         var language = card.Language.Split('-', '_')[0].ToLowerInvariant();
