@@ -5,12 +5,12 @@ using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Outbox;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +25,7 @@ public static class ReportBotServices
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();
         services.AddSingleton<SpokenLanguage>();
-        services.AddSingleton<FileFetching>();
+        services.AddSingleton<ITurnPreparation, FileFetching>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentIntake>();
         services.AddSingleton<FileConsent>();

@@ -5,7 +5,7 @@ namespace BotReports.Bot.Files;
 
 /// <summary>A file that came with a message, fetched before the turn began.</summary>
 /// <param name="File">What it is called, and where it was.</param>
-public sealed record FetchedFile(ReceivedFile File)
+internal sealed record FetchedFile(ReceivedFile File)
 {
     /// <summary>The bytes of what is neither a picture nor a voice note; null for these, and where it could not be had.</summary>
     public ReadOnlyMemory<byte>? Content { get; init; }

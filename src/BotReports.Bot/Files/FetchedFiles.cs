@@ -1,4 +1,4 @@
 namespace BotReports.Bot.Files;
 
 /// <summary>The files that came with a message, in its order.</summary>
-public sealed record FetchedFiles(IReadOnlyList<FetchedFile> All);
+internal sealed record FetchedFiles(IReadOnlyList<FetchedFile> All);

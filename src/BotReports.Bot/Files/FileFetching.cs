@@ -14,12 +14,12 @@ namespace BotReports.Bot.Files;
 /// once, under new random names: the turn's commit decides whether the report refers to them, and without that they belong to nothing.
 /// </summary>
 internal sealed partial class FileFetching(
-    IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, TimeProvider time, ILogger<FileFetching> logger) : IDisposable
+    IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
 {
     /// <summary>A picture takes much memory while it is read, so one is read at a time.</summary>
     private readonly SemaphoreSlim _reading = new(1);
 
-    public async Task FetchAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         if (turn is { IsPersonal: true, IsRepeated: false, Report: { } report }
             && context.Activity.Type is ActivityTypes.Message

@@ -9,7 +9,7 @@ namespace BotReports.Bot.Files;
 /// <param name="Name">What it is called; empty for a picture that was pasted.</param>
 /// <param name="Address">Where it is; null where the channel does not say, because the bot may not have it.</param>
 /// <param name="MediaType">What its sender says that it is; null where they say nothing.</param>
-public sealed record ReceivedFile(string Name, Uri? Address, string? MediaType = null)
+internal sealed record ReceivedFile(string Name, Uri? Address, string? MediaType = null)
 {
     /// <summary>Of a name; what is longer says nothing more.</summary>
     private const int Longest = 80;

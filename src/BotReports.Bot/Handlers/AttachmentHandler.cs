@@ -7,7 +7,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Shows the pictures and voice notes of the sender's report, and takes them out. Undo puts them back.</summary>
-public sealed class AttachmentHandler : IHandler<ShowAttachments>, IHandler<RemoveAttachment>
+internal sealed class AttachmentHandler : IHandler<ShowAttachments>, IHandler<RemoveAttachment>
 {
     public Task<Decision> HandleAsync(ShowAttachments action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { } report
         ? Show(report, turn)

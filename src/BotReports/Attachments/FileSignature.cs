@@ -3,7 +3,7 @@ using System.Text;
 namespace BotReports.Attachments;
 
 /// <summary>Tells what a file is by its first bytes. What its name or its sender says of it is not relied on.</summary>
-public static class FileSignature
+internal static class FileSignature
 {
     /// <summary>How far into a film its kinds of track are looked for.</summary>
     private const int Searched = 1 << 20;

@@ -10,7 +10,7 @@ public static class CardSplitter
     private const int ManyParts = 999;
 
     /// <summary>Splits for every channel, before it is known which one sends the parts.</summary>
-    /// <param name="budget">In bytes, as <see cref="CardSize.Of"/> counts.</param>
+    /// <param name="budget">In bytes, as <see cref="CardSize"/> counts.</param>
     public static IReadOnlyList<Card> Split(Card card, int budget = CardSize.Budget) => Split(card, budget, CardSize.Of);
 
     /// <summary>Splits for a channel that has a measure of its own.</summary>

@@ -6,7 +6,7 @@ namespace BotReports.Imports;
 
 /// <summary>
 /// One walk through the XML of a Word document: a line for each paragraph, an empty line between the cells of a table. What a
-/// document of ours says about its words is kept, see <see cref="PlacedText"/>.
+/// document of ours says about its words is kept, see <see cref="FormLine.Field"/>.
 /// </summary>
 /// <param name="document">The part with the document's words.</param>
 /// <param name="deepest">How deep its elements may be nested.</param>
@@ -16,7 +16,7 @@ internal sealed class DocxReading(XmlReader document, int deepest)
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Bullet = "\u2022 ";
 
-    private readonly List<string> _lines = [];
+    private readonly List<FormLine> _lines = [];
     private readonly StringBuilder _paragraph = new();
     private readonly Stack<Control> _controls = [];
     private bool _isText;
@@ -28,11 +28,12 @@ internal sealed class DocxReading(XmlReader document, int deepest)
     /// <summary>Where the words of the paragraph belong; null where it does not say.</summary>
     private string? _field;
 
-    /// <summary>What the control that is still open has said in the paragraphs before.</summary>
-    private PlacedText? _begun;
+    /// <summary>The answer whose control is still open, and the field that it belongs to; null where there is none.</summary>
+    private readonly StringBuilder _answer = new();
+    private string? _answerField;
 
     /// <exception cref="RefusedException">It is nested deeper than allowed.</exception>
-    public List<string> Read()
+    public FilledForm Read()
     {
         while (document.Read())
         {
@@ -59,7 +60,8 @@ internal sealed class DocxReading(XmlReader document, int deepest)
             Break();
         }
 
-        return _lines;
+        EndAnswer();
+        return FilledForm.Of(_lines);
     }
 
     private void ReadElement()
@@ -93,8 +95,8 @@ internal sealed class DocxReading(XmlReader document, int deepest)
                 _openParagraphs--;
                 Break();
                 break;
-            case (XmlNodeType.EndElement, "tc"):
-                _lines.Add("");
+            case (XmlNodeType.EndElement, "tc") when _answerField is null:
+                _lines.Add(new FormLine(""));
                 break;
             case (XmlNodeType.Element, "pStyle"):
                 _isOurParagraph = IsOurs(document.GetAttribute("val", document.NamespaceURI));
@@ -139,11 +141,12 @@ internal sealed class DocxReading(XmlReader document, int deepest)
         var words = _paragraph.ToString();
         if (_field is { } field)
         {
-            Add(new PlacedText(field, words));
+            Add(field, words);
         }
         else
         {
-            _lines.AddRange(words.Split('\n').Select((line, index) => index == 0 && _isListed ? Bullet + line : line));
+            EndAnswer();
+            _lines.AddRange(words.Split('\n').Select((line, index) => new FormLine(index == 0 && _isListed ? Bullet + line : line)));
         }
 
         _paragraph.Clear();
@@ -156,22 +159,39 @@ internal sealed class DocxReading(XmlReader document, int deepest)
         _field = _controls.Select(FieldOf).FirstOrDefault(outer => outer is not null);
         if (_field is null)
         {
-            _begun = null;
+            EndAnswer();
         }
     }
 
     /// <summary>A control may hold several paragraphs, which are the lines of one answer.</summary>
-    private void Add(PlacedText placed)
+    private void Add(string field, string words)
     {
-        if (_begun is { } begun && begun.Field == placed.Field)
+        if (_answerField == field)
         {
-            _begun = begun with { Text = $"{begun.Text}\n{placed.Text}" };
-            _lines[^1] = _begun.ToString();
+            _answer.Append('\n').Append(words);
             return;
         }
 
-        _lines.Add(string.IsNullOrWhiteSpace(placed.Text) ? "" : placed.ToString());
-        _begun = string.IsNullOrWhiteSpace(placed.Text) ? null : placed;
+        EndAnswer();
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            _lines.Add(new FormLine(""));
+            return;
+        }
+
+        _answerField = field;
+        _answer.Append(words);
+    }
+
+    private void EndAnswer()
+    {
+        if (_answerField is { } field)
+        {
+            _lines.Add(new FormLine(_answer.ToString(), field));
+        }
+
+        _answerField = null;
+        _answer.Clear();
     }
 
     private static bool IsOurs(string? style) => style?.StartsWith(WordTag.StylePrefix, StringComparison.Ordinal) is true;

@@ -2,20 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BotReports.Imports;
 
-/// <summary>The text of a file, or why it is not read.</summary>
+/// <summary>What a file holds, or why it is not read.</summary>
 public sealed record ImportFile
 {
-    private ImportFile(IReadOnlyList<string>? lines, ImportRefusal? refusal) => (Lines, Refusal) = (lines, refusal);
+    private ImportFile(FilledForm? form, ImportRefusal? refusal) => (Form, Refusal) = (form, refusal);
 
     /// <summary>Null when the file is refused.</summary>
-    public IReadOnlyList<string>? Lines { get; }
+    public FilledForm? Form { get; }
 
     /// <summary>Null when the file is read.</summary>
     public ImportRefusal? Refusal { get; }
 
-    [MemberNotNullWhen(true, nameof(Lines))]
+    [MemberNotNullWhen(true, nameof(Form))]
     [MemberNotNullWhen(false, nameof(Refusal))]
-    public bool IsRead => Lines is not null;
+    public bool IsRead => Form is not null;
 
     /// <param name="name">The file's name; its ending says what it is meant to be, its bytes whether it is.</param>
     /// <param name="bytes">The whole file.</param>
@@ -34,10 +34,10 @@ public sealed record ImportFile
             ".txt" => PlainText.Read(bytes),
             _ => Refuse(ImportRefusal.WrongType),
         };
-        return file.IsRead && file.Lines.All(string.IsNullOrWhiteSpace) ? Refuse(ImportRefusal.Empty) : file;
+        return file.IsRead && string.IsNullOrWhiteSpace(file.Form.Text) ? Refuse(ImportRefusal.Empty) : file;
     }
 
-    internal static ImportFile Of(IReadOnlyList<string> lines) => new(lines, null);
+    internal static ImportFile Of(FilledForm form) => new(form, null);
 
     internal static ImportFile Refuse(ImportRefusal refusal) => new(null, refusal);
 }

@@ -12,7 +12,7 @@ internal static class PlainText
         var text = Decode(bytes.Span);
 
         // Text has no zeros; a program or a picture that was renamed has.
-        return text.Contains('\0') ? ImportFile.Refuse(ImportRefusal.WrongType) : ImportFile.Of(text.ReplaceLineEndings("\n").Split('\n'));
+        return text.Contains('\0') ? ImportFile.Refuse(ImportRefusal.WrongType) : ImportFile.Of(FilledForm.Of(text));
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)

@@ -24,5 +24,5 @@ internal sealed partial class ReportJson : JsonSerializerContext
 
     /// <exception cref="JsonException">The document is no report.</exception>
     public static Report Read(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, Readable.Report) ?? throw new JsonException("The document is empty.");
+        OldNote.Read(JsonSerializer.Deserialize(json, Readable.Report) ?? throw new JsonException("The document is empty."));
 }

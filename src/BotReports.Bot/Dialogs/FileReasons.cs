@@ -1,6 +1,7 @@
+using BotReports.Bot.Files;
 using BotReports.Languages;
 
-namespace BotReports.Bot.Files;
+namespace BotReports.Bot.Dialogs;
 
 /// <summary>Why a file could not be had, in words.</summary>
 internal static class FileReasons

@@ -1,7 +1,6 @@
 using BotReports.Documents;
-using BotReports.Reports;
 
-namespace BotReports.Attachments;
+namespace BotReports.Reports;
 
 /// <summary>Where an attachment is: in the storage, and for whoever has its link. A breakout group's are with its session's.</summary>
 public static class AttachmentAddress

@@ -1,9 +1,8 @@
 using System.Globalization;
-using BotReports.Attachments;
-using BotReports.Reports;
+using BotReports.Programmes;
 using BotReports.Templates;
 
-namespace BotReports.Programmes;
+namespace BotReports.Reports;
 
 /// <summary>The event that is reported on: its programme, the form for its reports, and its clock.</summary>
 public sealed class Conference(Programme programme, TemplateCatalog templates)

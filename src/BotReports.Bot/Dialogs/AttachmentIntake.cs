@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BotReports.Attachments;
-using BotReports.Bot.Dialogs;
+using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -9,10 +9,10 @@ using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
-namespace BotReports.Bot.Files;
+namespace BotReports.Bot.Dialogs;
 
 /// <summary>What becomes of pictures and voice notes: they go where the words of their message go; without words they wait beside the open question.</summary>
-public sealed class AttachmentIntake(AttachmentLimits limits)
+internal sealed class AttachmentIntake(AttachmentLimits limits)
 {
     private const int Million = 1_000_000;
 
