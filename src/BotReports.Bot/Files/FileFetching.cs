@@ -1,7 +1,6 @@
 using BotReports.Attachments;
 using BotReports.Bot.Turns;
 using BotReports.Imports;
-using BotReports.Programmes;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

@@ -1,5 +1,4 @@
 using BotReports.Attachments;
-using BotReports.Programmes;
 using BotReports.Reports;
 
 namespace BotReports.Exports;
