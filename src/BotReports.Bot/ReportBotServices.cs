@@ -1,3 +1,4 @@
+using BotReports.Attachments;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
@@ -26,6 +27,7 @@ public static class ReportBotServices
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<ITurnPreparation, FileFetching>();
         services.AddSingleton<FileIntake>();
+        services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentIntake>();
         services.AddSingleton<FileConsent>();
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
         services.AddSingleton<MessageChanges>();

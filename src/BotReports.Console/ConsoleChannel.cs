@@ -12,7 +12,7 @@ public static class ConsoleChannel
 {
     // In bytes. A file of the default size limit, as base64.
     private const int LargestPost = 1_000_000;
-    private const int LargestFile = 8_000_000;
+    private const int LargestFile = 21_000_000;
 
     /// <summary>Needs an <c>IBot</c>, <c>IDocuments</c> and a <see cref="TimeProvider"/> among the services.</summary>
     public static IServiceCollection AddConsole(this IServiceCollection services)

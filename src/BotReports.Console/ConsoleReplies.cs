@@ -26,7 +26,7 @@ internal static class ConsoleReplies
 
     private static ConsoleCard? Card(Attachment attachment) =>
         CardAttachment.TryGet(attachment, out var card)
-            ? new ConsoleCard(AdaptiveCardRenderer.Render(card), PlainTextRenderer.Render(card))
+            ? new ConsoleCard(AdaptiveCardRenderer.Render(card, linksBelowHost: true), PlainTextRenderer.Render(card))
             : null;
 
     private static ConsoleFile? File(Attachment attachment) =>

@@ -1,6 +1,7 @@
 using BotReports.Bot;
 using BotReports.Bot.Files;
 using BotReports.Console;
+using BotReports.Host.Attachments;
 using BotReports.Host.Event;
 using BotReports.Host.Health;
 using BotReports.Host.Storage;
@@ -31,6 +32,7 @@ public static class BotReportsHost
     {
         app.RequireChannel();
         app.MapHealth();
+        app.MapAttachments();
         app.MapTeams();
         app.MapSlack();
         if (app.Environment.IsDevelopment())

@@ -8,7 +8,9 @@ internal sealed class SlackFileCredential(SlackOptions options) : IFileCredentia
 {
     private const string FileHost = "files.slack.com";
 
-    public AuthenticationHeaderValue Header { get; } = new("Bearer", options.BotToken);
+    private readonly AuthenticationHeaderValue _token = new("Bearer", options.BotToken);
+
+    public ValueTask<AuthenticationHeaderValue?> FindAsync(CancellationToken cancellationToken) => ValueTask.FromResult<AuthenticationHeaderValue?>(_token);
 
     public bool IsFor(Uri address) => options.IsPublicApi
         ? address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && address.UserInfo.Length == 0 && address.Host.Equals(FileHost, StringComparison.OrdinalIgnoreCase)

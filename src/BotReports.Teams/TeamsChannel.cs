@@ -1,4 +1,5 @@
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Files;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Teams.Authentication;
@@ -33,6 +34,7 @@ public static class TeamsChannel
         builder.Services.AddSingleton<BearerTokens>();
         builder.Services.AddSingleton<MessageEndpoint>();
         builder.AddConnector(options);
+        builder.Services.AddSingleton<IFileCredential, TeamsFileCredential>();
         builder.Services.AddSingleton(provider => new TeamsAdapter(
             provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<RunningTurns>(), WithMembers(provider)));
         foreach (var channel in options.IsRegistered ? [ChannelId] : LocalChannels)

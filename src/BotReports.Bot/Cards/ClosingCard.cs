@@ -19,6 +19,7 @@ internal static class ClosingCard
             Body =
             [
                 .. walk.Withheld.Count() is > 0 and var withheld ? [new CardText(phrases.WithheldCount(withheld), CardTextStyle.Attention)] : Array.Empty<CardElement>(),
+                .. report.Attachments().Count(kept => kept.Attachment.Kind is AttachmentKind.VoiceNote) is > 0 and var voices ? [new CardText(phrases.VoiceNotesToWrite(voices), CardTextStyle.Attention)] : Array.Empty<CardElement>(),
                 new CardText(report.Group is { } group ? phrases.GroupSubmitsNothing(group) : submission is null ? phrases.WhatNow : phrases.AlreadySubmitted(conference.TimeOf(submission.At)), CardTextStyle.Subtle),
             ],
             Buttons =

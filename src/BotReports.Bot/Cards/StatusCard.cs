@@ -44,6 +44,11 @@ internal static class StatusCard
             yield return new CardText(phrases.WithheldCount(withheld), CardTextStyle.Attention);
         }
 
+        if (report.Attachments().Count(kept => kept.Attachment.Kind is AttachmentKind.VoiceNote) is > 0 and var voices)
+        {
+            yield return new CardText(phrases.VoiceNotesToWrite(voices), CardTextStyle.Attention);
+        }
+
         yield return new CardText(
             report.Group is { } group ? phrases.GroupSubmitsNothing(group) : report.Submission is { } submission ? phrases.SubmittedAt(conference.TimeOf(submission.At)) : phrases.NotSubmittedYet, CardTextStyle.Subtle);
     }

@@ -30,9 +30,9 @@ internal sealed class FileIntake(Conference conference, ImportLimits limits)
             turn.Report = report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(turn.Said.Text, turn.Delivery with { Key = $"{turn.Delivery.Key}-text" }), cancellationToken);
         }
 
-        if (file.IsOutOfReach)
+        if (file.Failure is { } failure and not FileFailure.TooLarge)
         {
-            return await dialog.SayAsync(turn.Phrases.NotSaved, cancellationToken);
+            return await dialog.SayAsync(FileReasons.Of(failure, file.File.Name, turn.Phrases), cancellationToken);
         }
 
         var read = file.Content is { } bytes ? ImportFile.Read(file.File.Name, bytes, limits) : null;

@@ -61,9 +61,10 @@ internal sealed class GatherDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(DialogIds.Gather, slot.Address.ToString(), cancellationToken);
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Said.Text, turn.Delivery), cancellationToken);
+        var before = turn.Report!;
+        turn.Report = await turn.Reports.ChangeAsync(before.Id, report => report!.Append(slot.Address, turn.Said.Text, turn.Delivery), cancellationToken);
         var answer = slot.Address.Answer is null ? new SlotAddress(slot.Address.Field, turn.Report[slot.Address.Field].LastId) : slot.Address;
-        turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), Excerpt.Of(turn.Said.Text)));
+        turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), Excerpt.Of(turn.Said.Text))).WithAttachments(before, turn.Report, turn.Phrases);
         return await step.ReplaceDialogAsync(DialogIds.Gather, answer.ToString(), cancellationToken);
     }
 

@@ -26,6 +26,7 @@ internal sealed class RootDialog : ComponentDialog
     private readonly Conference _conference;
     private readonly EventRoles _roles;
     private readonly FileIntake _files;
+    private readonly AttachmentIntake _attachments;
 
     public RootDialog(
         Interpreter interpreter,
@@ -34,6 +35,7 @@ internal sealed class RootDialog : ComponentDialog
         Conference conference,
         EventRoles roles,
         FileIntake files,
+        AttachmentIntake attachments,
         ReportDialog report,
         SessionDialog session,
         SubmitDialog submit,
@@ -43,7 +45,7 @@ internal sealed class RootDialog : ComponentDialog
         ImportDialog import)
         : base("root")
     {
-        (_interpreter, _judge, _dispatcher, _conference, _roles, _files) = (interpreter, judge, dispatcher, conference, roles, files);
+        (_interpreter, _judge, _dispatcher, _conference, _roles, _files, _attachments) = (interpreter, judge, dispatcher, conference, roles, files, attachments);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
@@ -81,7 +83,13 @@ internal sealed class RootDialog : ComponentDialog
             return await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken);
         }
 
-        return understood switch
+        return turn.IsPersonal && !turn.IsPressed && ReceivedFile.AllIn(dialog.Context.Activity).Count > 0
+            ? await TakeFilesAsync(understood, dialog, turn, view, cancellationToken)
+            : await TakeAsync(understood, dialog, turn, view, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(Understood? understood, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken) =>
+        understood switch
         {
             null => await OlderButtonAsync(dialog, turn, view, cancellationToken),
             Understood.Act { Action: var action } when Answers.IsAnswer(action) => await AnswerAsync(action, dialog, turn, view, cancellationToken),
@@ -89,6 +97,34 @@ internal sealed class RootDialog : ComponentDialog
             _ when !turn.IsPersonal => await InChannelAsync(dialog, turn, view, cancellationToken),
             _ => await TakeWordsAsync(understood, dialog, turn, view, cancellationToken),
         };
+
+    /// <summary>A document is read; pictures and voice notes go with the words, which mean what they would mean without them.</summary>
+    private async Task<DialogTurnResult> TakeFilesAsync(Understood? understood, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
+    {
+        if (dialog.Context.TurnState.Get<FetchedFiles>() is not { } files || turn.Report is not { } report)
+        {
+            var done = understood is Understood.Act ? await TakeAsync(understood, dialog, turn, view, cancellationToken) : Dialog.EndOfTurn;
+            await dialog.SayAsync(turn.Phrases.FileNeedsReport, cancellationToken);
+            return done;
+        }
+
+        var question = view.Question;
+        await _attachments.OpenAsync(dialog, turn, view, files, cancellationToken);
+        var result = files.All.Where(file => file.IsDocument).ToList() is { Count: > 0 } documents ? await TakeDocumentAsync(documents, dialog, turn, cancellationToken)
+            : turn.Said.Text.Length > 0 ? await TakeAsync(understood, dialog, turn, view, cancellationToken)
+            : Dialog.EndOfTurn;
+        await AttachmentIntake.KeepRestAsync(dialog, turn, question, report.Id, cancellationToken);
+        return result;
+    }
+
+    private async Task<DialogTurnResult> TakeDocumentAsync(List<FetchedFile> documents, DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    {
+        if (documents.Count > 1)
+        {
+            await dialog.SayAsync(turn.Phrases.OneDocumentAtATime(string.Join(", ", documents.Skip(1).Select(document => document.File.Name))), cancellationToken);
+        }
+
+        return await _files.TakeAsync(dialog, turn, documents[0], cancellationToken);
     }
 
     /// <summary>What the message means; null for a button that answers nothing any more.</summary>
@@ -137,13 +173,6 @@ internal sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> TakeWordsAsync(Understood understood, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
     {
-        if (ReceivedFile.In(dialog.Context.Activity) is not null)
-        {
-            return dialog.Context.TurnState.Get<FetchedFile>() is { } file
-                ? await _files.TakeAsync(dialog, turn, file, cancellationToken)
-                : await dialog.SayAsync(turn.Phrases.FileNeedsReport, cancellationToken);
-        }
-
         if (turn.Said.Text.Length == 0)
         {
             return await dialog.SayAsync(turn.Phrases.WordsOnly, cancellationToken);

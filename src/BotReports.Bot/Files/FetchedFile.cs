@@ -1,10 +1,24 @@
+using BotReports.Attachments;
+using BotReports.Reports;
+
 namespace BotReports.Bot.Files;
 
 /// <summary>A file that came with a message, fetched before the turn began.</summary>
 /// <param name="File">What it is called, and where it was.</param>
-/// <param name="Content">Null where the address is not trusted, the file is too large, or it is out of reach.</param>
-internal sealed record FetchedFile(ReceivedFile File, ReadOnlyMemory<byte>? Content)
+internal sealed record FetchedFile(ReceivedFile File)
 {
-    /// <summary>Whether its host did not give it now, and may do so later.</summary>
-    public bool IsOutOfReach { get; init; }
+    /// <summary>The bytes of what is neither a picture nor a voice note; null for these, and where it could not be had.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>Why it could not be had; null where it could.</summary>
+    public FileFailure? Failure { get; init; }
+
+    /// <summary>A picture or a voice note, whose bytes are stored; null for what is neither, or is refused.</summary>
+    public Attachment? Attachment { get; init; }
+
+    /// <summary>Why it is not kept as a picture or a voice note; null where it is, or was not meant to be.</summary>
+    public AttachmentRefusal? Refusal { get; init; }
+
+    /// <summary>Whether it is to be read as a document, or refused as one.</summary>
+    public bool IsDocument => Attachment is null && !File.ClaimsAttachment && Refusal is null or AttachmentRefusal.NotKept;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BotReports.Attachments;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using BotReports.Exports;
@@ -9,6 +10,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Attachment = Microsoft.Bot.Schema.Attachment;
 
 namespace BotReports.Bot.Files;
 
@@ -16,7 +18,7 @@ namespace BotReports.Bot.Files;
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
 /// asked: the report has to be the sender's, and the file is made anew.
 /// </summary>
-internal sealed class FileConsent(Conference conference, IFileUpload upload, KnownConversations conversations, TimeProvider time)
+internal sealed class FileConsent(Conference conference, AttachmentStore attachments, IFileUpload upload, KnownConversations conversations, TimeProvider time)
 {
     public const string InvokeName = "fileConsent/invoke";
 
@@ -49,7 +51,8 @@ internal sealed class FileConsent(Conference conference, IFileUpload upload, Kno
         }
         else
         {
-            Replies.Of(context).Add((later, token) => DeliverAsync(later, turn, request.Write(report, conference), answer.UploadInfo, card, token));
+            var pictures = request.ShowsPictures ? await attachments.PicturesOfAsync(report, cancellationToken) : null;
+            Replies.Of(context).Add((later, token) => DeliverAsync(later, turn, request.Write(report, conference, pictures), answer.UploadInfo, card, token));
         }
 
         return true;

@@ -1,42 +1,120 @@
+using BotReports.Attachments;
 using BotReports.Bot.Turns;
 using BotReports.Imports;
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot.Files;
 
-/// <summary>Fetches the file that a rapporteur sends before their turn begins, and once however often the turn runs.</summary>
-internal sealed partial class FileFetching(IFileDownload download, ImportLimits limits, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation
+/// <summary>
+/// Fetches the files that a rapporteur sends before their turn begins, and once however often the turn runs. Pictures and voice notes are stored at
+/// once, under new random names: the turn's commit decides whether the report refers to them, and without that they belong to nothing.
+/// </summary>
+internal sealed partial class FileFetching(
+    IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
 {
+    /// <summary>A picture takes much memory while it is read, so one is read at a time.</summary>
+    private readonly SemaphoreSlim _reading = new(1);
+
     public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
-        if (turn is { IsPersonal: true, IsRepeated: false, Report: not null }
+        if (turn is { IsPersonal: true, IsRepeated: false, Report: { } report }
             && context.Activity.Type is ActivityTypes.Message
-            && context.TurnState.Get<FetchedFile>() is null
-            && ReceivedFile.In(context.Activity) is { } file)
+            && context.TurnState.Get<FetchedFiles>() is null
+            && ReceivedFile.AllIn(context.Activity) is { Count: > 0 } files)
         {
-            context.TurnState.Set(await context.WhileTypingAsync(() => FetchAsync(file, cancellationToken), time, cancellationToken));
+            context.TurnState.Set(await context.WhileTypingAsync(() => FetchAllAsync(files, report.Id, turn.Delivery, cancellationToken), time, cancellationToken));
         }
     }
 
-    // The turn goes on without the file, and keeps what was written beside it.
-    private async Task<FetchedFile> FetchAsync(ReceivedFile file, CancellationToken cancellationToken)
+    public void Dispose() => _reading.Dispose();
+
+    private async Task<FetchedFiles> FetchAllAsync(IReadOnlyList<ReceivedFile> files, ReportId report, Delivery delivery, CancellationToken cancellationToken)
     {
+        var fetched = new List<FetchedFile>();
+        foreach (var (index, file) in files.Index())
+        {
+            fetched.Add(index < attachments.PerAnswer ? await FetchAsync(file, report, delivery, cancellationToken) : new FetchedFile(file) { Failure = FileFailure.TooMany });
+        }
+
+        return new FetchedFiles(fetched);
+    }
+
+    // The turn goes on without the file, and keeps what was written beside it.
+    private async Task<FetchedFile> FetchAsync(ReceivedFile file, ReportId report, Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (file.Address is not { } address)
+        {
+            return new FetchedFile(file) { Failure = FileFailure.Forbidden };
+        }
+
         try
         {
-            return new FetchedFile(file, await download.GetAsync(file.Address, limits.File, cancellationToken));
+            var mostBytes = file.ClaimsDocument ? documents.File : Math.Max(documents.File, Math.Max(attachments.PictureBytes, attachments.VoiceBytes));
+            var got = await download.GetAsync(address, mostBytes, cancellationToken);
+            if (got.Failure is { } failure)
+            {
+                Log.NotGiven(logger, failure);
+            }
+
+            var fetched = new FetchedFile(file) { Content = got.Content, Failure = got.Failure };
+            return got.Content is { } bytes && !file.ClaimsDocument ? await KeepAsync(fetched, bytes, report, delivery, cancellationToken) : fetched;
         }
         catch (IOException exception)
         {
             Log.OutOfReach(logger, exception);
-            return new FetchedFile(file, null) { IsOutOfReach = true };
+            return new FetchedFile(file) { Failure = FileFailure.OutOfReach };
         }
     }
+
+    private async Task<FetchedFile> KeepAsync(FetchedFile fetched, ReadOnlyMemory<byte> bytes, ReportId report, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var read = await ReadAsync(fetched.File, bytes, cancellationToken);
+        if (!read.IsKept)
+        {
+            return fetched with { Refusal = read.Refusal };
+        }
+
+        try
+        {
+            return new FetchedFile(fetched.File) { Attachment = await store.PutAsync(report, NameOf(fetched.File, read.Content, delivery), read.Content, delivery, cancellationToken) };
+        }
+        catch (IOException exception)
+        {
+            Log.NotStored(logger, exception);
+            return new FetchedFile(fetched.File) { Failure = FileFailure.NotStored };
+        }
+    }
+
+    private async Task<AttachmentReading> ReadAsync(ReceivedFile file, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => AttachmentReader.Read(file.Name, file.MediaType, bytes, attachments), cancellationToken);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>What its sender's device called it; a pasted picture has no name, and gets one as cameras give them, in no language.</summary>
+    private string NameOf(ReceivedFile file, AttachmentContent content, Delivery delivery) => file.Name.Length > 0
+        ? file.Name
+        : $"{(content.Kind is AttachmentKind.Picture ? "IMG" : "REC")}-{conference.TimeOf(delivery.At).Replace(":", "", StringComparison.Ordinal)}";
 
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "A file that somebody sent could not be fetched")]
         public static partial void OutOfReach(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "A file that somebody sent was not to be had: {Failure}")]
+        public static partial void NotGiven(ILogger logger, FileFailure failure);
+
+        [LoggerMessage(LogLevel.Error, "A picture or a voice note could not be stored")]
+        public static partial void NotStored(ILogger logger, Exception exception);
     }
 }

@@ -1,3 +1,4 @@
+using BotReports.Attachments;
 using BotReports.Imports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -10,6 +11,7 @@ namespace BotReports.Bot.Files;
 public static class FileServices
 {
     private const string Section = "Import";
+    private const string AttachmentSection = "Attachments";
 
     private static readonly TimeSpan LongestFetch = TimeSpan.FromSeconds(10);
 
@@ -18,6 +20,7 @@ public static class FileServices
     {
         var section = builder.Configuration.GetSection(Section);
         builder.Services.AddSingleton(Checked(section.Get<ImportLimits>() ?? new ImportLimits()));
+        builder.Services.AddSingleton(Checked(builder.Configuration.GetSection(AttachmentSection).Get<AttachmentLimits>() ?? new AttachmentLimits()));
         builder.Services.AddSingleton(new FileHosts(section.GetSection("Hosts").Get<string[]>() ?? FileHosts.OfTeams, builder.Environment.IsDevelopment()));
         builder.Services.AddHttpClient<IFileDownload, HttpFileDownload>(http => http.Timeout = LongestFetch)
             .ConfigurePrimaryHttpMessageHandler(Direct);
@@ -28,14 +31,31 @@ public static class FileServices
 
     private static ImportLimits Checked(ImportLimits limits)
     {
-        foreach (var (name, value) in new[] { ("File", limits.File), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth) })
+        Check(Section, ("File", limits.File), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth));
+        return limits;
+    }
+
+    private static AttachmentLimits Checked(AttachmentLimits limits)
+    {
+        Check(
+            AttachmentSection,
+            ("PictureBytes", limits.PictureBytes),
+            ("Pixels", limits.Pixels),
+            ("Side", limits.Side),
+            ("VoiceBytes", limits.VoiceBytes),
+            ("PerAnswer", limits.PerAnswer),
+            ("PerReport", limits.PerReport));
+        return limits;
+    }
+
+    private static void Check(string section, params ReadOnlySpan<(string Name, int Value)> settings)
+    {
+        foreach (var (name, value) in settings)
         {
             if (value < 1)
             {
-                throw new InvalidOperationException($"{Section}:{name} is {value}; it has to be 1 or more.");
+                throw new InvalidOperationException($"{section}:{name} is {value}; it has to be 1 or more.");
             }
         }
-
-        return limits;
     }
 }

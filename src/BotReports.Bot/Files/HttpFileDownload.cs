@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace BotReports.Bot.Files;
 
 /// <summary>
@@ -8,26 +10,31 @@ internal sealed class HttpFileDownload(HttpClient http, FileHosts hosts, IEnumer
 {
     private const int Chunk = 64 * 1024;
 
-    public async Task<ReadOnlyMemory<byte>?> GetAsync(Uri address, int mostBytes, CancellationToken cancellationToken)
+    public async Task<FileDownload> GetAsync(Uri address, int mostBytes, CancellationToken cancellationToken)
     {
         var credential = credentials.FirstOrDefault(candidate => candidate.IsFor(address));
         if (credential is null && !hosts.Trust(address))
         {
-            return null;
+            return FileDownload.Fail(FileFailure.Elsewhere);
         }
 
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            request.Headers.Authorization = credential?.Header;
+            request.Headers.Authorization = credential is null ? null : await credential.FindAsync(cancellationToken);
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            if (!response.IsSuccessStatusCode)
+            switch (response.StatusCode)
             {
-                throw new IOException($"The file's host answered {(int)response.StatusCode}.");
+                case HttpStatusCode.NotFound or HttpStatusCode.Gone:
+                    return FileDownload.Fail(FileFailure.Gone);
+                case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
+                    return FileDownload.Fail(FileFailure.Forbidden);
+                case var status when !response.IsSuccessStatusCode:
+                    throw new IOException($"The file's host answered {(int)status}.");
             }
 
             await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
-            return await ReadAsync(content, mostBytes, cancellationToken);
+            return await ReadAsync(content, mostBytes, cancellationToken) is { } file ? FileDownload.Of(file) : FileDownload.Fail(FileFailure.TooLarge);
         }
         catch (HttpRequestException exception)
         {

@@ -33,7 +33,8 @@ internal sealed class AnswerHandler : IHandler<Edit>, IHandler<Delete>, IHandler
             return Decision.Say(turn.Phrases.NoSuchAnswer(name));
         }
 
-        var receipt = new Receipt(turn.Phrases.Deleted(turn.Phrases.Label(slot), Excerpt.Of(turn.Walk.AnswerIn(slot)?.Text ?? answer.Text)))
+        var deleted = turn.Phrases.Deleted(turn.Phrases.Label(slot), Excerpt.Of(turn.Walk.AnswerIn(slot)?.Text ?? answer.Text));
+        var receipt = new Receipt(turn.Report.AttachmentsOf(path, answer).Length is > 0 and var count ? $"{deleted}\n{turn.Phrases.AttachmentsGoToo(count)}" : deleted)
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))],
         };

@@ -32,7 +32,7 @@ internal sealed class AnswerTaking(SpeechGate gate)
         {
             var all = before.AnswerAll(slot.Address, list.Items, turn.Delivery);
             var first = turn.WalkOf(all).Find(slot.Address with { Answer = before[slot.Address.Field].LastId + 1, Before = null })!;
-            return Decision.AskNext(AnswerReceipts.OfList(first, list.Items.Count, turn)) with { Changed = [all], Conversation = turn.Conversation with { Rapid = null } };
+            return Decision.AskNext(AnswerReceipts.OfList(first, list.Items.Count, turn).WithAttachments(before, all, turn.Phrases)) with { Changed = [all], Conversation = turn.Conversation with { Rapid = null } };
         }
 
         var after = Store(slot, result, before, walk, turn);
@@ -46,6 +46,7 @@ internal sealed class AnswerTaking(SpeechGate gate)
             receipt = receipt.Warned(turn, before, walk, slot);
         }
 
+        receipt = receipt.WithAttachments(before, after, turn.Phrases);
         return Decision.AskNext(AnswerReceipts.WithBurst(receipt, conversation.Rapid, turn.WalkOf(after), turn.Phrases)) with { Changed = [after], Conversation = conversation };
     }
 

@@ -39,7 +39,7 @@ internal sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>, I
         }
 
         var (changed, words) = change(held, note);
-        var receipt = new Receipt(words) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] };
+        var receipt = new Receipt(words) { Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))] }.WithAttachments(report, changed, turn.Phrases);
         var next = waiting.Held.LastOrDefault() is { } other && changed.NoteOf(other)?.Stamp() == note.Stamp() ? gate.Ask(changed, waiting.Held, turn.Phrases) : null;
         return Decision.AskNext(receipt.With(next)) with { Changed = [changed], Conversation = waiting };
     }

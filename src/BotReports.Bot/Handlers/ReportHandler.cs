@@ -1,4 +1,5 @@
 using BotReports.Actions;
+using BotReports.Attachments;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
 using BotReports.Cards;
@@ -13,7 +14,7 @@ using BotReports.Summaries;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Does what concerns the report as a whole: shows it, gives it as a file, submits it, empties it.</summary>
-internal sealed class ReportHandler(Conference conference, EventRoles roles)
+internal sealed class ReportHandler(Conference conference, EventRoles roles, AttachmentStore attachments)
     : IHandler<ShowStatus>, IHandler<Preview>, IHandler<Export>, IHandler<Submit>, IHandler<Restart>
 {
     public async Task<Decision> HandleAsync(ShowStatus action, TurnView turn, CancellationToken cancellationToken)
@@ -33,8 +34,6 @@ internal sealed class ReportHandler(Conference conference, EventRoles roles)
         ? Decision.Show(SummaryCard.ForRapporteur(report, conference, turn.Phrases))
         : Decision.Say(turn.Phrases.NotInAReport));
 
-    public Task<Decision> HandleAsync(Export action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(Export(action, turn));
-
     public Task<Decision> HandleAsync(Submit action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report switch
     {
         null => Decision.Say(turn.Phrases.NotInAReport),
@@ -47,7 +46,7 @@ internal sealed class ReportHandler(Conference conference, EventRoles roles)
         ? Decision.Say(turn.Phrases.NotInAReport)
         : new Decision { Next = new NextStep.Begin(DialogIds.Restart) });
 
-    private Decision Export(Export action, TurnView turn)
+    public async Task<Decision> HandleAsync(Export action, TurnView turn, CancellationToken cancellationToken)
     {
         if (turn.Report is not { } report)
         {
@@ -60,7 +59,7 @@ internal sealed class ReportHandler(Conference conference, EventRoles roles)
         }
 
         var request = new ExportRequest(report.Id, format, turn.Phrases.Language);
-        var file = request.Write(report, conference);
+        var file = request.Write(report, conference, request.ShowsPictures ? await attachments.PicturesOfAsync(report, cancellationToken) : null);
         return new Decision { Replies = [new Reply.Exported(file, request, turn.Phrases.ExportedAs(file.Name))] };
     }
 

@@ -55,7 +55,8 @@ public sealed class Turn
     /// <summary>Whether nobody else reads the conversation.</summary>
     public bool IsPersonal { get; }
 
-    public Delivery Delivery { get; }
+    /// <summary>The message, with the pictures and voice notes in it that are kept.</summary>
+    public Delivery Delivery { get; internal set; }
 
     public Person Sender => Delivery.Sender;
 

@@ -15,6 +15,7 @@ internal static class ActionRules
         Session("approve", session => new Approve(session)),
         Session("ask", session => new AskBack(session)) with { Open = openings.AskBack },
         new("assign", argument => argument.IsEmpty ? new ShowAssignments() : shapes.Assign(argument)),
+        Alone("attachments", new ShowAttachments()),
         Alone("attribution", new SettleQuotes()),
         Alone("back", new Back()),
         Alone("continue", new Continue()),

@@ -10,6 +10,9 @@ namespace BotReports.Host.Event;
 
 internal static partial class EventServices
 {
+    /// <summary>The setting with the address under which people reach the host.</summary>
+    private const string PublicAddress = "PublicAddress";
+
     /// <summary>Reads the programme and the templates immediately, so that the host does not start with a mistake in them.</summary>
     public static void AddEvent(this WebApplicationBuilder builder)
     {
@@ -17,6 +20,7 @@ internal static partial class EventServices
         var conference = new Conference(Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options), TemplateCatalog.Load(Path.Combine(Seeds, "templates")))
         {
             Language = Spoken(options.Language),
+            PublicAddress = PublicAddressOf(builder.Configuration[PublicAddress], builder.Environment.IsDevelopment()),
         };
 
         builder.Services.AddSingleton(conference);
@@ -40,6 +44,12 @@ internal static partial class EventServices
 
     private static string Spoken(string language) => Phrases.Find(language)?.Language ?? throw new InvalidOperationException(
         $"Event:Language is \"{language}\", which the bot does not speak; set it to one of {string.Join(", ", Phrases.All.Select(phrases => phrases.Language))}.");
+
+    // A link that others can read on its way gives away what it leads to.
+    private static Uri? PublicAddressOf(string? setting, bool isDevelopment) =>
+        string.IsNullOrWhiteSpace(setting) ? null
+        : Uri.TryCreate(setting, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (isDevelopment && address.Scheme == Uri.UriSchemeHttp)) && address.PathAndQuery == "/" ? address
+        : throw new InvalidOperationException($"{PublicAddress} is \"{setting}\"; it has to be the address of the host alone, such as https://reports.example.org.");
 
     private static ChannelBinding? Configured(EventChannelOptions? channel) =>
         channel is not { ChannelId.Length: > 0 } ? null : new ChannelBinding(channel.ChannelId, channel.ConversationId, channel.ServiceUrl, channel.BotId, channel.TenantId, BoundBy: null, BoundAt: null);

@@ -57,6 +57,8 @@ internal sealed class BlockKitBody
         CardFacts facts => Block(Facts(facts)),
         CardList list => list.Items.Count == 0 ? [] : [RichText.Block(List(list))],
 
+        CardLink link => Block(link.Absolute is { } address ? [RichText.Link(TypedText.Line(link.Text), address)] : RichText.Runs(TypedText.Line(link.Text))),
+
         // A panel with one text becomes a quote; other panels stand between dividers.
         CardPanel { Body: [CardText { Style: CardTextStyle.Default } text] } => RichText.Lines(text.Text).ToList() is { Count: > 0 } runs ? [RichText.Block(RichText.Quote(runs))] : [],
         CardPanel panel => [Divider(), .. Elements(panel.Body), Divider()],

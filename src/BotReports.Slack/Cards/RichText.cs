@@ -51,6 +51,8 @@ internal static class RichText
     /// <summary>A typed text with its line breaks.</summary>
     public static IEnumerable<JsonObject> Lines(string? text, string? style = null) => Runs(string.Join('\n', TypedText.Lines(text)), style);
 
+    public static JsonObject Link(string text, Uri address) => new() { ["type"] = "link", ["url"] = address.AbsoluteUri, ["text"] = text };
+
     public static JsonObject Emoji(string name) => new() { ["type"] = "emoji", ["name"] = name };
 
     private static JsonObject Element(string type, IEnumerable<JsonObject> elements) => new() { ["type"] = type, ["elements"] = new JsonArray([.. elements]) };

@@ -4,10 +4,11 @@ using BotReports.Cards;
 namespace BotReports.Teams.Cards;
 
 /// <summary>Renders the body of one card. Use one instance per card: it numbers the ids, which must be unique in a message.</summary>
-internal sealed class AdaptiveBody(bool rightToLeft)
+internal sealed class AdaptiveBody(bool rightToLeft, bool linksBelowHost)
 {
     private static readonly AdaptiveTextLook Note = new() { Size = "Small", IsSubtle = true };
     private static readonly AdaptiveTextLook Label = new() { IsSubtle = true };
+    private static readonly AdaptiveTextLook LinkLook = new() { Color = "Accent" };
     private static readonly AdaptiveTextLook MarkerLook = new() { Weight = "Bolder" };
 
     private int _folds;
@@ -21,6 +22,7 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardCollapsible or CardPanel ? "Medium" : null),
         CardFacts facts => facts.Facts.Select(Fact),
         CardList list => list.Items.Select(item => Item(item, MarkerWidth(list))),
+        CardLink link => [Link(link)],
         CardInput input => [Input(input)],
         CardPanel panel => [Container(Elements(panel.Body), "accent", "Medium")],
         // Consecutive collapsibles stand close together; the first one is set apart from what comes before it.
@@ -49,6 +51,19 @@ internal sealed class AdaptiveBody(bool rightToLeft)
         "Default",
         Column(markerWidth, AdaptiveText.Lines(item.Marker ?? "•", MarkerLook)),
         Column("stretch", AdaptiveText.Lines(item.Text, AdaptiveTextLook.Plain).Concat(AdaptiveText.Lines(item.Note ?? "", Note, "Small"))));
+
+    // The container is pressed, because clients read the links of a TextBlock as Markdown. A path leads nowhere but on the host's own page.
+    private JsonObject Link(CardLink link)
+    {
+        if ((link.Absolute?.AbsoluteUri ?? (linksBelowHost ? link.Address : null)) is not { } address)
+        {
+            return AdaptiveText.Line(TypedText.Line(link.Text), AdaptiveTextLook.Plain, "Small");
+        }
+
+        var container = Container([AdaptiveText.Line(TypedText.Line(link.Text), LinkLook)], spacing: "Small");
+        container["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = address };
+        return container;
+    }
 
     // Clients show the value as it is. They may read the label as Markdown, but labels come from the form and never from a person.
     private static JsonObject Input(CardInput input) => new()

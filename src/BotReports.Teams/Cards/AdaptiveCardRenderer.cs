@@ -23,7 +23,12 @@ public static class AdaptiveCardRenderer
     private static readonly string[] RightToLeftLanguages = ["ar", "he", "fa", "ur"];
 
     /// <returns>The card's content. No member is null, because the Bot Framework refuses nulls.</returns>
-    public static JsonObject Render(Card card)
+    public static JsonObject Render(Card card) => Render(card, linksBelowHost: false);
+
+    /// <inheritdoc cref="Render(Card)"/>
+    /// <param name="card">The card.</param>
+    /// <param name="linksBelowHost">Whether it is shown on a page of the host, where a path is a link.</param>
+    public static JsonObject Render(Card card, bool linksBelowHost)
     {
         // Clients accept "fr" only, not "fr-CA".
         var language = card.Language.Split('-', '_')[0].ToLowerInvariant();
@@ -35,7 +40,7 @@ public static class AdaptiveCardRenderer
             ["version"] = "1.5",
             ["lang"] = language,
             ["fallbackText"] = AdaptiveFallback.Text(card),
-            ["body"] = new JsonArray([.. Head(card), .. new AdaptiveBody(rightToLeft).Elements(card.Body), .. Buttons(card)]),
+            ["body"] = new JsonArray([.. Head(card), .. new AdaptiveBody(rightToLeft, linksBelowHost).Elements(card.Body), .. Buttons(card)]),
         };
 
         if (rightToLeft)

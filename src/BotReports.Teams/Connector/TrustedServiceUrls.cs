@@ -15,6 +15,11 @@ internal sealed class TrustedServiceUrls(TeamsOptions options, KnownConversation
     /// <summary>A valid token of Teams came with this URL.</summary>
     public void Trust(string serviceUrl) => _proven[serviceUrl] = true;
 
+    /// <summary>Whether an address is at the server of a URL that a valid token of Teams came with.</summary>
+    public bool IsProven(Uri address) => _proven.Keys.Any(known =>
+        Uri.TryCreate(known, UriKind.Absolute, out var service)
+        && Uri.Compare(address, service, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0);
+
     public async Task<bool> IsTrustedAsync(ConversationReference place, CancellationToken cancellationToken) =>
         Uri.TryCreate(place.ServiceUrl, UriKind.Absolute, out var address)
         && options.IsSafe(address)

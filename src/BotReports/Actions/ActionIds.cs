@@ -29,6 +29,7 @@ internal static partial class ActionIds
         Undo { Key: { } key } => Id().IsMatch(key),
         Redo { Key: { } key } => Id().IsMatch(key),
         ChangeNames { Names: { } names } => IsName(names),
+        RemoveAttachment remove => Attachment().IsMatch(remove.Id),
         SaveHeld { Held: { } held } => Number().IsMatch(held),
         DiscardHeld discard => Number().IsMatch(discard.Held),
         SaveForm form => Number().IsMatch(form.Number),
@@ -53,6 +54,9 @@ internal static partial class ActionIds
 
     [GeneratedRegex(@"\A[0-9a-f]{16}\z")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\A[0-9a-f]{32}\z")]
+    private static partial Regex Attachment();
 
     [GeneratedRegex(@"\A[0-9]{1,9}(\.[0-9]{1,9}){0,2}\z")]
     private static partial Regex Place();

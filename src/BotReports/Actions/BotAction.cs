@@ -35,6 +35,8 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(KeepMine), "keepMine")]
 [JsonDerivedType(typeof(KeepTheirs), "keepTheirs")]
 [JsonDerivedType(typeof(KeepBoth), "keepBoth")]
+[JsonDerivedType(typeof(ShowAttachments), "showAttachments")]
+[JsonDerivedType(typeof(RemoveAttachment), "removeAttachment")]
 [JsonDerivedType(typeof(TakeNote), "takeNote")]
 [JsonDerivedType(typeof(ShowNotes), "showNotes")]
 [JsonDerivedType(typeof(PlaceNote), "placeNote")]

@@ -29,6 +29,7 @@ internal static class CardSize
     private const int Container = 80;
     private const int Fold = 590;
     private const int Field = 80;
+    private const int Link = 120;
     private const int Row = 85;
     private const int Action = 72;
 
@@ -48,6 +49,7 @@ internal static class CardSize
         CardText text => Lines(text.Text, text.Style is CardTextStyle.Default ? 0 : Style),
         CardFacts facts => facts.Facts.Sum(fact => Bytes(Columns) + Cell(fact.Label, Bold) + Cell(fact.Value)),
         CardList list => list.Items.Sum(item => Bytes(Columns) + Cell(item.Marker ?? "•", Bold) + Cell(item.Text) + Lines(item.Note, Style)),
+        CardLink link => Lines(link.Text, Link) + Words(link.Address),
         CardInput input => Bytes(Field) + Words(input.Id) + Words(input.Label) + Words(input.Value),
         CardPanel panel => Bytes(Container) + panel.Body.Sum(Of),
         CardCollapsible fold => Bytes(Fold) + (2 * Lines(fold.Title)) + Lines(fold.Hint, Style) + fold.Body.Sum(Of),

@@ -25,6 +25,7 @@ internal static class MarkdownRenderer
         CardText text => [Indented(text.Text, "")],
         CardFacts facts => [string.Join('\n', facts.Facts.Select(fact => $"- {Around("**", fact.Label)}: {Indented(fact.Value, "  ")}"))],
         CardList list => [string.Join('\n', list.Items.Select(Item))],
+        CardLink link => [Link(link)],
         CardInput input => [Around("**", input.Label), Indented(input.Value, "")],
         CardPanel panel => Blocks(panel.Body, level),
         CardCollapsible fold => [Heading(level, fold.Title), Around("*", fold.Hint), .. Blocks(fold.Body, level + 1)],
@@ -33,6 +34,10 @@ internal static class MarkdownRenderer
 
     private static string Heading(int level, string text) =>
         MarkdownText.Escape(TypedText.Line(text)) is { Length: > 0 } line ? $"{new string('#', Math.Min(level, DeepestHeading))} {line}" : "";
+
+    // The address is one of ours, with no character in it that would end the link.
+    private static string Link(CardLink link) =>
+        MarkdownText.Escape(TypedText.Line(link.Text)) is var text && link.Absolute is { } address ? $"[{text}]({address.AbsoluteUri})" : text;
 
     private static string Item(CardListItem item)
     {

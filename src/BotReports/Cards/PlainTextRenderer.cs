@@ -41,6 +41,7 @@ public static class PlainTextRenderer
         CardText text => [Join(TypedText.Lines(text.Text))],
         CardFacts facts => [Join(facts.Facts.Select(fact => $"{TypedText.Line(fact.Label)}: {Indented(fact.Value, "  ")}"))],
         CardList list => [Join(list.Items.Select(Item))],
+        CardLink link => [link.Absolute is { } address ? $"{TypedText.Line(link.Text)} ({address.AbsoluteUri})" : TypedText.Line(link.Text)],
         CardInput input => [$"{TypedText.Line(input.Label)}: [{Indented(input.Value, "  ")}]"],
         CardPanel panel => panel.Body.SelectMany(Blocks),
         CardCollapsible fold => fold.Body.SelectMany(Blocks).Prepend(FoldTitle(fold)),

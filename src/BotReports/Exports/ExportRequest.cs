@@ -18,7 +18,14 @@ public sealed record ExportRequest(ReportId Report, string Format, string Langua
     /// <summary>Whether there is such a format.</summary>
     public static bool Knows(string? format) => WriterOf(format) is not null;
 
-    public ExportedFile Write(Report report, Conference conference) => WriterOf(Format)!(ReportExport.Of(report, conference, Language));
+    /// <summary>Whether the file shows the pictures themselves.</summary>
+    public bool ShowsPictures => Format is "word" or "docx";
+
+    /// <param name="report">The report.</param>
+    /// <param name="conference">What it is about.</param>
+    /// <param name="pictures">The bytes of its pictures, by their ids; null for a file that does not show them.</param>
+    public ExportedFile Write(Report report, Conference conference, IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? pictures = null) =>
+        WriterOf(Format)!(ReportExport.Of(report, conference, Language, pictures));
 
     private static Func<ExportedReport, ExportedFile>? WriterOf(string? format) => format switch
     {

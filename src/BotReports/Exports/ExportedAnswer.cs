@@ -23,6 +23,9 @@ public sealed record ExportedAnswer(int Place, bool Extra)
     /// <summary>The breakout groups that it was taken from, separated by commas: "Asia group".</summary>
     public string? Origin { get; init; }
 
+    /// <summary>The pictures and voice notes that came with it; null for none.</summary>
+    public IReadOnlyList<ExportedAttachment>? Attachments { get; init; }
+
     /// <summary>For a repetition of a group.</summary>
     public IReadOnlyList<ExportedQuestion>? Questions { get; init; }
 

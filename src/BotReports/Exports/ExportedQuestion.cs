@@ -17,6 +17,9 @@ public sealed record ExportedQuestion(
     string State,
     IReadOnlyList<ExportedAnswer> Answers)
 {
+    /// <summary>Pictures and voice notes that came without words; null for none.</summary>
+    public IReadOnlyList<ExportedAttachment>? Attachments { get; init; }
+
     /// <summary>For a group: the questions of a repetition that is still empty.</summary>
     [JsonIgnore]
     internal IReadOnlyList<ExportedQuestion> Members { get; init; } = [];

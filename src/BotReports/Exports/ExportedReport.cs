@@ -25,6 +25,9 @@ public sealed record ExportedReport(ExportedEvent Event, ExportedSession Session
 
     public IReadOnlyList<ExportedSection> Sections { get; init; } = [];
 
+    /// <summary>Pictures and voice notes that belong to no question; null for none.</summary>
+    public IReadOnlyList<ExportedAttachment>? Attachments { get; init; }
+
     /// <summary>What the rapporteurs sent while no question was open.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

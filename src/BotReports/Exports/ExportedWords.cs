@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReports.Languages;
+using BotReports.Reports;
 
 namespace BotReports.Exports;
 
@@ -25,6 +26,12 @@ internal static class ExportedWords
 
     public static string Of(ExportedAttribution attribution, Phrases phrases) =>
         attribution.Withheld ? phrases.Withheld : attribution.Speaker is { } speaker ? phrases.ApprovedSpeaker(speaker) : phrases.Anonymous;
+
+    /// <summary>"Picture: flipchart.jpg"; what is withheld is named and not shown.</summary>
+    public static string Of(ExportedAttachment attachment, Phrases phrases) =>
+        attachment.Kind is AttachmentKind.VoiceNote ? phrases.VoiceNoteCaption(attachment.Name)
+        : attachment.Withheld ? phrases.PictureWithheld(attachment.Name)
+        : phrases.PictureCaption(attachment.Name);
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 }

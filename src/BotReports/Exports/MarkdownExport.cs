@@ -21,6 +21,7 @@ public static class MarkdownExport
         [
             new CardFacts([.. Facts(report, phrases)]),
             .. report.Sections.Select(section => new CardCollapsible($"{Number(section.Number)}. {section.Title}", null, Open: true, [.. Content(section, phrases)])),
+            .. report.Attachments is null ? [] : new CardElement[] { new CardCollapsible(phrases.Attachments, null, Open: true, [.. Attached(report.Attachments, phrases)]) },
             .. report.Notes.Count == 0 ? [] : new CardElement[] { new CardCollapsible(phrases.Notes, null, Open: true, [new CardList([.. report.Notes.Select(note => new CardListItem(note))])]) },
         ],
         Language = report.Language,
@@ -66,7 +67,17 @@ public static class MarkdownExport
         }
     }
 
-    private static IEnumerable<CardElement> Answers(ExportedQuestion question, Phrases phrases) => question.Kind switch
+    private static IEnumerable<CardElement> Answers(ExportedQuestion question, Phrases phrases) =>
+        [
+            .. Words(question, phrases),
+            .. question.Answers.SelectMany(answer => Attached(answer.Attachments, phrases, question.Limit > 1 ? $"{Number(answer.Place)}. " : "")),
+            .. Attached(question.Attachments, phrases),
+        ];
+
+    private static IEnumerable<CardElement> Attached(IEnumerable<ExportedAttachment>? attachments, Phrases phrases, string place = "") =>
+        (attachments ?? []).Select(attachment => new CardLink($"{place}{ExportedWords.Of(attachment, phrases)}", attachment.Address ?? ""));
+
+    private static IEnumerable<CardElement> Words(ExportedQuestion question, Phrases phrases) => question.Kind switch
     {
         QuestionKind.Group => ExportedSlots.Of(question).SelectMany((repetition, index) => Repetition(question, repetition, index + 1, phrases)),
         QuestionKind.List or QuestionKind.Quote => [new CardList([.. ExportedSlots.Of(question).Select((answer, index) => Item(answer, index + 1, phrases))])],

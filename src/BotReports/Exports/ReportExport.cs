@@ -11,11 +11,13 @@ internal static class ReportExport
     /// <param name="report">The report.</param>
     /// <param name="conference">What it is about.</param>
     /// <param name="language">A two-letter code; what the template does not say in it is in English.</param>
-    public static ExportedReport Of(Report report, Conference conference, string language)
+    /// <param name="pictures">The bytes of its pictures, by their ids; null where nobody needs them.</param>
+    public static ExportedReport Of(Report report, Conference conference, string language, IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? pictures = null)
     {
         var programme = conference.Programme;
         var template = conference.TemplateOf(report);
         var references = new ReportReferences(report, template);
+        var attachments = new ExportedAttachments(report, conference, pictures);
         return new ExportedReport(
             new(programme.Event, programme.Title.In(language), programme.TimeZone.Id),
             SessionOf(report, conference, language),
@@ -27,10 +29,11 @@ internal static class ReportExport
             ChangedAt = conference.Local(report.ChangedAt),
             Rapporteurs = report.Names,
             Sections = [.. template.Sections.Select(section => new ExportedSection(
-                section.Id, section.Number, section.Title.In(language), [.. section.Questions.Select(question => QuestionOf(report, references, question, FieldPath.Of(question.Id), language))])
+                section.Id, section.Number, section.Title.In(language), [.. section.Questions.Select(question => QuestionOf(report, references, attachments, question, FieldPath.Of(question.Id), language))])
             {
                 Help = section.Help?.In(language),
             })],
+            Attachments = attachments.Of(FieldPath.Whole),
             Notes = [.. report.Notes.Select(note => note.Text)],
         };
     }
@@ -46,7 +49,7 @@ internal static class ReportExport
         }
         : new(report.Id.Session.Value) { Group = report.Group };
 
-    private static ExportedQuestion QuestionOf(Report report, ReportReferences references, Question question, FieldPath path, string language)
+    private static ExportedQuestion QuestionOf(Report report, ReportReferences references, ExportedAttachments attachments, Question question, FieldPath path, string language)
     {
         var field = report[path];
         return new(
@@ -56,21 +59,23 @@ internal static class ReportExport
             question.Title.In(language),
             question.Limit,
             field.State switch { FieldState.Done => "done", FieldState.Skipped => "skipped", _ => "open" },
-            [.. field.Answers.Select((answer, index) => AnswerOf(report, references, question, path, answer, index + 1, language))])
+            [.. field.Answers.Select((answer, index) => AnswerOf(report, references, attachments, question, path, answer, index + 1, language))])
         {
+            Attachments = attachments.Of(path),
+
             // No repetition has the id 0, so that these are without answers.
-            Members = [.. question.Questions.Select(member => QuestionOf(report, references, member, FieldPath.In(question.Id, 0, member.Id), language))],
+            Members = [.. question.Questions.Select(member => QuestionOf(report, references, attachments, member, FieldPath.In(question.Id, 0, member.Id), language))],
         };
     }
 
-    private static ExportedAnswer AnswerOf(Report report, ReportReferences references, Question question, FieldPath path, Answer answer, int place, string language)
+    private static ExportedAnswer AnswerOf(Report report, ReportReferences references, ExportedAttachments attachments, Question question, FieldPath path, Answer answer, int place, string language)
     {
-        var exported = new ExportedAnswer(place, place > question.Limit) { Origin = answer.From() };
+        var exported = new ExportedAnswer(place, place > question.Limit) { Origin = answer.From(), Attachments = attachments.Of(path, answer) };
         return question.Kind switch
         {
             QuestionKind.Group => exported with
             {
-                Questions = [.. question.Questions.Select(member => QuestionOf(report, references, member, FieldPath.In(question.Id, answer.Id, member.Id), language))],
+                Questions = [.. question.Questions.Select(member => QuestionOf(report, references, attachments, member, FieldPath.In(question.Id, answer.Id, member.Id), language))],
             },
             QuestionKind.Choice => exported with
             {

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace BotReports.Exports;
 
 /// <summary>The form, filled in: all that stands on its pages.</summary>
-internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering numbering)
+internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering numbering, WordPictures pictures)
 {
     private int _bookmarks;
 
@@ -20,7 +20,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
             (Ours(WordStyles.Label, phrases.FormSession), [Ours(WordStyles.Answer, ExportedWords.SessionLine(report))]),
         ]);
 
-        foreach (var element in report.Sections.SelectMany(Section).Concat(Notes(report.Notes)))
+        foreach (var element in report.Sections.SelectMany(Section).Concat(OfTheWhole(report.Attachments)).Concat(Notes(report.Notes)))
         {
             yield return element;
         }
@@ -92,6 +92,11 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
 
             yield return WordTable.Of(text, [.. Repetition(group, repetition, index + 1)]);
         }
+
+        foreach (var paragraph in Attached(group.Attachments))
+        {
+            yield return paragraph;
+        }
     }
 
     private IEnumerable<(Paragraph Label, IEnumerable<Paragraph> Answers)> Repetition(ExportedQuestion group, ExportedAnswer? repetition, int place)
@@ -108,15 +113,38 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
         ? Marked(text.Paragraph(WordStyles.Label, ExportedWords.Counted(group, place), Remarks(repetition)), group.Id, place)
         : text.Paragraph(WordStyles.Label, member.Title, member.Limit > 1 ? [WordText.Remark($"({phrases.UpTo(member.Limit)})", WordStyles.Reference)] : []);
 
-    private IEnumerable<Paragraph> Items(ExportedQuestion question, string field, int list) => ExportedSlots.Of(question).Select((answer, index) =>
-        WordNumbering.Item(list, Words(WordStyles.Answer, field, answer)) is var item && field == question.Id ? Marked(item, question.Id, index + 1) : item);
+    private IEnumerable<Paragraph> Items(ExportedQuestion question, string field, int list) => ExportedSlots.Of(question)
+        .SelectMany((answer, index) => Attached(answer?.Attachments).Prepend(Item(question, field, list, answer, index + 1)))
+        .Concat(Attached(question.Attachments));
+
+    private Paragraph Item(ExportedQuestion question, string field, int list, ExportedAnswer? answer, int place) =>
+        WordNumbering.Item(list, Words(WordStyles.Answer, field, answer)) is var item && field == question.Id ? Marked(item, question.Id, place) : item;
 
     /// <summary>Answers without numbers; at least a line to write on.</summary>
-    private IEnumerable<Paragraph> Plain(ExportedQuestion question, string field) => question.Answers.Count == 0
+    private IEnumerable<Paragraph> Plain(ExportedQuestion question, string field) => (question.Answers.Count == 0
         ? [Words(WordStyles.Answer, field, null)]
-        : question.Answers.SelectMany(answer => answer.Attribution is { } attribution
+        : question.Answers.SelectMany(answer => (answer.Attribution is { } attribution
             ? [Words(WordStyles.Quote, field, answer), AttributionOf(attribution)]
-            : new[] { Words(WordStyles.Answer, field, answer) });
+            : new[] { Words(WordStyles.Answer, field, answer) }).Concat(Attached(answer.Attachments)))).Concat(Attached(question.Attachments));
+
+    /// <summary>The pictures, each with its name below it, and the names of what is not shown.</summary>
+    private IEnumerable<Paragraph> Attached(IReadOnlyList<ExportedAttachment>? attachments)
+    {
+        foreach (var attachment in attachments ?? [])
+        {
+            if (pictures.RunOf(attachment) is { } picture)
+            {
+                var paragraph = text.Paragraph(WordStyles.Attribution, "");
+                paragraph.Append(picture);
+                yield return paragraph;
+            }
+
+            yield return Ours(WordStyles.Attribution, ExportedWords.Of(attachment, phrases));
+        }
+    }
+
+    private IEnumerable<Paragraph> OfTheWhole(IReadOnlyList<ExportedAttachment>? attachments) =>
+        attachments is null ? [] : Attached(attachments).Prepend(Ours(WordStyles.SectionHeading, phrases.Attachments));
 
     private Paragraph Words(string style, string field, ExportedAnswer? answer) =>
         text.Tagged(style, WordTag.Of(field), answer?.Text ?? "", answer?.References ?? [], Remarks(answer));

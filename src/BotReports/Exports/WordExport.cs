@@ -25,7 +25,8 @@ internal static class WordExport
 
             var numbering = new WordNumbering();
             var text = new WordText(WordText.IsRightToLeft(report.Language));
-            var body = new Body(new WordBody(Phrases.In(report.Language), text, numbering).Of(report));
+            var pictures = new WordPictures(part);
+            var body = new Body(new WordBody(Phrases.In(report.Language), text, numbering, pictures).Of(report));
             body.Append(WordPage.SectionOf(text, Footer));
             part.AddNewPart<NumberingDefinitionsPart>().Numbering = numbering.Numbering;
             part.AddNewPart<FooterPart>(Footer).Footer = WordPage.FooterOf(report, text);

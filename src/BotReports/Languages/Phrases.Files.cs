@@ -32,4 +32,71 @@ public sealed partial class Phrases
     public string FileIsEmpty => Say();
 
     public string FileIsDamaged => Say();
+
+    public string FileIsGone(string name) => Say([name]);
+
+    public string FileIsForbidden(string name) => Say([name]);
+
+    public string FileIsOutOfReach(string name) => Say([name]);
+
+    public string FileIsElsewhere(string name) => Say([name]);
+
+    public string FileNotKept(string name) => Say([name]);
+
+    public string OneDocumentAtATime(string names) => Say([names]);
+
+    // Pictures and voice notes
+    public string Attachments => Say();
+
+    public string WholeReport => Say();
+
+    public string PictureWith(string what, string name) => Say([what, name]);
+
+    public string VoiceNoteWith(string what, string name) => Say([what, name]);
+
+    public string PictureCaption(string name) => Say([name]);
+
+    public string VoiceNoteCaption(string name) => Say([name]);
+
+    public string PictureWithheld(string name) => Say([name]);
+
+    public string PicturesSaved(int count) => Say([count]);
+
+    public string VoiceNotesSaved(int count) => Say([count]);
+
+    public string PicturesKept(int count, string what) => Say([count, what]);
+
+    public string VoiceNotesKept(int count, string what) => Say([count, what]);
+
+    public string QuestionStaysForWords => Say();
+
+    public string VoiceNotesToWrite(int count) => Say([count]);
+
+    public string AttachmentRemoved(string name, string time) => Say([name, time]);
+
+    public string AttachmentsGoToo(int count) => Say([count]);
+
+    public string NoAttachments => Say();
+
+    public string ButtonAttachments(int count) => Say([count]);
+
+    public string ButtonRemove(string name) => Say([name]);
+
+    public string ButtonRemovePicture => Say();
+
+    public string ButtonRemoveVoiceNote => Say();
+
+    public string PictureIsHeic(string name) => Say([name]);
+
+    public string PictureIsDamaged(string name) => Say([name]);
+
+    public string PictureTooLarge(string name, int megabytes) => Say([name, megabytes]);
+
+    public string PictureTooManyPixels(string name, int megapixels) => Say([name, megapixels]);
+
+    public string VoiceNoteTooLarge(string name, int megabytes) => Say([name, megabytes]);
+
+    public string TooManyWithAnswer(string name, int limit) => Say([name, limit]);
+
+    public string TooManyInReport(string name, int limit) => Say([name, limit]);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReports.Attachments;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -53,6 +54,11 @@ public static class PriorityMessages
         }
 
         yield return new CardList([.. messages.Select((message, index) => new CardListItem(message.Text, (index + 1).ToString(CultureInfo.InvariantCulture), message.From()))]);
+        foreach (var attachment in PlacedAttachment.AllIn(report, conference.Walk(report)).Where(attachment =>
+            attachment is { MayGoOut: true, Question.Purpose: QuestionPurpose.Priority, Kept.Answer: not null }))
+        {
+            yield return new CardLink(attachment.TitleIn(phrases), conference.AddressOf(report, attachment.Attachment));
+        }
     }
 
     private static string Nothing(Conference conference, string? number, Phrases phrases) =>

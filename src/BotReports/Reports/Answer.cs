@@ -19,10 +19,15 @@ public sealed record Answer(int Id, Wording Wording)
     /// <summary>The answers of breakout groups that it was taken from; none for most.</summary>
     public ImmutableArray<Origin> Origins { get; init; } = [];
 
+    /// <summary>The pictures and voice notes that came with it. In a document from before there were any they are missing, which reads as none.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];
+
     public string Text => Wording.Text;
 
     /// <summary>The names of the groups that it comes from, "Asia group"; null when it comes from none.</summary>
     public string? From() => Origins.IsEmpty ? null : string.Join(", ", Origins.Select(origin => origin.Name).Distinct());
+
+    public Answer With(ImmutableArray<Attachment> attachments) => attachments.IsEmpty ? this : this with { Attachments = Attachments.AddRange(attachments) };
 
     public Answer Reword(Wording wording) => this with { Wording = wording, Earlier = Earlier.Add(Wording) };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotReports.Programmes;
-using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Reports;
@@ -12,6 +11,9 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
 
     /// <summary>The two letters of the language that the organizers read, and anybody whose own the bot does not speak.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>The address under which people reach the host; null where there is none to tell them.</summary>
+    public Uri? PublicAddress { get; init; }
 
     /// <summary>The form that a report begun now is written in.</summary>
     public ReportTemplate Template { get; } = templates.Find(programme.Template)
@@ -26,6 +28,10 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
 
     /// <summary>The session that a report is about; null when the programme has dropped it.</summary>
     public Session? SessionOf(Report report) => Programme.Find(report.Id.Session);
+
+    /// <summary>The link to a picture or a voice note: with the host's public address where there is one, else the path below whatever address it is reached by.</summary>
+    public string AddressOf(Report report, Attachment attachment) =>
+        AttachmentAddress.PathOf(report.Id, attachment) is var path && PublicAddress is { } host ? new Uri(host, path).AbsoluteUri : path;
 
     /// <summary>A moment on the event's clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Programme.TimeZone);

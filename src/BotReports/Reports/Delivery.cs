@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BotReports.Reports;
 
 /// <summary>A message as it reached us: who sent it, when, and what tells it from every other.</summary>
@@ -5,5 +7,8 @@ namespace BotReports.Reports;
 /// <param name="ActivityId">The id that the channel gave to the message.</param>
 public sealed record Delivery(string Key, string ActivityId, Person Sender, DateTimeOffset At)
 {
+    /// <summary>The pictures and voice notes that came with it, which go where its words go.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
     public Wording Say(string text) => new(text, Sender.Id, At, ActivityId);
 }

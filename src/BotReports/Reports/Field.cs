@@ -14,6 +14,9 @@ public sealed record Field
     /// <summary>Answers that were taken out, oldest first.</summary>
     public ImmutableArray<Answer> Removed { get; init; } = [];
 
+    /// <summary>Pictures and voice notes that came without words, and wait beside the question.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The highest id given to an answer so far; ids are not used again.</summary>
     public int LastId { get; init; }
 

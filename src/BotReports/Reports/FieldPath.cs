@@ -10,6 +10,9 @@ namespace BotReports.Reports;
 /// </summary>
 public sealed record FieldPath
 {
+    /// <summary>The report as a whole: no question, since none has such an id. Only attachments are kept there.</summary>
+    public static FieldPath Whole { get; } = Of("*");
+
     private FieldPath(string? group, int repetition, string question) => (Group, Repetition, Question) = (group, repetition, question);
 
     /// <summary>The group's question id; null for a field that is in none.</summary>

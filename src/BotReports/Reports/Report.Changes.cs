@@ -26,11 +26,11 @@ public sealed partial record Report
         var field = this[slot.Field];
         if (slot.Answer is { } id && field.Find(id) is { } old)
         {
-            return old.Text == text ? this : Change(delivery, Put(slot.Field, field.Replace(old.Reword(delivery.Say(text)))), slot);
+            return old.Text == text ? this : Change(delivery, Put(slot.Field, field.Replace(old.Reword(delivery.Say(text)).With(delivery.Attachments))), slot);
         }
 
-        var answer = new Answer(field.LastId + 1, delivery.Say(text));
-        return Change(delivery, Repeat(slot.Field, delivery, slot.Before).Put(slot.Field, field.Insert(answer, slot.Before)), slot with { Answer = answer.Id });
+        var (rest, answer) = Adopt(field, new Answer(field.LastId + 1, delivery.Say(text)), delivery);
+        return Change(delivery, Repeat(slot.Field, delivery, slot.Before).Put(slot.Field, rest.Insert(answer, slot.Before)), slot with { Answer = answer.Id });
     }
 
     /// <summary>Says who is to be named for a quote.</summary>
@@ -127,6 +127,7 @@ public sealed partial record Report
         {
             Earlier = reworded.Earlier.InsertRange(0, extra.Earlier),
             Origins = text == extra.Text ? extra.Origins : [.. target.Origins.Union(extra.Origins)],
+            Attachments = target.Attachments.AddRange(extra.Attachments),
         };
         return Change(delivery, Put(path, this[path].Remove(extra).Replace(reworded)), new SlotAddress(path, target.Id));
     }

@@ -8,7 +8,7 @@ public sealed partial record Report
     /// <param name="items">Their words, in order.</param>
     /// <param name="delivery">The message.</param>
     public Report AnswerAll(SlotAddress slot, IReadOnlyList<string> items, Delivery delivery) =>
-        Change(delivery, Repeat(slot.Field, delivery, slot.Before).InsertAll(slot.Field, items, slot.Before, delivery), slot with { Answer = this[slot.Field].LastId + 1 });
+        Change(delivery, Repeat(slot.Field, delivery, slot.Before).InsertAll(slot.Field, items, slot.Before, delivery, takesAttachments: true), slot with { Answer = this[slot.Field].LastId + 1 });
 
     /// <summary>Makes an answer several: it keeps the first item, and the others follow it.</summary>
     /// <param name="slot">The answer.</param>
@@ -27,6 +27,12 @@ public sealed partial record Report
         return Change(delivery, first.InsertAll(slot.Field, [.. items.Skip(1)], next, delivery), slot);
     }
 
-    private Report InsertAll(FieldPath path, IReadOnlyList<string> items, int? before, Delivery delivery) =>
-        items.Aggregate(this, (report, item) => report.Put(path, report[path].Insert(new Answer(report[path].LastId + 1, delivery.Say(item)), before)));
+    private Report InsertAll(FieldPath path, IReadOnlyList<string> items, int? before, Delivery delivery, bool takesAttachments = false) =>
+        items.Index().Aggregate(this, (report, item) =>
+        {
+            var field = report[path];
+            var answer = new Answer(field.LastId + 1, delivery.Say(item.Item));
+            (field, answer) = takesAttachments && item.Index == 0 ? Adopt(field, answer, delivery) : (field, answer);
+            return report.Put(path, field.Insert(answer, before));
+        });
 }

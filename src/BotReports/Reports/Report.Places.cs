@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BotReports.Reports;
 
 // Words that grow, and answers that go elsewhere in the form.
@@ -6,14 +8,14 @@ public sealed partial record Report
     /// <summary>Puts words below those of an answer; where the slot has none yet, they become it.</summary>
     public Report Append(SlotAddress slot, string text, Delivery delivery) =>
         slot.Answer is { } id && this[slot.Field].Find(id) is { } answer
-            ? Change(delivery, Put(slot.Field, this[slot.Field].Replace(answer.Reword(delivery.Say($"{answer.Text}\n{text}")))), slot)
+            ? Change(delivery, Put(slot.Field, this[slot.Field].Replace(answer.Reword(delivery.Say($"{answer.Text}\n{text}")).With(delivery.Attachments))), slot)
             : Answer(slot, text, delivery);
 
     /// <summary>Makes one answer of several: the words of the others go below those of the first, in the order given, and stay in the history of their fields.</summary>
     public Report Gather(SlotAddress first, IEnumerable<SlotAddress> others, Delivery delivery)
     {
         var gathered = others.Aggregate(this, (report, other) => other.Answer is { } id && report[other.Field].Find(id) is { } answer && other != first
-            ? report.Take(other.Field, answer).PutBelow(first, answer, answer.Text)
+            ? report.Take(other.Field, answer).PutBelow(first, answer, answer.Text, answer.Attachments)
             : report);
         return ReferenceEquals(gathered, this) ? this : Change(delivery, gathered, first);
     }
@@ -31,17 +33,17 @@ public sealed partial record Report
             return this;
         }
 
-        return Change(delivery, Take(path, found).Repeat(slot.Field, delivery).PutBelow(slot, found, words), slot);
+        return Change(delivery, Take(path, found).Repeat(slot.Field, delivery).PutBelow(slot, found, words, AttachmentsOf(path, found)), slot);
     }
 
     private Report Take(FieldPath path, Answer answer) => Put(path, this[path].Remove(answer) with { Removed = this[path].Removed.Add(answer) });
 
-    private Report PutBelow(SlotAddress slot, Answer answer, string words)
+    private Report PutBelow(SlotAddress slot, Answer answer, string words, ImmutableArray<Attachment> attachments)
     {
         var field = this[slot.Field];
         var wording = answer.Wording with { Text = words };
         return slot.Answer is { } id && field.Find(id) is { } above
-            ? Put(slot.Field, field.Replace(above.Reword(wording with { Text = $"{above.Text}\n{words}" }) with { Origins = [.. above.Origins.Union(answer.Origins)] }))
-            : Put(slot.Field, field.Add(new Answer(field.LastId + 1, wording) { Earlier = answer.Earlier, Origins = answer.Origins }));
+            ? Put(slot.Field, field.Replace(above.Reword(wording with { Text = $"{above.Text}\n{words}" }) with { Origins = [.. above.Origins.Union(answer.Origins)], Attachments = above.Attachments.AddRange(attachments) }))
+            : Put(slot.Field, field.Add(new Answer(field.LastId + 1, wording) { Earlier = answer.Earlier, Origins = answer.Origins, Attachments = attachments }));
     }
 }

@@ -16,14 +16,14 @@ public sealed partial record Report
         }
 
         var field = this[slot.Address.Field];
-        var answer = new Answer(field.LastId + 1, delivery.Say(text)) { Beside = rival.Id };
-        return rival.Text == text ? this : Change(delivery, Put(slot.Address.Field, field.Add(answer)), new SlotAddress(slot.Address.Field, answer.Id));
+        var (rest, answer) = Adopt(field, new Answer(field.LastId + 1, delivery.Say(text)) { Beside = rival.Id }, delivery);
+        return rival.Text == text ? this : Change(delivery, Put(slot.Address.Field, rest.Add(answer)), new SlotAddress(slot.Address.Field, answer.Id));
     }
 
     /// <summary>Takes an answer back in favour of the one that it stands beside, which keeps its words in its history.</summary>
     public Report Withdraw(FieldPath path, Answer withdrawn, Answer standing, Delivery delivery)
     {
-        var kept = standing with { Earlier = [.. withdrawn.Earlier, withdrawn.Wording, .. standing.Earlier] };
+        var kept = standing.With(withdrawn.Attachments) with { Earlier = [.. withdrawn.Earlier, withdrawn.Wording, .. standing.Earlier] };
         return Change(delivery, Put(path, this[path].Remove(withdrawn).Replace(kept)), new SlotAddress(path, standing.Id));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReports.Attachments;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -14,6 +15,9 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
 {
     private readonly ReportTemplate _template = conference.TemplateOf(report);
     private readonly ReportReferences _references = new(report, conference.TemplateOf(report));
+
+    private readonly IReadOnlyList<PlacedAttachment> _attachments =
+        [.. PlacedAttachment.AllIn(report, conference.Walk(report)).Where(attachment => showsWithheld || attachment.MayGoOut)];
 
     private string Zone => conference.Programme.TimeZone.Id;
 
@@ -33,6 +37,11 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         foreach (var section in _template.Sections.Where(section => !IsPriority(section)))
         {
             yield return new CardCollapsible(string.Create(CultureInfo.InvariantCulture, $"{section.Number}. {section.Title.In(phrases.Language)}"), Hint(section), Open: false, [.. Content(section)]);
+        }
+
+        if (Links(attachment => attachment.Kept.Field == FieldPath.Whole).ToList() is { Count: > 0 } whole)
+        {
+            yield return new CardCollapsible(phrases.Attachments, null, Open: true, whole);
         }
 
         if (showsWithheld && !report.Notes.IsEmpty)
@@ -90,7 +99,10 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         ? Answers(section.Questions[0], FieldPath.Of(section.Questions[0].Id))
         : section.Questions.SelectMany(question => Answers(question, FieldPath.Of(question.Id)).Prepend(new CardHeading(question.Title.In(phrases.Language))));
 
-    private IEnumerable<CardElement> Answers(Question question, FieldPath path)
+    private IEnumerable<CardElement> Answers(Question question, FieldPath path) =>
+        Words(question, path).Concat(Links(attachment => attachment.Kept.Field == path || (attachment.Kept.Field.Group == path.Question && IsBefore(attachment.Kept.Field))));
+
+    private IEnumerable<CardElement> Words(Question question, FieldPath path)
     {
         var shown = Shown(question, path);
         var withheld = report[path].Answers.Length - shown.Count;
@@ -117,7 +129,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         {
             var path = FieldPath.In(group.Id, repetition.Id, question.Id);
             var isFirst = question == group.Questions[0];
-            if (!isFirst && report[path].Answers.IsEmpty)
+            if (!isFirst && report[path].Answers.IsEmpty && report[path].Attachments.IsEmpty)
             {
                 continue;
             }
@@ -164,6 +176,12 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
 
         return new CardListItem(_references.Expand(answer.Text, path, answer.Id), place.ToString(CultureInfo.InvariantCulture), notes.Count == 0 ? null : string.Join(" · ", notes));
     }
+
+    /// <summary>Whether a field is in a repetition that nobody has begun: what waits there is shown with its group.</summary>
+    private bool IsBefore(FieldPath path) => report[FieldPath.Of(path.Group!)].Find(path.Repetition) is null;
+
+    private IEnumerable<CardLink> Links(Func<PlacedAttachment, bool> are) =>
+        _attachments.Where(are).Select(attachment => new CardLink(attachment.TitleIn(phrases), conference.AddressOf(report, attachment.Attachment)));
 
     /// <summary>The answers that may be seen here.</summary>
     private List<Answer> Shown(Question question, FieldPath path) =>

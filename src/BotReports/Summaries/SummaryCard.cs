@@ -25,6 +25,7 @@ public static class SummaryCard
         Buttons =
         [
             new CardButton(phrases.ButtonContinue, new Continue()) { IsPrimary = true },
+            .. report.Attachments().Count() is > 0 and var count ? [new CardButton(phrases.ButtonAttachments(count), new ShowAttachments())] : Array.Empty<CardButton>(),
             .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, new Submit())] : Array.Empty<CardButton>(),
         ],
     };

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using BotReports.Tests.Attachments;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -69,6 +70,28 @@ public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
         await page.PressAsync("rapporteur", "Take it");
         await page.SayAsync("rapporteur", "preview");
         await Expect(page.Cards("rapporteur").Last).ToContainTextAsync("Embed Rights Framework into clear implementation plan");
+        page.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_picture_goes_with_what_is_written_in_the_box_and_its_link_in_the_card_opens_it()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+        foreach (var text in new[] { "start 4.1", "ok" })
+        {
+            await page.SayAsync("rapporteur", text);
+        }
+
+        await page.Composer("rapporteur").FillAsync("A desk");
+        await page.Conversation("rapporteur").Locator("[data-attach]").SetInputFilesAsync(new FilePayload { Name = "flipchart.jpg", MimeType = "image/jpeg", Buffer = SampleFiles.Jpeg() });
+        await page.WaitForTextAsync("rapporteur", "The picture is kept with it.");
+        await Expect(page.Composer("rapporteur")).ToHaveValueAsync("");
+        await page.SayAsync("rapporteur", "attachments");
+
+        var opened = await page.Page.Context.RunAndWaitForPageAsync(() => page.Cards("rapporteur").Last.GetByText("Picture with 1.1: flipchart.jpg").ClickAsync());
+        await opened.WaitForLoadStateAsync();
+        opened.Url.ShouldMatch("/attachments/csd-2016/4\\.1/[0-9a-f]{32}\\.jpg$");
+        (await opened.Locator("img").EvaluateAsync<int>("image => image.naturalHeight")).ShouldBe(40);
         page.Errors.ShouldBeEmpty();
     }
 

@@ -18,7 +18,7 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
         get
         {
             var scripts = new TheoryData<string, StorageKind>();
-            foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "import.fr", "import.es"]))
+            foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "import.fr", "import.es", "pictures", "pictures.fr", "pictures.es"]))
             {
                 scripts.Add(name, StorageKind.Files);
                 if (!name.Contains('.', StringComparison.Ordinal))

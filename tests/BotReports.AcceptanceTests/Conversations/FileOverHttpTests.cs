@@ -23,6 +23,7 @@ public sealed class FileOverHttpTests : IAsyncLifetime
             http.Request.Headers.ContainsKey("Authorization").ShouldBeFalse();
             return Results.File(Path.Combine(AppContext.BaseDirectory, "seeds", "reports", "csd-2016-4.1.txt"), "text/plain");
         });
+        _files.MapGet("/status/{status:int}", (int status) => Results.StatusCode(status));
         _files.MapGet("/moved", () => Results.Redirect("/report.txt"));
     }
 
@@ -41,11 +42,24 @@ public sealed class FileOverHttpTests : IAsyncLifetime
     [InlineData("https://contoso.sharepoint.com:8443/report.txt")]
     [InlineData("file:///etc/hostname")]
     public async Task A_file_that_is_anywhere_else_is_not_fetched(string address) =>
-        (await AttachAsync(address)).ShouldContain("from where the chat keeps them");
+        (await AttachAsync(address)).ShouldContain("“report.txt” is not where the chat keeps files");
 
     [Fact]
     public async Task A_file_that_has_moved_is_not_followed() =>
-        (await AttachAsync($"{_files.Urls.Single()}/moved")).ShouldContain("please send them again");
+        (await AttachAsync($"{_files.Urls.Single()}/moved")).ShouldContain("I get no answer right now");
+
+    [Theory]
+    [InlineData(401, "I am not allowed to fetch")]
+    [InlineData(403, "I am not allowed to fetch")]
+    [InlineData(410, "is not there any more")]
+    [InlineData(500, "I get no answer right now")]
+    public async Task A_file_whose_host_does_not_give_it_gets_that_reason(int status, string reason)
+    {
+        var said = await AttachAsync($"{_files.Urls.Single()}/status/{status}");
+
+        said.ShouldContain(reason);
+        said.ShouldNotContain("could not save");
+    }
 
     [Fact]
     public async Task What_was_written_beside_a_file_is_kept_where_the_file_cannot_be_fetched()
@@ -53,7 +67,7 @@ public sealed class FileOverHttpTests : IAsyncLifetime
         using var storage = HostStorage.InFiles();
         await using var stage = await HttpStage.OpenAsync(storage);
 
-        (await AttachAsync(stage, $"{_files.Urls.Single()}/gone", "Call the mayor back.")).ShouldContain("please send them again");
+        (await AttachAsync(stage, $"{_files.Urls.Single()}/gone", "Call the mayor back.")).ShouldContain("is not there any more where the chat kept it (404)");
 
         (await stage.SayAsync("Amy", null, "notes")).ShouldContain("Call the mayor back.");
     }

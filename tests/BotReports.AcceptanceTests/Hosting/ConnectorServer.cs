@@ -35,6 +35,7 @@ public sealed class ConnectorServer : IAsyncDisposable
         _app.MapPost("/emea/v3/conversations", CreateAsync);
         _app.MapGet("/emea/v3/conversations/{conversation}/members/{member}", Member);
         _app.MapGet("/emea/v3/conversations/{conversation}/pagedmembers", PageOfMembers);
+        _app.MapGet("/emea/v3/attachments/{id}/views/original", Attachment);
     }
 
     /// <summary>With a path and a slash at its end, as the real one has.</summary>
@@ -58,6 +59,9 @@ public sealed class ConnectorServer : IAsyncDisposable
     /// <summary>Who is in every conversation, by their ids.</summary>
     public ConcurrentDictionary<string, JsonObject> Members { get; } = new();
 
+    /// <summary>What was pasted into messages, by its id. It is given to whoever shows a token.</summary>
+    public ConcurrentDictionary<string, byte[]> Attachments { get; } = new();
+
     /// <summary>How often the roster was asked for.</summary>
     public Record<string> RosterCalls { get; } = new();
 
@@ -79,6 +83,17 @@ public sealed class ConnectorServer : IAsyncDisposable
     public void Hold(string conversation, Task until) => _held[conversation] = until;
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private IResult Attachment(HttpRequest request, string id)
+    {
+        if (!request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.Ordinal))
+        {
+            Complaints.Add("An attachment without a token");
+            return Results.Unauthorized();
+        }
+
+        return Attachments.TryGetValue(id, out var content) ? Results.Bytes(content, "application/octet-stream") : Results.NotFound();
+    }
 
     private bool IsToFail(HttpRequest request, string conversation, out IResult answer)
     {

@@ -49,6 +49,19 @@ public sealed class HostStartTests : IDisposable
         output.ShouldContain($"{template}({await LineOfMistakeAsync(template)}): ");
     }
 
+    [Theory]
+    [InlineData("PublicAddress", "reports.example.org")]
+    [InlineData("PublicAddress", "https://reports.example.org/somewhere")]
+    [InlineData("Attachments:Pixels", "0")]
+    [InlineData("Attachments:PerAnswer", "-1")]
+    public async Task A_setting_that_makes_no_sense_is_named(string setting, string value)
+    {
+        var (exitCode, output) = await HostProcess.RunAsync([.. _storage.Settings, $"--{setting}={value}"]);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain($"{setting} is ");
+    }
+
     [Fact]
     public async Task A_second_host_on_the_same_directory_is_refused_with_a_word_on_what_to_do()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using BotReports.Tests.Attachments;
 
 namespace BotReports.AcceptanceTests.Slack;
 
@@ -46,6 +47,39 @@ public sealed class SlackFilesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_photo_with_words_is_kept_with_their_answer()
+    {
+        var said = await ShareAsync("A desk", _stage.Server.Files.Share("IMG_0042.jpg", SampleFiles.Jpeg()));
+
+        said.ShouldContain("1.1 saved: “A desk”");
+        said.ShouldContain("The picture is kept with it.");
+        (await _stage.SayAsync("Amy", null, "preview")).ShouldContain("Picture with 1.1: IMG_0042.jpg");
+    }
+
+    [Fact]
+    public async Task A_voice_clip_waits_to_be_written_down()
+    {
+        var clip = _stage.Server.Files.Share("audio_message.m4a", SampleFiles.Voice());
+        (clip["subtype"], clip["mimetype"], clip["filetype"]) = ("slack_audio", "audio/mp4", "mp4");
+
+        var said = await ShareAsync("", clip);
+
+        said.ShouldContain("The voice note is kept with 1.1, to be written down later");
+        said.ShouldContain("still open for your words");
+    }
+
+    [Fact]
+    public async Task A_file_from_elsewhere_that_Slack_gives_no_address_of_is_named_and_not_lost_in_silence()
+    {
+        var foreign = new JsonObject { ["id"] = "F9", ["name"] = "theirs.jpg", ["mimetype"] = "image/jpeg", ["file_access"] = "check_file_info" };
+
+        var said = await ShareAsync("A desk", foreign);
+
+        said.ShouldContain("I am not allowed to fetch “theirs.jpg”");
+        said.ShouldContain("1.1 saved: “A desk”");
+    }
+
+    [Fact]
     public async Task An_export_is_handed_over_as_a_file()
     {
         await _stage.SayAsync("Amy", null, Form);
@@ -57,4 +91,6 @@ public sealed class SlackFilesTests : IAsyncLifetime
         Encoding.UTF8.GetString(file.Content!).ShouldContain(Form);
         said.ShouldContain(file.Name);
     }
+
+    private Task<string> ShareAsync(string text, JsonObject file) => _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, text) with { Files = new JsonArray(file) }));
 }

@@ -58,6 +58,8 @@ internal static class ActionGen
         [typeof(KeepMine)] = OrNull(Slot).Select(slot => Act(new KeepMine(slot))),
         [typeof(KeepTheirs)] = OrNull(Slot).Select(slot => Act(new KeepTheirs(slot))),
         [typeof(KeepBoth)] = OrNull(Slot).Select(slot => Act(new KeepBoth(slot))),
+        [typeof(ShowAttachments)] = Gen.Const(Act(new ShowAttachments())),
+        [typeof(RemoveAttachment)] = Gen.String[Gen.Char["0123456789abcdef"], 32, 32].Select(id => Act(new RemoveAttachment(id))),
         [typeof(TakeNote)] = Words.Select(text => Act(new TakeNote(text))),
         [typeof(ShowNotes)] = Gen.Const(Act(new ShowNotes())),
         [typeof(PlaceNote)] = Gen.Select(Count, Reference, (number, place) => Act(new PlaceNote(number, place))),

@@ -101,6 +101,7 @@ internal static class BlockKitRules
     private static IEnumerable<string> Run(JsonObject run) => (string?)run["type"] switch
     {
         "text" => Text(run["text"], 1, 3_000, "run"),
+        "link" when Uri.TryCreate((string?)run["url"], UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps => Text(run["text"], 1, 3_000, "link"),
         "emoji" => Text(run["name"], 1, 50, "emoji"),
         var type => [$"run {type}"],
     };

@@ -28,6 +28,7 @@ internal static class BlockKitTexts
         CardText text => [text.Text],
         CardFacts facts => facts.Facts.SelectMany(fact => (string[])[fact.Label, fact.Value]),
         CardList list => list.Items.SelectMany(item => (string[])[item.Text, item.Note ?? ""]),
+        CardLink link => [link.Text],
         CardPanel panel => Typed(panel.Body),
         CardCollapsible fold => Typed(fold.Body),
         _ => [],

@@ -23,6 +23,7 @@ internal static class CardGen
     private static readonly Gen<CardElement> Leaf = Gen.OneOf<CardElement>(
         Text.Select(text => (CardElement)new CardText(text)),
         Words(1, 8).Select(text => (CardElement)new CardHeading(text)),
+        Gen.Select(Title, Consts("/attachments/e/4.1/0a.jpg", "https://reports.example.org/attachments/e/4.1/0a.jpg")).Select((text, address) => (CardElement)new CardLink(text, address)),
         Item.List[0, 4].Select(items => (CardElement)new CardList(items)),
         Gen.Select(Title, Text).Select((label, value) => new CardFact(label, value)).List[0, 4].Select(facts => (CardElement)new CardFacts(facts)));
 

@@ -46,6 +46,7 @@ internal static class CardTexts
         CardText text => text.Text,
         CardFacts facts => string.Concat(facts.Facts.Select(fact => fact.Value)),
         CardList list => string.Concat(list.Items.Select(item => item.Text + item.Note)),
+        CardLink link => link.Text,
         CardPanel panel => Of(panel.Body),
         CardCollapsible fold => (fold.Title.EndsWith("(continued)", StringComparison.Ordinal) ? "" : fold.Title + fold.Hint) + Of(fold.Body),
         _ => throw new NotSupportedException(),

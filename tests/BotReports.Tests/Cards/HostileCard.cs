@@ -23,6 +23,7 @@ internal static class HostileCard
             .. Texts.Select(text => new CardText(text)),
             .. Texts.Select(text => new CardText(text, CardTextStyle.Strong)),
             new CardList([.. Texts.Select(text => new CardListItem(text, null, text)), .. Texts.Select(text => new CardListItem(text, "1"))]),
+            .. Texts.Select(text => new CardLink(text, "https://reports.example.org/attachments/e/4.1/0a.jpg")),
             new CardFacts([.. Texts.Select(text => new CardFact(text, text))]),
             new CardPanel([.. Texts.Select(text => new CardText(text))]),
             .. Texts.Select(text => new CardCollapsible(text, text, true, [new CardText(text)])),

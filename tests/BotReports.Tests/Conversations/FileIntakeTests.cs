@@ -71,7 +71,8 @@ public sealed class FileIntakeTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("picture.png", "x", "I can read Word documents (.docx) and text files (.txt) only")]
+    [InlineData("film.mkv", "x", "I can read Word documents (.docx) and text files (.txt)")]
+    [InlineData("picture.png", "x", "is no picture that I can open")]
     [InlineData("report.docm", "x", "has macros in it")]
     [InlineData("report.docx", "PK\u0003\u0004", "seems to be damaged")]
     [InlineData("report.txt", " ", "There are no words in that file")]

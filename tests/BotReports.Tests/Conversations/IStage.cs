@@ -13,6 +13,9 @@ public interface IStage : IAsyncDisposable
     /// <summary>Presses a button on the newest card that has one of this title.</summary>
     Task<string> PressAsync(string who, string? channel, string title, string expected = "");
 
+    /// <summary>Sends files, with words or without. A channel that brings files in a way of its own is tested with them elsewhere.</summary>
+    Task<string> SendAsync(string who, IReadOnlyList<string> files, string text) => throw new NotSupportedException($"{GetType().Name} brings no files.");
+
     /// <summary>Ends the bot without warning and starts it again on the same storage.</summary>
     Task RestartAsync();
 }

@@ -1,4 +1,5 @@
 using BotReports.Actions;
+using BotReports.Attachments;
 using BotReports.Bot;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
@@ -13,12 +14,14 @@ using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Tests.Attachments;
 using BotReports.Tests.Documents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
+using Attachment = Microsoft.Bot.Schema.Attachment;
 
 namespace BotReports.Tests.Conversations;
 
@@ -46,6 +49,9 @@ public sealed class InProcessStage : IStage
 
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Whether each message is delivered twice, as a channel does that has not heard the acknowledgement.</summary>
+    public bool RepeatsDeliveries { get; set; }
+
     /// <summary>Whether what the bot owes to other conversations is delivered after each message.</summary>
     public bool DeliversAfterTurns { get; set; } = true;
 
@@ -57,6 +63,9 @@ public sealed class InProcessStage : IStage
 
     /// <summary>The files that can be attached, by their addresses.</summary>
     public FileShelf Files { get; } = new();
+
+    /// <summary>How large pictures and voice notes may be, from the next start on.</summary>
+    public AttachmentLimits Limits { get; set; } = new();
 
     public IReportStore Reports => _services.GetRequiredService<IReportStore>();
 
@@ -107,19 +116,35 @@ public sealed class InProcessStage : IStage
     public Task<string> PressValueAsync(string who, JObject value, string? card) => ReceiveAsync(who, null, activity => (activity.Value, activity.ReplyToId) = (value, card));
 
     /// <summary>Attaches a file as Teams does.</summary>
-    public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null)
+    public Task<string> AttachAsync(string who, string name, byte[] content, string? text = null) => AttachAsync(who, [(name, Files.Put(name, content))], text);
+
+    /// <summary>Attaches files that are at addresses.</summary>
+    public Task<string> AttachAsync(string who, IEnumerable<(string Name, string Address)> files, string? text = null) => ReceiveAsync(who, null, activity =>
     {
-        var address = Files.Put(name, content);
-        return ReceiveAsync(who, null, activity =>
-        {
-            activity.Text = text;
-            activity.Attachments =
-            [
-                new Attachment { ContentType = "application/vnd.microsoft.teams.file.download.info", Name = name, Content = JObject.FromObject(new { downloadUrl = address, fileType = "docx" }) },
-                new Attachment { ContentType = "text/html", Content = "<div></div>" },
-            ];
-        });
-    }
+        activity.Text = text;
+        activity.Attachments =
+        [
+            .. files.Select(file => new Attachment
+            {
+                ContentType = "application/vnd.microsoft.teams.file.download.info",
+                Name = file.Name,
+                Content = JObject.FromObject(new { downloadUrl = file.Address, fileType = "docx" }),
+            }),
+            new Attachment { ContentType = "text/html", Content = "<div></div>" },
+        ];
+    });
+
+    public Task<string> SendAsync(string who, IReadOnlyList<string> files, string text) => AttachAsync(
+        who,
+        files.Select(name => (name, SampleFiles.FailureOf(name) is { } failure ? Files.Refuse(name, failure) : Files.Put(name, SampleFiles.Of(name)))).ToList(),
+        text.Length == 0 ? null : text);
+
+    /// <summary>Pastes a picture into a message, as Teams brings it: without a name, beside the message's HTML.</summary>
+    public Task<string> PasteAsync(string who, string mediaType, byte[] content) => ReceiveAsync(who, null, activity => activity.Attachments =
+    [
+        new Attachment { ContentType = mediaType, ContentUrl = Files.Put("pasted", content) },
+        new Attachment { ContentType = "text/html", Content = "<div><img src=\"https://example.org/pasted\"></div>" },
+    ]);
 
     /// <summary>Writes in the fields of the newest form that somebody was shown, by the beginnings of their labels, and sends it.</summary>
     public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written) => SendFormAsync(who, goesOn: false, written);
@@ -174,7 +199,14 @@ public sealed class InProcessStage : IStage
     {
         var storage = (CountingDocuments)Documents;
         storage.Take();
+        var text = activity.Text;
         await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>(), Life);
+        if (RepeatsDeliveries)
+        {
+            activity.Text = text;
+            await Adapter.ReceiveAsync(activity, _services.GetRequiredService<IBot>(), Life);
+        }
+
         Operations = storage.Take();
         var said = Adapter.Take();
         if (DeliversAfterTurns)
@@ -217,6 +249,7 @@ public sealed class InProcessStage : IStage
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(_conference);
         services.AddSingleton(new ImportLimits());
+        services.AddSingleton(Limits);
         services.AddSingleton<IFileDownload>(Files);
         services.AddSingleton<IFileUpload>(Files);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));

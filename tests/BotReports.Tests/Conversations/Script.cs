@@ -14,6 +14,7 @@ namespace BotReports.Tests.Conversations;
 /// | of two lines
 /// Olga in #organizers: status
 /// Amy, at once: the rest of what she said
+/// Amy sends [flipchart.jpg, note.m4a]: words beside two files
 /// (the process is killed and starts again)
 /// </code>
 /// </summary>
@@ -69,13 +70,14 @@ public sealed partial class Script
             {
                 Finish();
                 var isPress = speech.Groups["press"].Success;
+                var isFile = speech.Groups["files"].Success;
                 steps.Add(new ScriptStep(
                     speech.Groups["who"].Value,
                     speech.Groups["channel"] is { Success: true } channel ? channel.Value : null,
-                    isPress ? speech.Groups["press"].Value : speech.Groups["says"].Value,
+                    isPress ? speech.Groups["press"].Value : isFile ? speech.Groups["beside"].Value : speech.Groups["says"].Value,
                     isPress,
                     "")
-                { IsAtOnce = speech.Groups["once"].Success });
+                { IsAtOnce = speech.Groups["once"].Success, Files = isFile ? speech.Groups["files"].Value.Split(", ") : [] });
             }
             else if (steps.Count == 0)
             {
@@ -99,6 +101,7 @@ public sealed partial class Script
             var place = (step.Channel is null ? "" : $" in #{step.Channel}") + (step.IsAtOnce ? ", at once" : "");
             text.Append(step.Who is null ? Restart
                 : step.IsPress ? $"{step.Who}{place} presses [{step.Says}]"
+                : step.Files.Count > 0 ? $"{step.Who}{place} sends [{string.Join(", ", step.Files)}]{(step.Says.Length == 0 ? "" : $": {step.Says}")}"
                 : $"{step.Who}{place}: {step.Says.Replace("\n", "\n| ", StringComparison.Ordinal)}").Append('\n');
             foreach (var line in step.Expected.Split('\n').Where(_ => step.Expected.Length > 0))
             {
@@ -113,6 +116,6 @@ public sealed partial class Script
 
     private static string LocaleOf(string? name) => Path.GetExtension(name) is { Length: > 1 } ending ? $"{ending[1..]}-{ending[1..].ToUpperInvariant()}" : "en-GB";
 
-    [GeneratedRegex(@"^(?<who>[A-Z][a-z]+)( in #(?<channel>[a-z]+))?(?<once>, at once)?(: (?<says>.*)| presses \[(?<press>.*)\])$")]
+    [GeneratedRegex(@"^(?<who>[A-Z][a-z]+)( in #(?<channel>[a-z]+))?(?<once>, at once)?(: (?<says>.*)| presses \[(?<press>.*)\]| sends \[(?<files>[^\]]+)\](: (?<beside>.*))?)$")]
     private static partial Regex Speech();
 }

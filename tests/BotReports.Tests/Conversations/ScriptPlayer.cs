@@ -18,6 +18,7 @@ public static class ScriptPlayer
             stage.Pause = step.Pause;
             var said = step.IsPress
                 ? await stage.PressAsync(step.Who, step.Channel, step.Says, step.Expected)
+                : step.Files.Count > 0 ? await stage.SendAsync(step.Who, step.Files, step.Says)
                 : await stage.SayAsync(step.Who, step.Channel, step.Says, step.Expected);
             played.Add(step with { Expected = said });
         }

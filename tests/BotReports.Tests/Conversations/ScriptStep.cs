@@ -9,5 +9,8 @@ public sealed record ScriptStep(string? Who, string? Channel, string Says, bool 
     /// <summary>Sent right after the message before, faster than one reads.</summary>
     public bool IsAtOnce { get; init; }
 
+    /// <summary>The names of the files that the message brings; none for most.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     public TimeSpan Pause => IsAtOnce ? TimeSpan.FromSeconds(2) : TimeSpan.FromMinutes(1);
 }

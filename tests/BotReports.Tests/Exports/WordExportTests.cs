@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotReports.Exports;
 using BotReports.Reports;
+using BotReports.Tests.Attachments;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
 using DocumentFormat.OpenXml.Packaging;
@@ -20,6 +21,7 @@ public sealed class WordExportTests
         ["site-visit"] = ReportExport.Of(ExportSample.SiteVisit, ExportSample.SiteVisits, "en"),
         ["empty-site-visit"] = ReportExport.Of(ExportSample.EmptySiteVisit, ExportSample.SiteVisits, "de"),
         ["hostile"] = ExportSample.Empty.With("examples", "\u0001\u000b\ufffe\uffff\ud800 <w:p/> ]]> & \u202e 𝒳 \r\n\ttab", 1).Note("a note", Sample.Delivery(2)).Export(),
+        ["pictures"] = ReportExport.Of(SampleReport.Report, SampleReport.Conference, "en", SampleReport.Pictures),
         ["nobody"] = ExportSample.Empty.Export() with { Rapporteurs = [] },
     };
 

@@ -3,6 +3,7 @@ using System.Text;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
+using BotReports.Tests.Attachments;
 using BotReports.Tests.Conversations;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
@@ -33,10 +34,11 @@ public sealed class WaysInTests : IAsyncDisposable
         ["a report that is pasted"] = stage => SayAllAsync(stage, SeedText, "yes"),
         ["a report that is pasted as one answer"] = stage => SayAllAsync(stage, SeedText, "no"),
         ["a report that is uploaded"] = UploadAsync,
+        ["beside a picture"] = stage => stage.AttachAsync("Amy", "flipchart.jpg", SampleFiles.Jpeg(), Named),
     };
 
-    // What takes words that are in a report from one place to another: they have passed. Sent notes that a question was delivered.
-    private static readonly string[] OnlyMoves = ["Transfer", "Sent", "Discard"];
+    // What takes words that are in a report from one place to another: they have passed. Sent notes that a question was delivered, Detach takes an attachment's id.
+    private static readonly string[] OnlyMoves = ["Transfer", "Sent", "Detach", "Discard"];
 
     private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
 

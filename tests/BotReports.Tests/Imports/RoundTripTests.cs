@@ -3,6 +3,7 @@ using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
+using BotReports.Tests.Attachments;
 using BotReports.Tests.Exports;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
@@ -54,6 +55,15 @@ public sealed class RoundTripTests
             Show(proposal).ShouldBe(Answers(report));
             proposal.NotPlaced.ShouldBe(report.Notes.Select(note => note.Text));
         }
+    }
+
+    [Fact]
+    public void Pictures_and_what_stands_below_them_are_no_words_of_an_answer()
+    {
+        var proposal = new FormReader(Sample.Template).Read(Form(WordExport.Write(ReportExport.Of(SampleReport.Report, SampleReport.Conference, "en", SampleReport.Pictures))));
+
+        Show(proposal).ShouldBe(Answers(SampleReport.Report));
+        proposal.NotPlaced.ShouldBeEmpty();
     }
 
     [Fact]

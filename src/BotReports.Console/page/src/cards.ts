@@ -23,7 +23,7 @@ export function renderCard(rendered: RenderedCard, onPress: Press): HTMLElement 
   card.hostConfig = new HostConfig(darkness.matches ? dark : light);
   card.onExecuteAction = (action: Action) => {
     if (action instanceof SubmitAction || action instanceof ExecuteAction) onPress(action.title ?? "", action.data);
-    else if (action instanceof OpenUrlAction && /^https?:/.test(action.url ?? "")) open(action.url, "_blank", "noopener,noreferrer");
+    else if (action instanceof OpenUrlAction && /^(https?:|\/attachments\/)/.test(action.url ?? "")) open(action.url, "_blank", "noopener,noreferrer");
   };
   try {
     card.parse(rendered.card);

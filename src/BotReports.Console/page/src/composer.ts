@@ -7,7 +7,7 @@ export class Composer {
   private readonly box: HTMLTextAreaElement;
   private readonly draftKey: string;
 
-  constructor(conversation: Conversation, onSay: (text: string) => void, onAttach: (file: File) => Promise<string | undefined>) {
+  constructor(conversation: Conversation, onSay: (text: string) => void, onAttach: (file: File, text: string) => Promise<string | undefined>) {
     this.draftKey = `botreports.draft.${conversation.id}`;
     const id = `say-${conversation.id}`;
     this.box = element("textarea", {
@@ -45,14 +45,20 @@ export class Composer {
     this.box.focus();
   }
 
-  /** A report that is written already can be handed in as it is, by a press or dropped on the box. */
-  private clip(conversation: Conversation, onAttach: (file: File) => Promise<string | undefined>): HTMLElement {
+  /** A report that is written already, a picture or a voice note can be handed in, by a press or dropped on the box. What is in the box goes with it. */
+  private clip(conversation: Conversation, onAttach: (file: File, text: string) => Promise<string | undefined>): HTMLElement {
     const note = element("span", { class: "clip-note", role: "status" });
-    const input = element("input", { type: "file", accept: ".docx,.txt", class: "unseen", tabindex: "-1", "aria-hidden": "true", "data-attach": true });
-    const label = "Hand in a report that is written already: .docx or .txt";
+    const input = element("input", { type: "file", accept: ".docx,.txt,.jpg,.jpeg,.png,.gif,.webp,.heic,.m4a,.mp3,.ogg,.wav,.webm", class: "unseen", tabindex: "-1", "aria-hidden": "true", "data-attach": true });
+    const label = "Hand in a report that is written already (.docx or .txt), a picture or a voice note";
     const button = element("button", { type: "button", class: "clip", "aria-label": `${label}, ${conversation.person.name}`, title: label }, icon("clip"));
     const attach = async (file: File | undefined): Promise<void> => {
-      if (file) note.textContent = (await onAttach(file)) ?? "";
+      if (!file) return;
+      const text = this.box.value.trim();
+      const failure = await onAttach(file, text);
+      note.textContent = failure ?? "";
+      if (failure !== undefined || this.box.value.trim() !== text) return;
+      this.box.value = "";
+      this.changed();
     };
     button.addEventListener("click", () => input.click());
     input.addEventListener("change", () => {

@@ -27,7 +27,7 @@ export class ConversationView {
 
   constructor(readonly conversation: Conversation, private readonly send: (outgoing: Outgoing) => void) {
     const { id, title, person } = conversation;
-    this.composer = new Composer(conversation, (text) => this.say(text), (file) => this.attach(file));
+    this.composer = new Composer(conversation, (text) => this.say(text), (file, text) => this.attach(file, text));
     this.log = element("div",
       { class: "log empty", role: "log", tabindex: "0", "aria-live": "off", "aria-label": `Messages, ${title}, ${person.name}`, "data-log": true },
       this.list, element("p", { class: "typing", "aria-hidden": "true" }, element("i"), element("i"), element("i")));
@@ -53,12 +53,12 @@ export class ConversationView {
     this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, text });
   }
 
-  /** Sends a file; the words that say why it could not be, if so. */
-  private async attach(file: File): Promise<string | undefined> {
+  /** Sends a file with what is written beside it; the words that say why it could not be, if so. */
+  private async attach(file: File, text: string): Promise<string | undefined> {
     const kept = await handIn(file);
     if (kept === "too large") return `${file.name} is too large.`;
     if (kept === "failed") return `${file.name} could not be handed in. Try again.`;
-    this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, attached: kept });
+    this.send({ id: crypto.randomUUID(), conversation: this.conversation.id, attached: kept, ...(text ? { text } : {}) });
     return undefined;
   }
 
