@@ -44,9 +44,10 @@ public static class ReportBotServices
         services.AddSingleton(provider => TalkJudge.For(provider.GetRequiredService<Conference>().Template));
         services.AddHandlers();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
+        services.AddSingleton<Admission>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
-        services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>();
+        services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
         return services;

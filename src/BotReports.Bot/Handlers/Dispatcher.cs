@@ -11,7 +11,7 @@ public sealed class Dispatcher
 
     /// <summary>The actions that may be taken where others read along.</summary>
     public static FrozenSet<Type> InChannels { get; } = FrozenSet.Create(
-        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack));
+        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack), typeof(LetIn), typeof(KeepOut));
 
     private readonly FrozenDictionary<Type, Handle> _handlers;
 

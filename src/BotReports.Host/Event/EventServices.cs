@@ -20,6 +20,7 @@ internal static partial class EventServices
         var conference = new Conference(Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options), TemplateCatalog.Load(Path.Combine(Seeds, "templates")))
         {
             Language = Spoken(options.Language),
+            Joining = options.Joining,
             PublicAddress = PublicAddressOf(builder.Configuration[PublicAddress], builder.Environment.IsDevelopment()),
         };
 

@@ -35,6 +35,8 @@ internal static partial class ActionIds
         SaveForm form => Number().IsMatch(form.Number),
         Join join => join.Group is null || (join.Session is not null && IsName(join.Group)),
         HandOver to => (to.Person is null or { Length: > 0 and <= LongestPersonId }) && (to.Name is null || IsName(to.Name)),
+        LetIn { Person: var person } => person.Length is > 0 and <= LongestPersonId,
+        KeepOut { Person: var person } => person.Length is > 0 and <= LongestPersonId,
         OpenGroup group => IsName(group.Name),
         Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
         ChooseLanguage { Code: { } code } => Language().IsMatch(code),
