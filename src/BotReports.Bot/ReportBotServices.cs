@@ -8,18 +8,21 @@ using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
+using BotReports.Documents;
 using BotReports.Languages;
 using BotReports.Programmes;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot;
 
 /// <summary>The bot itself, the same for every channel.</summary>
-public static class ReportBotServices
+public static partial class ReportBotServices
 {
     public static IServiceCollection AddReportBot(this IServiceCollection services)
     {
+        services.AddSingleton(provider => QuarantineOf(provider.GetRequiredService<ILogger<DocumentQuarantine>>()));
         services.AddSingleton<KnownConversations>();
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();
@@ -45,6 +48,7 @@ public static class ReportBotServices
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>();
+        services.AddSingleton<UnreadableNotices>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
         return services;
@@ -61,5 +65,13 @@ public static class ReportBotServices
         services.AddSingleton<Dispatcher>();
     }
 
+    private static DocumentQuarantine QuarantineOf(ILogger logger) => new() { Found = document => Log.Unreadable(logger, document.Name, document.Problem) };
+
     private static Interpreter InterpreterOf(Conference conference) => new(conference.Template, conference.Programme, Vocabulary.All);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "{Document} cannot be read and is left as it is ({Problem})")]
+        public static partial void Unreadable(ILogger logger, DocumentName document, DocumentProblem problem);
+    }
 }

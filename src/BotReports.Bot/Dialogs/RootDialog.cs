@@ -80,6 +80,12 @@ public sealed class RootDialog : ComponentDialog
             return await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken);
         }
 
+        if (turn is { Lost: { } lost, Report: null } && !view.IsOpen(SessionDialog.Name) && (understood as Understood.Act)?.Action is var wanted && !Dispatcher.WorksWithoutReport(wanted))
+        {
+            await dialog.CancelAllDialogsAsync(cancellationToken);
+            return await dialog.SayAsync(lost.Explain(turn.Phrases), cancellationToken);
+        }
+
         return understood switch
         {
             null => await OlderButtonAsync(dialog, turn, view, cancellationToken),

@@ -2,6 +2,7 @@ using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
 using BotReports.Cards;
+using BotReports.Documents;
 using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -12,7 +13,7 @@ using BotReports.Summaries;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Does what concerns the report as a whole: shows it, gives it as a file, submits it, empties it.</summary>
-public sealed class ReportHandler(Conference conference, EventRoles roles)
+public sealed class ReportHandler(Conference conference, EventRoles roles, DocumentQuarantine quarantine)
     : IHandler<ShowStatus>, IHandler<Preview>, IHandler<Export>, IHandler<Submit>, IHandler<Restart>
 {
     public async Task<Decision> HandleAsync(ShowStatus action, TurnView turn, CancellationToken cancellationToken)
@@ -24,7 +25,7 @@ public sealed class ReportHandler(Conference conference, EventRoles roles)
         }
 
         return roles.IsOrganizer(turn.Sender)
-            ? Decision.Show(EventStatus.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Phrases))
+            ? Decision.Show(EventStatus.Card(conference, await turn.Reports.ListAsync(cancellationToken), quarantine.All, turn.Phrases))
             : Decision.Say(turn.IsPersonal ? turn.Phrases.NotInAReport : turn.Phrases.ForOrganizersOnly);
     }
 

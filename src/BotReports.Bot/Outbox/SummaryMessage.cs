@@ -117,7 +117,7 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
     private async Task<bool> NoteAsync(Report claimed, Func<Report, Report> change, CancellationToken cancellationToken)
     {
         var isMine = false;
-        await reports.ChangeAsync(Report, current => (isMine = current!.Summary.ClaimedUntil == claimed.Summary.ClaimedUntil) ? change(current) : current, cancellationToken);
+        await reports.ChangeAsync(Report, current => (isMine = current is not null && current.Summary.ClaimedUntil == claimed.Summary.ClaimedUntil) ? change(current!) : current!, cancellationToken);
         return isMine;
     }
 

@@ -1,3 +1,4 @@
+using BotReports.Bot;
 using BotReports.Slack.Api;
 
 namespace BotReports.Slack.Sockets;
@@ -6,12 +7,12 @@ namespace BotReports.Slack.Sockets;
 /// Socket Mode: the bot opens a socket to Slack and gets its payloads over it, so it needs no public address. There is always one
 /// open: Slack closes a socket every few hours, and the next is opened before that.
 /// </summary>
-internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : BackgroundService
+internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : RestartedService(time, logger)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         var open = new List<Task>();
         try

@@ -62,6 +62,20 @@ public sealed partial class Phrases
 
     public string SomethingBroke => Say();
 
+    public string ReportIsUnreadable(string report) => Say([report]);
+
+    public string ReportIsNewer(string report) => Say([report]);
+
+    public string ReportIsGone(string report, string session) => Say([report, session]);
+
+    public string ConversationIsNewer => Say();
+
+    public string ReportUnreadableLabel => Say();
+
+    public string DocumentsUnreadable(int count) => Say([count]);
+
+    public string DocumentsLeftAlone => Say();
+
     /// <summary>Something failed after the message had been stored.</summary>
     public string SavedAllTheSame => Say();
 }
