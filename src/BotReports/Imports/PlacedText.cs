@@ -41,6 +41,6 @@ internal sealed partial record PlacedText(string Field, string Text)
     // The space is for who sees the text as it is.
     public override string ToString() => $"{Head}{Field}{Beginning} {Text}{End}";
 
-    [GeneratedRegex("\u0001(?<field>[^\u0001-\u0003\n]{0,200})\u0002 (?<text>[^\u0001-\u0003]*)\u0003(?<line>\n?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\u0001(?<field>[^\u0001-\u0003\n]{0,200})\u0002 (?<text>[^\u0001-\u0003]*)\u0003(?<line>\n?)", RegexOptions.ExplicitCapture, RegexTimeout.Milliseconds)]
     private static partial Regex Shape();
 }
