@@ -11,8 +11,10 @@ using BotReports.Bot.Understanding.Talk;
 using BotReports.Documents;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot;
@@ -23,6 +25,7 @@ public static partial class ReportBotServices
     public static IServiceCollection AddReportBot(this IServiceCollection services)
     {
         services.AddSingleton(provider => QuarantineOf(provider.GetRequiredService<ILogger<DocumentQuarantine>>()));
+        services.TryAddSingleton(new ReportLimits());
         services.AddSingleton<KnownConversations>();
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();

@@ -17,6 +17,7 @@ public static class BotReportsHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
         builder.AddEvent();
+        builder.AddLimits();
         builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();

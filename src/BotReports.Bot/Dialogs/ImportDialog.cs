@@ -46,7 +46,7 @@ public sealed class ImportDialog : WaterfallDialog
         turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
 
         var template = _conference.TemplateOf(turn.Report);
-        foreach (var card in CardSplitter.Split(ImportCard.Of(new FormReader(template).Read(turn.Said.Text), template, turn.Report.Id, turn.Phrases)))
+        foreach (var card in CardSplitter.Show(ImportCard.Of(new FormReader(template).Read(turn.Said.Text), template, turn.Report.Id, turn.Phrases)))
         {
             await step.Context.SendCardAsync(card, cancellationToken);
         }

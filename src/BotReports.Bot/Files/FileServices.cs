@@ -28,7 +28,7 @@ public static class FileServices
 
     private static ImportLimits Checked(ImportLimits limits)
     {
-        foreach (var (name, value) in new[] { ("File", limits.File), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth) })
+        foreach (var (name, value) in new[] { ("File", limits.File), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth), ("Characters", limits.Characters), ("Lines", limits.Lines), ("AtOnce", limits.AtOnce), ("Seconds", limits.Seconds) })
         {
             if (value < 1)
             {

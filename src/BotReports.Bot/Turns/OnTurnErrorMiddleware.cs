@@ -39,6 +39,8 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
         var said = exception switch
         {
             IOException => phrases.NotSaved,
+            LimitException { Kind: LimitKind.Answer, Limit: var most } => phrases.AnswerTooLong(most),
+            LimitException => phrases.ReportIsFull,
             UnreadableDocumentException unreadable => Explain(unreadable, phrases),
             _ => phrases.SomethingBroke,
         };
@@ -48,7 +50,7 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
             await context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = Failure(said) }, cancellationToken);
         }
 
-        if (exception is not (IOException or UnreadableDocumentException) && turn is not null)
+        if (exception is not (IOException or UnreadableDocumentException or LimitException) && turn is not null)
         {
             await DropDialogsAsync(turn, cancellationToken);
         }

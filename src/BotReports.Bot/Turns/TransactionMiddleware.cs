@@ -1,4 +1,5 @@
 using BotReports.Bot.Files;
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -8,7 +9,7 @@ namespace BotReports.Bot.Turns;
 /// Makes one transaction of a turn: it runs on what is stored, writing and sending nothing, and then all that it changed is committed. After
 /// a conflict the turn runs again on what is there now.
 /// </summary>
-internal sealed class TransactionMiddleware(TurnTransaction transaction, FileFetching files, IEnumerable<ITurnObserver> observers) : IMiddleware
+internal sealed class TransactionMiddleware(TurnTransaction transaction, FileFetching files, ReportLimits limits, IEnumerable<ITurnObserver> observers) : IMiddleware
 {
     /// <summary>More than a busy report needs; after that the person is asked to send it again.</summary>
     private const int MostRuns = 30;
@@ -29,6 +30,12 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, FileFet
         {
             (activity.Text, activity.Value, activity.Locale) = (text, value, locale);
             var turn = await transaction.OpenAsync(activity, cancellationToken);
+            if (text?.Length > limits.Message || value?.ToString()?.Length > limits.Message)
+            {
+                await turnContext.SendActivityAsync(MessageFactory.Text(turn.Phrases.MessageTooLong(limits.Message)), cancellationToken);
+                return;
+            }
+
             await files.FetchAsync(turnContext, turn, cancellationToken);
             turnContext.TurnState.Set(turn);
             Replies.Of(turnContext).Clear();

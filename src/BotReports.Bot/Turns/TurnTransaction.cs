@@ -10,7 +10,7 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, ReportLimits limits, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -44,8 +44,14 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
 
     /// <returns>False for a conflict.</returns>
     /// <exception cref="IOException">The storage did not answer, and what the turn changed is not there.</exception>
+    /// <exception cref="LimitException">The turn takes a report beyond a limit; nothing is written.</exception>
     public async Task<bool> CommitAsync(Turn turn, CancellationToken cancellationToken)
     {
+        foreach (var (changed, over) in turn.Reports.Changes)
+        {
+            limits.Check(changed, over?.Report);
+        }
+
         await KeepConversationAsync(turn, cancellationToken);
         if (!await IsUpToDateAsync(turn, cancellationToken))
         {

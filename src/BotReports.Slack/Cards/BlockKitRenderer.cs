@@ -10,12 +10,20 @@ internal static class BlockKitRenderer
     // The size that is kept free for text in a message with many buttons.
     private const int RoomForWords = 2_000;
 
+    /// <summary>How many messages one card may make; a long report needs some four, and all but the first are in its thread.</summary>
+    private const int MostParts = 12;
+
     /// <returns>The message for the conversation first; the others are for its thread.</returns>
     public static IReadOnlyList<BlockKitMessage> Render(Card card)
     {
         var fitting = BlockKitFrame.Fit(card);
         var buttons = Shares(fitting);
         var parts = CardSplitter.Split(fitting with { Buttons = buttons[0] }, BlockKitSize.MessageBudget, BlockKitSize.AsMessage).ToList();
+
+        if (parts.Count > MostParts)
+        {
+            parts = [CardOverview.Of(fitting) with { Buttons = buttons[0] }];
+        }
 
         // Buttons stand in the first message, because the thread is collapsed until a user opens it.
         if (parts.Count > 1)

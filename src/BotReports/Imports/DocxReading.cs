@@ -9,8 +9,9 @@ namespace BotReports.Imports;
 /// document of ours says about its words is kept, see <see cref="PlacedText"/>.
 /// </summary>
 /// <param name="document">The part with the document's words.</param>
-/// <param name="deepest">How deep its elements may be nested.</param>
-internal sealed class DocxReading(XmlReader document, int deepest)
+/// <param name="limits">How deep its elements may be nested, and how long its text may be.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+internal sealed class DocxReading(XmlReader document, ImportLimits limits, CancellationToken cancellationToken)
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -29,13 +30,16 @@ internal sealed class DocxReading(XmlReader document, int deepest)
     private string? _field;
 
     /// <summary>What the control that is still open has said in the paragraphs before.</summary>
-    private PlacedText? _begun;
+    private (string Field, int Line, StringBuilder Text)? _begun;
 
-    /// <exception cref="RefusedException">It is nested deeper than allowed.</exception>
+    private int _characters;
+
+    /// <exception cref="RefusedException">It is nested deeper or longer than allowed.</exception>
     public List<string> Read()
     {
         while (document.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (document.NodeType is XmlNodeType.Element && document.LocalName is "del" or "moveFrom" or "tabs" or "Fallback" or "instrText")
             {
                 // What was struck out, where a paragraph has its stops, what stands elsewhere, the second rendering of a text box, and the code of a field.
@@ -59,6 +63,7 @@ internal sealed class DocxReading(XmlReader document, int deepest)
             Break();
         }
 
+        Finish();
         return _lines;
     }
 
@@ -94,6 +99,7 @@ internal sealed class DocxReading(XmlReader document, int deepest)
                 Break();
                 break;
             case (XmlNodeType.EndElement, "tc"):
+                Count(1);
                 _lines.Add("");
                 break;
             case (XmlNodeType.Element, "pStyle"):
@@ -130,12 +136,14 @@ internal sealed class DocxReading(XmlReader document, int deepest)
     {
         if (!_isOurParagraph && !_isOurRun && !_controls.Any(control => control.IsPlaceholder || control.Tag == WordTag.Remark))
         {
+            Count(words.Length);
             _paragraph.Append(words);
         }
     }
 
     private void Break()
     {
+        Count(1);
         var words = _paragraph.ToString();
         if (_field is { } field)
         {
@@ -156,7 +164,7 @@ internal sealed class DocxReading(XmlReader document, int deepest)
         _field = _controls.Select(FieldOf).FirstOrDefault(outer => outer is not null);
         if (_field is null)
         {
-            _begun = null;
+            Finish();
         }
     }
 
@@ -165,13 +173,33 @@ internal sealed class DocxReading(XmlReader document, int deepest)
     {
         if (_begun is { } begun && begun.Field == placed.Field)
         {
-            _begun = begun with { Text = $"{begun.Text}\n{placed.Text}" };
-            _lines[^1] = _begun.ToString();
+            begun.Text.Append('\n').Append(placed.Text);
             return;
         }
 
-        _lines.Add(string.IsNullOrWhiteSpace(placed.Text) ? "" : placed.ToString());
-        _begun = string.IsNullOrWhiteSpace(placed.Text) ? null : placed;
+        Finish();
+        _lines.Add("");
+        _begun = string.IsNullOrWhiteSpace(placed.Text) ? null : (placed.Field, _lines.Count - 1, new StringBuilder(placed.Text));
+    }
+
+    /// <summary>Writes the lines of an answer into its place, once, when all of them are known.</summary>
+    private void Finish()
+    {
+        if (_begun is { } begun)
+        {
+            _lines[begun.Line] = new PlacedText(begun.Field, begun.Text.ToString()).ToString();
+            _begun = null;
+        }
+    }
+
+    /// <summary>Every line counts, so that no text of nothing but line ends grows beyond all bounds.</summary>
+    private void Count(int characters)
+    {
+        _characters += characters;
+        if (_characters > limits.Characters || _lines.Count > limits.Lines)
+        {
+            throw new RefusedException(ImportRefusal.TooLong);
+        }
     }
 
     private static bool IsOurs(string? style) => style?.StartsWith(WordTag.StylePrefix, StringComparison.Ordinal) is true;
@@ -196,7 +224,7 @@ internal sealed class DocxReading(XmlReader document, int deepest)
 
     private void Check()
     {
-        if (document.Depth > deepest)
+        if (document.Depth > limits.Depth)
         {
             throw new RefusedException(ImportRefusal.Damaged);
         }

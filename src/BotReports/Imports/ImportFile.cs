@@ -20,7 +20,8 @@ public sealed record ImportFile
     /// <param name="name">The file's name; its ending says what it is meant to be, its bytes whether it is.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="limits">How large it may be.</param>
-    public static ImportFile Read(string name, ReadOnlyMemory<byte> bytes, ImportLimits limits)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static ImportFile Read(string name, ReadOnlyMemory<byte> bytes, ImportLimits limits, CancellationToken cancellationToken = default)
     {
         if (bytes.Length > limits.File)
         {
@@ -29,9 +30,9 @@ public sealed record ImportFile
 
         var file = Path.GetExtension(name).ToLowerInvariant() switch
         {
-            ".docx" => DocxText.Read(bytes, limits),
+            ".docx" => DocxText.Read(bytes, limits, cancellationToken),
             ".docm" or ".dotm" => Refuse(ImportRefusal.Macros),
-            ".txt" => PlainText.Read(bytes),
+            ".txt" => PlainText.Read(bytes, limits),
             _ => Refuse(ImportRefusal.WrongType),
         };
         return file.IsRead && file.Lines.All(string.IsNullOrWhiteSpace) ? Refuse(ImportRefusal.Empty) : file;
@@ -39,5 +40,5 @@ public sealed record ImportFile
 
     internal static ImportFile Of(IReadOnlyList<string> lines) => new(lines, null);
 
-    internal static ImportFile Refuse(ImportRefusal refusal) => new(null, refusal);
+    public static ImportFile Refuse(ImportRefusal refusal) => new(null, refusal);
 }

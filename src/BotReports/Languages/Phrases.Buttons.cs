@@ -57,10 +57,18 @@ public sealed partial class Phrases
 
     internal string CardTooLong => Say();
 
+    internal string CardTooLongToShow => Say();
+
     // When something goes wrong
     public string NotSaved => Say();
 
     public string SomethingBroke => Say();
+
+    public string MessageTooLong(int characters) => Say([characters]);
+
+    public string AnswerTooLong(int characters) => Say([characters]);
+
+    public string ReportIsFull => Say();
 
     public string ReportIsUnreadable(string report) => Say([report]);
 
