@@ -18,7 +18,7 @@ namespace BotReports.Bot;
 /// What the bot does with an activity, whichever channel it comes from: messages go to the dialogs, their later changes to the
 /// answers that they gave, a new conversation is welcomed, the rest is left alone.
 /// </summary>
-public sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileConsent consent) : ActivityHandler
+internal sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileConsent consent) : ActivityHandler
 {
     /// <summary>The media type of an answer that shows nothing new.</summary>
     private const string MessageType = "application/vnd.microsoft.activity.message";

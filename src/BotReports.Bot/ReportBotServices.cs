@@ -4,7 +4,6 @@ using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Outbox;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
@@ -30,7 +29,7 @@ public static partial class ReportBotServices
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();
         services.AddSingleton<SpokenLanguage>();
-        services.AddSingleton<FileFetching>();
+        services.AddSingleton<ITurnPreparation, FileFetching>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<FileConsent>();
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();

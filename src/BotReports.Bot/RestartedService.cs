@@ -9,13 +9,17 @@ public abstract partial class RestartedService(TimeProvider time, ILogger logger
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
+    protected TimeProvider Time { get; } = time;
+
+    protected ILogger Logger { get; } = logger;
+
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The host starts the next service as soon as this one waits for something.
         await Task.Yield();
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
-            var begun = time.GetTimestamp();
+            var begun = Time.GetTimestamp();
             try
             {
                 await RunAsync(stoppingToken);
@@ -24,15 +28,15 @@ public abstract partial class RestartedService(TimeProvider time, ILogger logger
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // Whatever ran for longer than the longest pause has begun well.
-                pause = time.GetElapsedTime(begun) > LongestPause ? FirstPause : pause;
-                Log.Failed(logger, GetType().Name, pause, exception);
+                pause = Time.GetElapsedTime(begun) > LongestPause ? FirstPause : pause;
+                Log.Failed(Logger, GetType().Name, pause, exception);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
 
-            await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, Time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -16,6 +16,7 @@ public static class BotReportsHost
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
+        builder.Services.AddSingleton<StorageProbe>();
         builder.AddEvent();
         builder.AddLimits();
         builder.AddFiles();
@@ -31,6 +32,7 @@ public static class BotReportsHost
     public static void UseBotReports(this WebApplication app)
     {
         app.RequireChannel();
+        app.UseRefusedRequests();
         app.MapHealth();
         app.MapTeams();
         app.MapSlack();

@@ -6,7 +6,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Cards;
 
 /// <summary>Where an organizer writes what they want to know of a session's rapporteurs.</summary>
-public static class AskCard
+internal static class AskCard
 {
     public static Card Of(Report report, Phrases phrases) => new(phrases.WhatToAsk(report.Id.Name))
     {

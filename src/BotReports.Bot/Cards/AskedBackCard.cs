@@ -7,7 +7,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Cards;
 
 /// <summary>What an organizer wants to know, as a rapporteur sees it: the question, a field for the reply, and the way into the report.</summary>
-public static class AskedBackCard
+internal static class AskedBackCard
 {
     public static Card Of(Report report, OrganizerQuestion question, Conference conference, Phrases phrases) => new(phrases.OrganizersAsk(report.Id.Name))
     {

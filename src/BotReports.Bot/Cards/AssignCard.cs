@@ -9,7 +9,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Cards;
 
 /// <summary>An item of a breakout group, and the places of the session's report that it can go to.</summary>
-public static class AssignCard
+internal static class AssignCard
 {
     private const int LongestLine = 80;
 

@@ -8,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Cards;
 
 /// <summary>What a rapporteur sees when no question is open any more.</summary>
-public static class ClosingCard
+internal static class ClosingCard
 {
     public static Card Of(Report report, Receipt? receipt, Walk walk, Conference conference, Phrases phrases)
     {

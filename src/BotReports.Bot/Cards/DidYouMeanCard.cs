@@ -2,11 +2,12 @@ using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Cards;
 
 /// <summary>Asks whether a word is a command with a typing mistake, or the answer. Until one of them is pressed, neither has happened.</summary>
-public static class DidYouMeanCard
+internal static class DidYouMeanCard
 {
     /// <param name="phrases">The language.</param>
     /// <param name="word">The word that may have been meant.</param>

@@ -8,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Cards;
 
 /// <summary>The breakout groups of a session as the rapporteurs of the session see them.</summary>
-public static class GroupsCard
+internal static class GroupsCard
 {
     public static Card Of(Report report, IReadOnlyList<Breakout> groups, IReadOnlyList<BreakoutItem> unassigned, Conference conference, Phrases phrases) =>
         new(groups.Count == 0 ? phrases.NoGroups(report.Id.Session.Value) : phrases.GroupsOf(report.Id.Session.Value))

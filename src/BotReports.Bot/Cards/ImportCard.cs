@@ -8,7 +8,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Cards;
 
 /// <summary>What was found in a filled form, question by question, and what could not be placed.</summary>
-public static class ImportCard
+internal static class ImportCard
 {
     /// <param name="proposal">What was found.</param>
     /// <param name="template">The form.</param>

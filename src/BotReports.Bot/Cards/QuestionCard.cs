@@ -8,7 +8,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Cards;
 
 /// <summary>A question as a rapporteur sees it: what was just saved, where one stands, what is wanted, what one can do now.</summary>
-public static class QuestionCard
+internal static class QuestionCard
 {
     public static Card Of(Slot slot, Walk walk, Receipt? receipt, Phrases phrases)
     {

@@ -8,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Cards;
 
 /// <summary>The sessions to choose from: those that the programme gives to the sender first.</summary>
-public static class SessionsCard
+internal static class SessionsCard
 {
     /// <summary>As many buttons as one looks through without effort; the others are in the list, and their numbers can be typed.</summary>
     private const int MostButtons = 12;

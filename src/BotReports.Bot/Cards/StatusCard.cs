@@ -8,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Cards;
 
 /// <summary>Where a rapporteur's report stands: section by section, what is missing, what comes next.</summary>
-public static class StatusCard
+internal static class StatusCard
 {
     public static Card Of(Report report, Conference conference, DateTimeOffset now, Phrases phrases)
     {

@@ -10,7 +10,7 @@ namespace BotReports.Bot.Cards;
 /// Who works on a report and what each answered last. Only what the report holds is said: what somebody is reading or typing
 /// at the moment, nobody knows.
 /// </summary>
-public static class WhoCard
+internal static class WhoCard
 {
     public static Card Of(Report report, Conference conference, Phrases phrases)
     {

@@ -24,14 +24,14 @@ internal static class Answers
         Choose { Option: Choose.No, Slot.Part: SlotPart.Approval } => new TypedWords(No),
         Choose choose => new TypedWords(choose.Option),
         Confirm confirm when confirm.Report == turn.Report?.Id && turn.IsOpen(DialogOf(confirm.Question)) => new TypedWords(confirm.Yes ? Yes : No),
-        ConfirmNames when turn.IsOpen(SessionDialog.Name) => new TypedWords(Yes),
+        ConfirmNames when turn.IsOpen(DialogIds.Session) => new TypedWords(Yes),
         _ => null,
     };
 
     private static string DialogOf(Confirmable question) => question switch
     {
-        Confirmable.Submit => SubmitDialog.Name,
-        Confirmable.Restart => RestartDialog.Name,
-        _ => ImportDialog.Name,
+        Confirmable.Submit => DialogIds.Submit,
+        Confirmable.Restart => DialogIds.Restart,
+        _ => DialogIds.Import,
     };
 }

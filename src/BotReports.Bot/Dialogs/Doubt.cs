@@ -5,6 +5,7 @@ using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Dialogs;
@@ -20,7 +21,7 @@ internal static class Doubt
             return null;
         }
 
-        var (folded, slot) = (turn.Said.Folded, view.IsOpen(ReportDialog.Name) ? view.Question : null);
+        var (folded, slot) = (turn.Said.Folded, view.IsOpen(DialogIds.Report) ? view.Question : null);
         if (slot is not null && IsItsOwn(slot.Question, folded))
         {
             return null;
@@ -44,7 +45,7 @@ internal static class Doubt
 
     /// <summary>The question that words are held against to tell talk from an answer; null where they surely are an answer, or answer something else.</summary>
     public static Slot? AnswersTo(Turn turn, TurnView view) =>
-        turn is { Report: not null, Said.IsLiteral: false, Said.Unquoted: null } && (view.IsOpen(ReportDialog.Name) || view.IsIdle)
+        turn is { Report: not null, Said.IsLiteral: false, Said.Unquoted: null } && (view.IsOpen(DialogIds.Report) || view.IsIdle)
             && view.Question is { Address.Part: SlotPart.Words } slot && !IsItsOwn(slot.Question, turn.Said.Folded) ? slot : null;
 
     /// <summary>Whether a question knows words: as one of its options, or because it uses them itself ("States, civil society…?").</summary>

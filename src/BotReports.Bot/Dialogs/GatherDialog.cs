@@ -1,7 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Handlers;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -14,14 +13,12 @@ namespace BotReports.Bot.Dialogs;
 /// Takes one answer in as many messages as it needs. Each is saved when it comes, so that nothing hangs on the "done" at the end.
 /// Its option is the <see cref="SlotAddress"/> of the answer.
 /// </summary>
-public sealed class GatherDialog : WaterfallDialog
+internal sealed class GatherDialog : WaterfallDialog
 {
-    public const string Name = "gather";
-
     private readonly SpeechGate _gate;
 
     public GatherDialog(SpeechGate gate)
-        : base(Name)
+        : base(DialogIds.Gather)
     {
         _gate = gate;
         AddStep(AskAsync);
@@ -33,7 +30,7 @@ public sealed class GatherDialog : WaterfallDialog
         var turn = Turn.Of(step.Context);
         if (SlotIn(step) is not { } slot)
         {
-            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 
         turn.Ask(slot.Address, null);
@@ -54,20 +51,20 @@ public sealed class GatherDialog : WaterfallDialog
         var turn = Turn.Of(step.Context);
         if (SlotIn(step) is not { } slot)
         {
-            return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Report, DialogOptions.TakeAnswer, cancellationToken);
         }
 
         var view = TurnView.Of(step.Context);
         if (!turn.Report!.HasSeen(turn.Delivery) && _gate.NamesIn(slot.Question, turn.Said.Text, view.Walk.AnswerIn(slot)?.Text).Count > 0)
         {
             await Performance.ApplyAsync(_gate.Hold(slot.Address, view, isAddition: true), turn, cancellationToken);
-            return await step.ReplaceDialogAsync(Name, slot.Address.ToString(), cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Gather, slot.Address.ToString(), cancellationToken);
         }
 
         turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Append(slot.Address, turn.Said.Text, turn.Delivery), cancellationToken);
         var answer = slot.Address.Answer is null ? new SlotAddress(slot.Address.Field, turn.Report[slot.Address.Field].LastId) : slot.Address;
         turn.Receipt = new Receipt(turn.Phrases.AddedTo(turn.Phrases.Label(slot), Excerpt.Of(turn.Said.Text)));
-        return await step.ReplaceDialogAsync(Name, answer.ToString(), cancellationToken);
+        return await step.ReplaceDialogAsync(DialogIds.Gather, answer.ToString(), cancellationToken);
     }
 
     private static Slot? SlotIn(WaterfallStepContext step) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Handlers;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -18,10 +17,8 @@ namespace BotReports.Bot.Dialogs;
 /// Offers to take a pasted form as the answers that are in it. The text waits as a note of the report, so that it outlives this
 /// dialog; no answer is stored before the rapporteur says which they want.
 /// </summary>
-public sealed class ImportDialog : WaterfallDialog
+internal sealed class ImportDialog : WaterfallDialog
 {
-    public const string Name = "import";
-
     private const int FewestLines = 15;
     private const int FewestSections = 3;
 
@@ -29,7 +26,7 @@ public sealed class ImportDialog : WaterfallDialog
     private readonly SpeechGate _gate;
 
     public ImportDialog(Conference conference, SpeechGate gate)
-        : base(Name)
+        : base(DialogIds.Import)
     {
         (_conference, _gate) = (conference, gate);
         AddStep(OfferAsync);
@@ -37,16 +34,17 @@ public sealed class ImportDialog : WaterfallDialog
     }
 
     /// <summary>Whether words are a filled form rather than an answer.</summary>
-    internal static bool IsForm(string text, ReportTemplate template) =>
-        text.AsSpan().Count('\n') + 1 >= FewestLines && new FormReader(template).Read(text).Sections >= FewestSections;
+    internal static bool IsForm(FilledForm form, ReportTemplate template) =>
+        form.Text.AsSpan().Count('\n') + 1 >= FewestLines && new FormReader(template).Read(form).Sections >= FewestSections;
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
+        var form = turn.Form ?? FilledForm.Of(turn.Said.Text);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(form.Text, turn.Delivery, form.Passages.IsEmpty ? null : form.Passages), cancellationToken);
 
         var template = _conference.TemplateOf(turn.Report);
-        foreach (var card in CardSplitter.Show(ImportCard.Of(new FormReader(template).Read(turn.Said.Text), template, turn.Report.Id, turn.Phrases)))
+        foreach (var card in CardSplitter.Show(ImportCard.Of(new FormReader(template).Read(form), template, turn.Report.Id, turn.Phrases)))
         {
             await step.Context.SendCardAsync(card, cancellationToken);
         }
@@ -58,11 +56,11 @@ public sealed class ImportDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var template = _conference.TemplateOf(turn.Report!);
-        if (turn.Report!.Notes.LastOrDefault(note => IsForm(note.Text, template)) is { } form)
+        if (turn.Report!.Notes.LastOrDefault(note => IsForm(FilledForm.Of(note), template)) is { } form)
         {
             if (step.Result is true)
             {
-                await TakeAsync(turn, form, new FormReader(template).Read(form.Text), cancellationToken);
+                await TakeAsync(turn, form, new FormReader(template).Read(FilledForm.Of(form)), cancellationToken);
             }
             else if (turn.Receipt is null)
             {
@@ -70,7 +68,7 @@ public sealed class ImportDialog : WaterfallDialog
             }
         }
 
-        return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
     }
 
     private async Task TakeAsync(Turn turn, Wording form, ImportProposal proposal, CancellationToken cancellationToken)
@@ -101,16 +99,15 @@ public sealed class ImportDialog : WaterfallDialog
             return;
         }
 
-        var words = FormReader.WithoutPlaces(form.Text);
         await turn.ChangeAsync(report => report with { Notes = report.Notes.Remove(form) }, cancellationToken);
-        if (_gate.NamesIn(slot.Question, words, view.Walk.AnswerIn(slot)?.Text).Count > 0)
+        if (_gate.NamesIn(slot.Question, form.Text, view.Walk.AnswerIn(slot)?.Text).Count > 0)
         {
-            turn.Said = new TypedWords(words);
+            turn.Said = new TypedWords(form.Text);
             await Performance.ApplyAsync(_gate.Hold(slot.Address, TurnView.Of(step.Context), isAddition: false), turn, cancellationToken);
             return;
         }
 
-        await turn.ChangeAsync(report => report.Answer(slot.Address, words, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), Excerpt.Of(words)));
+        await turn.ChangeAsync(report => report.Answer(slot.Address, form.Text, turn.Delivery), cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), Excerpt.Of(form.Text)));
     }
 }

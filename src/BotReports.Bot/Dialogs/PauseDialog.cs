@@ -1,3 +1,4 @@
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
@@ -6,13 +7,11 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>While a rapporteur pauses, what they send is kept as a note, until they say to go on.</summary>
-public sealed class PauseDialog : WaterfallDialog
+internal sealed class PauseDialog : WaterfallDialog
 {
-    public const string Name = "pause";
-
 
     public PauseDialog()
-        : base(Name)
+        : base(DialogIds.Pause)
     {
         AddStep((step, cancellationToken) => step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken));
         AddStep(NoteAsync);
@@ -23,6 +22,6 @@ public sealed class PauseDialog : WaterfallDialog
         var turn = Turn.Of(step.Context);
         turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
         await step.Context.SendActivityAsync(MessageFactory.Text(turn.Phrases.PausedNote(turn.Report.Notes.Length)), cancellationToken);
-        return await step.ReplaceDialogAsync(Name, null, cancellationToken);
+        return await step.ReplaceDialogAsync(DialogIds.Pause, null, cancellationToken);
     }
 }

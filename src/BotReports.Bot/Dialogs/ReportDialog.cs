@@ -13,29 +13,15 @@ namespace BotReports.Bot.Dialogs;
 
 /// <summary>
 /// The walk through the form: ask the next open question, store what comes back, begin again. Its option is the
-/// <see cref="SlotAddress"/> to ask for instead of the next one, or one of the constants here.
+/// <see cref="SlotAddress"/> to ask for instead of the next one, or one of <see cref="DialogOptions"/>.
 /// </summary>
-public sealed class ReportDialog : WaterfallDialog
+internal sealed class ReportDialog : WaterfallDialog
 {
-    public const string Name = "report";
-
-    /// <summary>As an option: the message at hand is the answer to the question that is open.</summary>
-    public const string TakeAnswer = "answer";
-
-    /// <summary>As an option: ask for the priorities first, then for the rest.</summary>
-    public const string PrioritiesFirst = "priorities";
-
-    /// <summary>As an option: ask for what is required only.</summary>
-    public const string RequiredOnly = "needed";
-
-    /// <summary>As an option: ask for what is required, then submit.</summary>
-    public const string RequiredThenSubmit = "required";
-
     private readonly Conference _conference;
     private readonly AnswerTaking _answers;
 
     public ReportDialog(Conference conference, AnswerTaking answers)
-        : base(Name)
+        : base(DialogIds.Report)
     {
         (_conference, _answers) = (conference, answers);
         AddStep(AskAsync);
@@ -46,12 +32,12 @@ public sealed class ReportDialog : WaterfallDialog
     {
         var (turn, view) = (Turn.Of(step.Context), TurnView.Of(step.Context));
         var walk = view.Walk;
-        if (step.Options is TakeAnswer && view.Question is not null)
+        if (step.Options is DialogOptions.TakeAnswer && view.Question is not null)
         {
             return await step.NextAsync(turn.Said.Text, cancellationToken);
         }
 
-        var slot = Wanted(step.Options as string, walk) ?? (step.Options is RequiredOnly ? null : walk.Next);
+        var slot = Wanted(step.Options as string, walk) ?? (step.Options is DialogOptions.RequiredOnly ? null : walk.Next);
         turn.Ask(slot?.Address, slot is null ? null : walk.AnswerIn(slot)?.Wording);
         if (slot is null)
         {
@@ -65,8 +51,8 @@ public sealed class ReportDialog : WaterfallDialog
 
     private static Slot? Wanted(string? option, Walk walk) => option switch
     {
-        PrioritiesFirst => walk.NextPriority,
-        RequiredThenSubmit or RequiredOnly => walk.Missing.FirstOrDefault(),
+        DialogOptions.PrioritiesFirst => walk.NextPriority,
+        DialogOptions.RequiredThenSubmit or DialogOptions.RequiredOnly => walk.Missing.FirstOrDefault(),
         _ => SlotAddress.TryParse(option, out var address) ? walk.Find(address) : null,
     };
 
@@ -93,7 +79,7 @@ public sealed class ReportDialog : WaterfallDialog
             await Performance.ApplyAsync(decision, turn, cancellationToken);
             if (decision.Next is NextStep.Ask { Slot: var again })
             {
-                return await step.ReplaceDialogAsync(Name, again.ToString(), cancellationToken);
+                return await step.ReplaceDialogAsync(DialogIds.Report, again.ToString(), cancellationToken);
             }
 
             rest = RestOf(slot, view);
@@ -101,10 +87,10 @@ public sealed class ReportDialog : WaterfallDialog
 
         return step.Options switch
         {
-            PrioritiesFirst or RequiredOnly => await step.ReplaceDialogAsync(Name, step.Options, cancellationToken),
-            RequiredThenSubmit when view.Walk.Missing.Any() => await step.ReplaceDialogAsync(Name, RequiredThenSubmit, cancellationToken),
-            RequiredThenSubmit => await step.ReplaceDialogAsync(SubmitDialog.Name, null, cancellationToken),
-            _ => await step.ReplaceDialogAsync(Name, rest, cancellationToken),
+            DialogOptions.PrioritiesFirst or DialogOptions.RequiredOnly => await step.ReplaceDialogAsync(DialogIds.Report, step.Options, cancellationToken),
+            DialogOptions.RequiredThenSubmit when view.Walk.Missing.Any() => await step.ReplaceDialogAsync(DialogIds.Report, DialogOptions.RequiredThenSubmit, cancellationToken),
+            DialogOptions.RequiredThenSubmit => await step.ReplaceDialogAsync(DialogIds.Submit, null, cancellationToken),
+            _ => await step.ReplaceDialogAsync(DialogIds.Report, rest, cancellationToken),
         };
     }
 

@@ -9,12 +9,10 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>Asks whether to begin again with an empty form, and does.</summary>
-public sealed class RestartDialog : WaterfallDialog
+internal sealed class RestartDialog : WaterfallDialog
 {
-    public const string Name = "restart";
-
     public RestartDialog()
-        : base(Name)
+        : base(DialogIds.Restart)
     {
         AddStep(AskAsync);
         AddStep(RestartAsync);
@@ -48,6 +46,6 @@ public sealed class RestartDialog : WaterfallDialog
         }
 
         turn.Receipt ??= new Receipt(step.Result is true ? turn.Phrases.Restarted : turn.Phrases.NotRestarted);
-        return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
+using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -17,7 +18,7 @@ namespace BotReports.Bot.Dialogs;
 /// Finds out what each message is: an action, whatever dialog is open; else what the open dialog waits for; else an answer to the
 /// question that is open in the report; else a first word, which is answered with a welcome.
 /// </summary>
-public sealed class RootDialog : ComponentDialog
+internal sealed class RootDialog : ComponentDialog
 {
     private readonly Interpreter _interpreter;
     private readonly TalkJudge _judge;
@@ -80,7 +81,7 @@ public sealed class RootDialog : ComponentDialog
             return await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken);
         }
 
-        if (turn is { Lost: { } lost, Report: null } && !view.IsOpen(SessionDialog.Name) && (understood as Understood.Act)?.Action is var wanted && !Dispatcher.WorksWithoutReport(wanted))
+        if (turn is { Lost: { } lost, Report: null } && !view.IsOpen(DialogIds.Session) && (understood as Understood.Act)?.Action is var wanted && !Dispatcher.WorksWithoutReport(wanted))
         {
             await dialog.CancelAllDialogsAsync(cancellationToken);
             return await dialog.SayAsync(lost.Explain(turn.Phrases), cancellationToken);
@@ -154,9 +155,9 @@ public sealed class RootDialog : ComponentDialog
             return await dialog.SayAsync(turn.Phrases.WordsOnly, cancellationToken);
         }
 
-        if (turn is { Report: { } filled, Said.IsLiteral: false } && !view.IsOpen(PauseDialog.Name) && ImportDialog.IsForm(turn.Said.Text, _conference.TemplateOf(filled)))
+        if (turn is { Report: { } filled, Said.IsLiteral: false } && !view.IsOpen(DialogIds.Pause) && ImportDialog.IsForm(FilledForm.Of(turn.Said.Text), _conference.TemplateOf(filled)))
         {
-            return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
+            return await dialog.RestartAsync(DialogIds.Import, null, cancellationToken);
         }
 
         if (Doubt.About(understood, turn, view) is var (word, action, asked))
@@ -193,14 +194,14 @@ public sealed class RootDialog : ComponentDialog
         if (dialog.ActiveDialog is not null)
         {
             // A dialog about a report that somebody has taken out of the storage has nothing to go on with.
-            return turn.Report is not null || view.IsOpen(SessionDialog.Name)
+            return turn.Report is not null || view.IsOpen(DialogIds.Session)
                 ? await dialog.ContinueDialogAsync(cancellationToken)
                 : await WelcomeAsync(dialog, turn, view, cancellationToken);
         }
 
         if (turn.Report is not null && view.Walk.Next is not null)
         {
-            return await dialog.BeginDialogAsync(ReportDialog.Name, ReportDialog.TakeAnswer, cancellationToken);
+            return await dialog.BeginDialogAsync(DialogIds.Report, DialogOptions.TakeAnswer, cancellationToken);
         }
 
         if (_roles.MayAskForMessages(turn.Sender) && _interpreter.UnderstandQuestion(turn.Said) is { } question)
@@ -225,7 +226,7 @@ public sealed class RootDialog : ComponentDialog
     private static async Task<DialogTurnResult> ShowAgainAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
     {
         // Below its prompt lies the dialog that asked.
-        if (dialog.Stack.LastOrDefault() is not { Id: ReportDialog.Name or SubmitDialog.Name or RestartDialog.Name or GatherDialog.Name } open)
+        if (dialog.Stack.LastOrDefault() is not { Id: DialogIds.Report or DialogIds.Submit or DialogIds.Restart or DialogIds.Gather } open)
         {
             return dialog.ActiveDialog is null
                 ? await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken)
@@ -240,7 +241,7 @@ public sealed class RootDialog : ComponentDialog
     private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialog, Turn turn, Receipt receipt, CancellationToken cancellationToken)
     {
         turn.Receipt = receipt;
-        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        return await dialog.RestartAsync(DialogIds.Report, null, cancellationToken);
     }
 
     /// <summary>Nothing has been asked: words of a rapporteur are kept as a note, anybody else is welcomed.</summary>
@@ -253,6 +254,6 @@ public sealed class RootDialog : ComponentDialog
 
         await turn.ChangeAsync(report => report.Note(turn.Said.Text, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.KeptAsNote(turn.Report.Notes.Length));
-        return await dialog.BeginDialogAsync(ReportDialog.Name, null, cancellationToken);
+        return await dialog.BeginDialogAsync(DialogIds.Report, null, cancellationToken);
     }
 }

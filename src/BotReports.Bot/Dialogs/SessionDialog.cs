@@ -14,19 +14,14 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>Finds out which session a rapporteur reports on and under which names, then begins the walk. Its option is a session's number, when that is known already.</summary>
-public sealed class SessionDialog : WaterfallDialog
+internal sealed class SessionDialog : WaterfallDialog
 {
-    public const string Name = "session";
-
-    /// <summary>As an option: show all sessions to choose from, not only those of the sender.</summary>
-    public const string All = "all";
-
     private const string Chosen = "session";
 
     private readonly Conference _conference;
 
     public SessionDialog(Conference conference)
-        : base(Name)
+        : base(DialogIds.Session)
     {
         _conference = conference;
         AddStep(ChooseAsync);
@@ -37,7 +32,7 @@ public sealed class SessionDialog : WaterfallDialog
     private async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (step.Options is string number and not All)
+        if (step.Options is string number and not DialogOptions.AllSessions)
         {
             if (Find(number) is not null)
             {
@@ -47,7 +42,7 @@ public sealed class SessionDialog : WaterfallDialog
             turn.Receipt = new Receipt(turn.Phrases.NoSuchSession(number), CardTextStyle.Attention);
         }
 
-        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, isAll: step.Options is All, _conference, turn.Phrases), cancellationToken);
+        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, isAll: step.Options is DialogOptions.AllSessions, _conference, turn.Phrases), cancellationToken);
         return await step.PromptAsync(
             Prompts.Choice,
             new PromptOptions { Choices = Sessions(), RetryPrompt = MessageFactory.Text(turn.Phrases.ChooseSessionAgain), Style = ListStyle.None },
@@ -65,7 +60,7 @@ public sealed class SessionDialog : WaterfallDialog
         {
             turn.Report = await turn.Reports.ChangeAsync(id, report => report!.Join(NameOf(session, turn), turn.Delivery), cancellationToken);
             turn.Receipt = new Receipt(Greeting(begun, turn.Report, turn.Phrases));
-            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 
         var theme = session.Theme.In(turn.Phrases.Language);
@@ -90,7 +85,7 @@ public sealed class SessionDialog : WaterfallDialog
         if (names is null)
         {
             turn.Receipt = new Receipt(turn.Phrases.NamesUnclear, CardTextStyle.Attention);
-            return await step.ReplaceDialogAsync(Name, session.Number.Value, cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Session, session.Number.Value, cancellationToken);
         }
 
         var id = new ReportId(_conference.Programme.Event, session.Number);
@@ -102,7 +97,7 @@ public sealed class SessionDialog : WaterfallDialog
                 : report.Join(turn.Delivery, report.Names.Union(names)),
             cancellationToken);
         turn.Receipt = new Receipt($"{turn.Phrases.Begun(session.Number.Value, turn.Phrases.List(names))}\n{HowLong(turn, TurnView.Of(step.Context))}");
-        return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+        return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
     }
 
     private string HowLong(Turn turn, TurnView view)

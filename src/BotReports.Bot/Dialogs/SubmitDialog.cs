@@ -13,15 +13,13 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace BotReports.Bot.Dialogs;
 
 /// <summary>Says what is missing, asks where something optional is, and submits.</summary>
-public sealed class SubmitDialog : WaterfallDialog
+internal sealed class SubmitDialog : WaterfallDialog
 {
-    public const string Name = "submit";
-
     private readonly Conference _conference;
     private readonly OrganizersChannel _channel;
 
     public SubmitDialog(Conference conference, OrganizersChannel channel)
-        : base(Name)
+        : base(DialogIds.Submit)
     {
         (_conference, _channel) = (conference, channel);
         AddStep(CheckAsync);
@@ -35,7 +33,7 @@ public sealed class SubmitDialog : WaterfallDialog
         if (walk.Missing.ToList() is { Count: > 0 } missing)
         {
             await step.Context.SendCardAsync(new Card(turn.Phrases.StillRequired) { Body = [ListOf(missing, turn.Phrases)], Language = turn.Phrases.Language }, cancellationToken);
-            return await step.ReplaceDialogAsync(ReportDialog.Name, ReportDialog.RequiredThenSubmit, cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Report, DialogOptions.RequiredThenSubmit, cancellationToken);
         }
 
         var body = LeftOut(walk, turn.Phrases).Concat(Withheld(walk, turn.Phrases)).ToList();
@@ -54,7 +52,7 @@ public sealed class SubmitDialog : WaterfallDialog
         if (step.Result is not true)
         {
             turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted);
-            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 
         // The same message may have answered the last required question: the submission is a change of its own.
@@ -63,7 +61,7 @@ public sealed class SubmitDialog : WaterfallDialog
         if (turn.Report.Submission is null)
         {
             turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted);
-            return await step.ReplaceDialogAsync(ReportDialog.Name, null, cancellationToken);
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 
         // Where it cannot be sent, it is said with the next reply.

@@ -16,7 +16,7 @@ namespace BotReports.Bot.Files;
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
 /// asked: the report has to be the sender's, and the file is made anew.
 /// </summary>
-public sealed class FileConsent(Conference conference, IFileUpload upload, KnownConversations conversations, TimeProvider time)
+internal sealed class FileConsent(Conference conference, IFileUpload upload, KnownConversations conversations, TimeProvider time)
 {
     public const string InvokeName = "fileConsent/invoke";
 

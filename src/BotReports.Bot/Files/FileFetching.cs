@@ -10,11 +10,11 @@ namespace BotReports.Bot.Files;
 /// Fetches the file that a rapporteur sends and reads its text before their turn begins, and once however often the turn runs. A few files are
 /// in hand at once, and none for longer than a while; only its sender waits for it.
 /// </summary>
-internal sealed partial class FileFetching(IFileDownload download, ImportLimits limits, TimeProvider time, ILogger<FileFetching> logger) : IDisposable
+internal sealed partial class FileFetching(IFileDownload download, ImportLimits limits, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
 {
     private readonly SemaphoreSlim _free = new(limits.AtOnce);
 
-    public async Task FetchAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         if (turn is { IsPersonal: true, IsRepeated: false, Report: not null }
             && context.Activity.Type is ActivityTypes.Message
@@ -51,7 +51,7 @@ internal sealed partial class FileFetching(IFileDownload download, ImportLimits 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return ImportFile.Read(name, bytes, limits, either.Token);
+            return ImportFile.ReadUntil(name, bytes, limits, either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,7 +1,7 @@
 namespace BotReports.Bot.Files;
 
 /// <summary>Fetches what a person has attached to a message. Goes only to addresses that are trusted to hold such files.</summary>
-public interface IFileDownload
+internal interface IFileDownload
 {
     /// <returns>The whole file; null where the address is not trusted, or the file is larger than asked for.</returns>
     /// <param name="address">Where the channel says that the file is.</param>

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace BotReports.Bot.Files;
 
 /// <summary>A file that came with a message: its name, and where it is.</summary>
-public sealed record ReceivedFile(string Name, Uri Address)
+internal sealed record ReceivedFile(string Name, Uri Address)
 {
     private const string TeamsFile = "application/vnd.microsoft.teams.file.download.info";
 

@@ -12,7 +12,7 @@ namespace BotReports.Bot.Handlers;
 /// Adds to an answer: <c>add to 2.1</c>, or <c>add</c> for the latest one. What was sent in quick succession becomes one answer, and what
 /// follows is added too, until <c>done</c>.
 /// </summary>
-public sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
+internal sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
 {
     public Task<Decision> HandleAsync(AddTo action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(AddTo(action, turn));
 
@@ -33,7 +33,7 @@ public sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
             return Latest(turn);
         }
 
-        return CanGrow(named.FindIn(turn.Walk)) is { } slot
+        return CanGrow(named.FindFreeIn(turn.Walk)) is { } slot
             ? Begin(slot) with { Conversation = Ended(turn) }
             : Decision.Refuse(named.Name is { } name ? turn.Phrases.NoSuchAnswer(name) : turn.Phrases.OlderButton) with { Conversation = Ended(turn) };
     }
@@ -57,7 +57,7 @@ public sealed class AddHandler : IHandler<AddTo>, IHandler<Gather>
     /// <summary>Whatever comes next belongs to none of the answers before.</summary>
     private static Conversation Ended(TurnView turn) => turn.Conversation with { Rapid = null };
 
-    private static Decision Begin(Slot slot) => new() { Next = new NextStep.Begin(GatherDialog.Name, slot.Address.ToString()) };
+    private static Decision Begin(Slot slot) => new() { Next = new NextStep.Begin(DialogIds.Gather, slot.Address.ToString()) };
 
     private static Slot? CanGrow(Slot? slot) => slot is { Question.Kind: not QuestionKind.Choice, Address.Part: SlotPart.Words } ? slot : null;
 }

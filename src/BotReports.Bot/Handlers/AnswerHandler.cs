@@ -7,7 +7,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>What is done about an answer that is named: <c>edit 2.1</c>, <c>delete recommendation 2</c>, <c>insert 1.2</c>, <c>history 2.1</c>.</summary>
-public sealed class AnswerHandler : IHandler<Edit>, IHandler<Delete>, IHandler<Insert>, IHandler<ShowHistory>
+internal sealed class AnswerHandler : IHandler<Edit>, IHandler<Delete>, IHandler<Insert>, IHandler<ShowHistory>
 {
     /// <summary>Asks for an answer again, with its present wording.</summary>
     public Task<Decision> HandleAsync(Edit action, TurnView turn, CancellationToken cancellationToken) =>

@@ -1,16 +1,16 @@
 using BotReports.Actions;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Decides what becomes of an answer to the open question: it is stored where it belongs, or waits because it names who said something.</summary>
-public sealed class AnswerTaking(SpeechGate gate)
+internal sealed class AnswerTaking(SpeechGate gate)
 {
     /// <param name="slot">The question.</param>
     /// <param name="result">What its prompt has made of the words: an option, a yes or a no, or the words as they are.</param>

@@ -10,7 +10,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Takes what the breakout groups said into the session's report, item by item.</summary>
-public sealed class AssignmentHandler(Conference conference, Breakouts breakouts) : IHandler<ShowAssignments>, IHandler<Assign>
+internal sealed class AssignmentHandler(Conference conference, Breakouts breakouts) : IHandler<ShowAssignments>, IHandler<Assign>
 {
     public async Task<Decision> HandleAsync(ShowAssignments action, TurnView turn, CancellationToken cancellationToken) =>
         Refusal(turn) ?? Show(turn.Report!, await breakouts.OfAsync(turn.Reports, turn.Report!.Id.Session, cancellationToken), receipt: null, turn.Phrases);

@@ -1,12 +1,13 @@
 using BotReports.Actions;
 using BotReports.Programmes;
 using BotReports.Queries;
+using BotReports.Reports;
 using BotReports.Roles;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Answers what chairs and organizers ask about all sessions.</summary>
-public sealed class ChairHandler(Conference conference, EventRoles roles) : IHandler<ShowPriorityMessages>, IHandler<ShowMissingReports>
+internal sealed class ChairHandler(Conference conference, EventRoles roles) : IHandler<ShowPriorityMessages>, IHandler<ShowMissingReports>
 {
     public async Task<Decision> HandleAsync(ShowPriorityMessages action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
         ? Decision.Show(PriorityMessages.Card(conference, await turn.Reports.ListAsync(cancellationToken), action.Number?.Value, turn.Phrases))

@@ -6,7 +6,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Takes back the sender's latest change, one after the other, and makes it again.</summary>
-public sealed class ChangeHandler : IHandler<Undo>, IHandler<Redo>
+internal sealed class ChangeHandler : IHandler<Undo>, IHandler<Redo>
 {
     public Task<Decision> HandleAsync(Undo action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(Undo(action, turn));
 

@@ -5,7 +5,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Lets an organizer name the channel that summaries go to, by saying so in it.</summary>
-public sealed class ChannelHandler(EventRoles roles) : IHandler<UseChannel>
+internal sealed class ChannelHandler(EventRoles roles) : IHandler<UseChannel>
 {
     public Task<Decision> HandleAsync(UseChannel action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(
         !roles.IsOrganizer(turn.Sender) ? Decision.Say(turn.Phrases.ForOrganizersOnly)

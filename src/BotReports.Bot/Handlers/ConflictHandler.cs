@@ -5,7 +5,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Says which of two answers to the same question shall stand: of those that the pressed button names, else of the latest two that one of is the sender's.</summary>
-public sealed class ConflictHandler : IHandler<KeepMine>, IHandler<KeepTheirs>, IHandler<KeepBoth>
+internal sealed class ConflictHandler : IHandler<KeepMine>, IHandler<KeepTheirs>, IHandler<KeepBoth>
 {
     /// <summary>What becomes of the report.</summary>
     private delegate Report Settle(Report report, FieldPath path, Answer mine, Answer theirs, Delivery delivery);

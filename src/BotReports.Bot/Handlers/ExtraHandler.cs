@@ -7,7 +7,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>What to do with an answer beyond the form's limit: the one that the pressed button names, else the latest. It is stored already, whatever is said.</summary>
-public sealed class ExtraHandler : IHandler<KeepExtra>, IHandler<ReplaceWithExtra>, IHandler<MergeExtra>
+internal sealed class ExtraHandler : IHandler<KeepExtra>, IHandler<ReplaceWithExtra>, IHandler<MergeExtra>
 {
     /// <summary>Leaves it as it is, which it would be anyway.</summary>
     public Task<Decision> HandleAsync(KeepExtra action, TurnView turn, CancellationToken cancellationToken) =>

@@ -1,7 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Reports;
@@ -10,7 +9,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Shows the questions around the open one as a form, to be filled at once, and stores what was written in it.</summary>
-public sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<SaveForm>
+internal sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<SaveForm>
 {
     public Task<Decision> HandleAsync(OpenForm action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : Open(action.Around, turn));
@@ -62,7 +61,7 @@ public sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<
             return saved with { Replies = [new Reply.Shown(form)], Conversation = conversation with { Question = new CurrentQuestion(next.Address.ToString(), null) } };
         }
 
-        return saved with { Receipt = receipt, Conversation = conversation, Next = new NextStep.Begin(ReportDialog.Name, ReportDialog.RequiredOnly) };
+        return saved with { Receipt = receipt, Conversation = conversation, Next = new NextStep.Begin(DialogIds.Report, DialogOptions.RequiredOnly) };
     }
 
     private bool MustWait(FormField field, Walk walk) =>

@@ -9,7 +9,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Opens the breakout groups of a session, and shows how far they are. Their rapporteurs fill the same form for them, at the same time.</summary>
-public sealed class GroupHandler(Conference conference, Breakouts breakouts) : IHandler<ShowGroups>, IHandler<OpenGroup>
+internal sealed class GroupHandler(Conference conference, Breakouts breakouts) : IHandler<ShowGroups>, IHandler<OpenGroup>
 {
     public async Task<Decision> HandleAsync(ShowGroups action, TurnView turn, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using BotReports.Actions;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -8,7 +7,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Stores an answer that its sender was warned about: it names who said something. Then asks about the next that came with it.</summary>
-public sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>
+internal sealed class HeldAnswerHandler(SpeechGate gate) : IHandler<SaveHeld>
 {
     public Task<Decision> HandleAsync(SaveHeld action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is { } report ? Save(action, report, turn) : Decision.Say(turn.Phrases.NotInAReport));

@@ -36,10 +36,10 @@ internal static class Help
 
     /// <summary>What the open question takes: a hint, and the keys of its commands.</summary>
     private static (string? Hint, string[] Commands) Here(TurnView turn) =>
-        turn.IsOpen(SubmitDialog.Name) || turn.IsOpen(RestartDialog.Name) ? (turn.Phrases.YesOrNo, [])
-        : turn.IsOpen(PauseDialog.Name) ? (null, ["continue", "notes"])
-        : turn.IsOpen(GatherDialog.Name) ? (null, ["done"])
-        : !turn.IsOpen(ReportDialog.Name) ? (null, [])
+        turn.IsOpen(DialogIds.Submit) || turn.IsOpen(DialogIds.Restart) ? (turn.Phrases.YesOrNo, [])
+        : turn.IsOpen(DialogIds.Pause) ? (null, ["continue", "notes"])
+        : turn.IsOpen(DialogIds.Gather) ? (null, ["done"])
+        : !turn.IsOpen(DialogIds.Report) ? (null, [])
         : turn.Question switch
         {
             null => (null, []),

@@ -6,7 +6,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>What is done about several answers that came in one message: they are kept apart, or as one.</summary>
-public sealed class ListHandler : IHandler<SplitAnswer>, IHandler<JoinAnswers>
+internal sealed class ListHandler : IHandler<SplitAnswer>, IHandler<JoinAnswers>
 {
     public Task<Decision> HandleAsync(SplitAnswer action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(
         turn.Report is not { } report ? Decision.Say(turn.Phrases.NotInAReport)

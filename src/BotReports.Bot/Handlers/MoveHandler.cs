@@ -11,7 +11,7 @@ namespace BotReports.Bot.Handlers;
 /// Puts an item of a list, or a repetition of a group, at another place: <c>move 1.3 to 1</c>. Or puts an answer under another
 /// question: <c>move 1.5 to other information</c>.
 /// </summary>
-public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
+internal sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
 {
     private const string Command = "move";
 
@@ -46,7 +46,7 @@ public sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
             return Decision.Refuse(turn.Phrases.QuoteStays);
         }
 
-        if (Standing(to.FindIn(turn.Walk), turn) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
+        if (Standing(to.FindFreeIn(turn.Walk), turn) is not { Question.Kind: QuestionKind.Text or QuestionKind.List } target)
         {
             return Decision.Refuse(to.Name is { } where ? turn.Phrases.NoSuchAnswer(where) : turn.Phrases.OlderButton);
         }

@@ -13,7 +13,7 @@ public abstract record NextStep
     public static NextStep Stay { get; } = new StayOpen();
 
     /// <summary>The next open question of the report.</summary>
-    public static NextStep AskNext { get; } = new Begin(Dialogs.ReportDialog.Name);
+    public static NextStep AskNext { get; } = new Begin(DialogIds.Report);
 
     /// <summary>Nothing is asked any more.</summary>
     public static NextStep Close { get; } = new CloseAll();

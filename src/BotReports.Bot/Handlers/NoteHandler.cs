@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotReports.Actions;
-using BotReports.Bot.Speech;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -9,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Keeps thoughts that answer no question, shows them, and makes answers of them.</summary>
-public sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
+internal sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
 {
     public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken)
     {

@@ -3,12 +3,13 @@ using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>What is done about the question that is open. Pressed on the card of an earlier question, it does nothing to the present one.</summary>
-public sealed class OpenQuestionHandler : IHandler<Skip>, IHandler<Done>, IHandler<Back>, IHandler<More>, IHandler<SettleQuotes>
+internal sealed class OpenQuestionHandler : IHandler<Skip>, IHandler<Done>, IHandler<Back>, IHandler<More>, IHandler<SettleQuotes>
 {
     public Task<Decision> HandleAsync(Skip action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(About(action.Slot, turn, Skip));
 

@@ -9,7 +9,7 @@ using BotReports.Templates;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>How a rapporteur goes through the form: on, to where one stands, to the priorities first, or with time for a long answer.</summary>
-public sealed class PaceHandler(EventRoles roles) : IHandler<Continue>, IHandler<Why>, IHandler<WhatNow>, IHandler<Flash>, IHandler<LongAnswer>
+internal sealed class PaceHandler(EventRoles roles) : IHandler<Continue>, IHandler<Why>, IHandler<WhatNow>, IHandler<Flash>, IHandler<LongAnswer>
 {
     public Task<Decision> HandleAsync(Continue action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : Decision.AskNext());
@@ -56,12 +56,12 @@ public sealed class PaceHandler(EventRoles roles) : IHandler<Continue>, IHandler
     private static Decision Flash(TurnView turn) => turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : new Decision
     {
         Receipt = new Receipt(turn.Walk.NextPriority is null ? turn.Phrases.NoPriorityOpen : turn.Phrases.PrioritiesFirst, CardTextStyle.Default),
-        Next = new NextStep.Begin(ReportDialog.Name, ReportDialog.PrioritiesFirst),
+        Next = new NextStep.Begin(DialogIds.Report, DialogOptions.PrioritiesFirst),
     };
 
     /// <summary>Takes the answer to the open question in several messages.</summary>
     private static Decision Long(TurnView turn) =>
         turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport)
-        : turn.Question is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot ? new Decision { Next = new NextStep.Begin(GatherDialog.Name, slot.Address.ToString()) }
+        : turn.Question is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } slot ? new Decision { Next = new NextStep.Begin(DialogIds.Gather, slot.Address.ToString()) }
         : Decision.Refuse(turn.Phrases.NothingToAddTo);
 }

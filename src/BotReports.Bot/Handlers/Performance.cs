@@ -22,7 +22,7 @@ internal static class Performance
         switch (decision.Next)
         {
             case NextStep.Ask { Slot: var slot }:
-                return await dialog.RestartAsync(ReportDialog.Name, slot.ToString(), cancellationToken);
+                return await dialog.RestartAsync(DialogIds.Report, slot.ToString(), cancellationToken);
             case NextStep.Begin { Dialog: var name, Options: var options }:
                 return await dialog.RestartAsync(name, options, cancellationToken);
             case var next when next == NextStep.Close:

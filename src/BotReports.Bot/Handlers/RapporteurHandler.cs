@@ -6,11 +6,12 @@ using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Lets a rapporteur leave a report or pass it on, and shows who works on it.</summary>
-public sealed class RapporteurHandler(Conference conference) : IHandler<Leave>, IHandler<HandOver>, IHandler<ShowRapporteurs>, IHandler<ChangeNames>
+internal sealed class RapporteurHandler(Conference conference) : IHandler<Leave>, IHandler<HandOver>, IHandler<ShowRapporteurs>, IHandler<ChangeNames>
 {
     public Task<Decision> HandleAsync(ShowRapporteurs action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { } report
         ? Decision.Show(WhoCard.Of(report, conference, turn.Phrases))

@@ -7,13 +7,14 @@ using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Queries;
+using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Summaries;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Does what concerns the report as a whole: shows it, gives it as a file, submits it, empties it.</summary>
-public sealed class ReportHandler(Conference conference, EventRoles roles, DocumentQuarantine quarantine)
+internal sealed class ReportHandler(Conference conference, EventRoles roles, DocumentQuarantine quarantine)
     : IHandler<ShowStatus>, IHandler<Preview>, IHandler<Export>, IHandler<Submit>, IHandler<Restart>
 {
     public async Task<Decision> HandleAsync(ShowStatus action, TurnView turn, CancellationToken cancellationToken)
@@ -21,7 +22,7 @@ public sealed class ReportHandler(Conference conference, EventRoles roles, Docum
         if (turn is { IsPersonal: true, Report: { } report })
         {
             // Asked again, since a co-rapporteur may have answered what was open when it was asked last.
-            return Decision.Show(StatusCard.Of(report, conference, turn.Delivery.At, turn.Phrases)) with { Next = turn.IsOpen(ReportDialog.Name) ? NextStep.AskNext : NextStep.Stay };
+            return Decision.Show(StatusCard.Of(report, conference, turn.Delivery.At, turn.Phrases)) with { Next = turn.IsOpen(DialogIds.Report) ? NextStep.AskNext : NextStep.Stay };
         }
 
         return roles.IsOrganizer(turn.Sender)
@@ -40,12 +41,12 @@ public sealed class ReportHandler(Conference conference, EventRoles roles, Docum
         null => Decision.Say(turn.Phrases.NotInAReport),
         { Submission: { } submission } => Decision.Say(turn.Phrases.AlreadySubmitted(conference.TimeOf(submission.At))),
         { Group: { } group } => Decision.Say(turn.Phrases.GroupSubmitsNothing(group)),
-        _ => new Decision { Next = new NextStep.Begin(SubmitDialog.Name) },
+        _ => new Decision { Next = new NextStep.Begin(DialogIds.Submit) },
     });
 
     public Task<Decision> HandleAsync(Restart action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is null
         ? Decision.Say(turn.Phrases.NotInAReport)
-        : new Decision { Next = new NextStep.Begin(RestartDialog.Name) });
+        : new Decision { Next = new NextStep.Begin(DialogIds.Restart) });
 
     private Decision Export(Export action, TurnView turn)
     {

@@ -13,7 +13,7 @@ namespace BotReports.Bot.Handlers;
 /// What organizers and rapporteurs do about a report that has been handed in: an organizer approves it or asks back, a rapporteur
 /// replies. Who is an organizer, the event's settings say, and no card.
 /// </summary>
-public sealed class ReviewHandler(Conference conference, EventRoles roles) : IHandler<Approve>, IHandler<AskBack>, IHandler<Actions.Reply>
+internal sealed class ReviewHandler(Conference conference, EventRoles roles) : IHandler<Approve>, IHandler<AskBack>, IHandler<Actions.Reply>
 {
     private readonly Reviewed _reviewed = new(conference, roles);
 

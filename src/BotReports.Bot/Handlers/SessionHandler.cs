@@ -8,12 +8,12 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Brings somebody to the report that they want to work on: of a session, or of one of its breakout groups.</summary>
-public sealed class SessionHandler(Conference conference, Breakouts breakouts) : IHandler<Start>, IHandler<ChooseSession>, IHandler<Join>
+internal sealed class SessionHandler(Conference conference, Breakouts breakouts) : IHandler<Start>, IHandler<ChooseSession>, IHandler<Join>
 {
     public Task<Decision> HandleAsync(Start action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(Start(action.Session, turn));
 
     public Task<Decision> HandleAsync(ChooseSession action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(new Decision { Next = new NextStep.Begin(SessionDialog.Name, SessionDialog.All) });
+        Task.FromResult(new Decision { Next = new NextStep.Begin(DialogIds.Session, DialogOptions.AllSessions) });
 
     public async Task<Decision> HandleAsync(Join action, TurnView turn, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ public sealed class SessionHandler(Conference conference, Breakouts breakouts) :
 
     /// <summary>Goes to a session's report; where the session is null, asks which.</summary>
     private static Decision Choose(SessionNumber? session, Receipt? receipt = null) =>
-        new() { Receipt = receipt, Next = new NextStep.Begin(SessionDialog.Name, session?.Value) };
+        new() { Receipt = receipt, Next = new NextStep.Begin(DialogIds.Session, session?.Value) };
 
     private static Card NotBegun(Session session, TurnView turn) => new(turn.Phrases.NotBegun(session.Number.Value))
     {

@@ -8,7 +8,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Answers what is about the conversation itself: greetings and thanks, help, the language, a pause.</summary>
-public sealed class TalkHandler(EventRoles roles) : IHandler<Hello>, IHandler<Thanks>, IHandler<ShowHelp>, IHandler<ChooseLanguage>, IHandler<Pause>
+internal sealed class TalkHandler(EventRoles roles) : IHandler<Hello>, IHandler<Thanks>, IHandler<ShowHelp>, IHandler<ChooseLanguage>, IHandler<Pause>
 {
     public Task<Decision> HandleAsync(Hello action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { Submission: null } report
         ? Decision.AskNext(new Receipt(turn.Phrases.WelcomeBack(report.Id.Name), CardTextStyle.Default))
@@ -24,14 +24,14 @@ public sealed class TalkHandler(EventRoles roles) : IHandler<Hello>, IHandler<Th
 
     public Task<Decision> HandleAsync(Pause action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is null
         ? Decision.Say(turn.Phrases.NotInAReport)
-        : Decision.Say(turn.Phrases.Paused) with { Next = new NextStep.Begin(PauseDialog.Name) });
+        : Decision.Say(turn.Phrases.Paused) with { Next = new NextStep.Begin(DialogIds.Pause) });
 
     /// <summary>What is open is asked again, in words that its reader understands now.</summary>
     private static Decision Speak(Phrases phrases, TurnView turn)
     {
         var receipt = new Receipt(phrases.LanguageChosen);
-        var decision = turn.IsOpen(ReportDialog.Name) ? Decision.Ask(turn.Question?.Address, receipt)
-            : turn.IsOpen(SessionDialog.Name) ? new Decision { Receipt = receipt, Next = new NextStep.Begin(SessionDialog.Name) }
+        var decision = turn.IsOpen(DialogIds.Report) ? Decision.Ask(turn.Question?.Address, receipt)
+            : turn.IsOpen(DialogIds.Session) ? new Decision { Receipt = receipt, Next = new NextStep.Begin(DialogIds.Session) }
             : Decision.Say(phrases.LanguageChosen);
         return decision with { Phrases = phrases, Place = turn.Place with { Language = phrases.Language } };
     }

@@ -4,6 +4,7 @@ using BotReports.Bot.Understanding.Talk;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Handlers;

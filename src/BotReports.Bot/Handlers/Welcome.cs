@@ -12,7 +12,7 @@ internal static class Welcome
 {
     public static Decision Decide(TurnView turn, EventRoles roles) => roles.MayAskForMessages(turn.Sender)
         ? Decision.Show(WhatToAsk(turn.Phrases))
-        : new Decision { Receipt = new Receipt(turn.Phrases.Welcome, CardTextStyle.Default), Next = new NextStep.Begin(SessionDialog.Name) };
+        : new Decision { Receipt = new Receipt(turn.Phrases.Welcome, CardTextStyle.Default), Next = new NextStep.Begin(DialogIds.Session) };
 
     private static Card WhatToAsk(Phrases phrases) => new(phrases.PriorityMessages)
     {

@@ -1,6 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Cards;
-using BotReports.Bot.Speech;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -12,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace BotReports.Bot.Messages;
 
 /// <summary>What becomes of an answer when the message that it came in is edited or deleted in the chat. The open question stays open.</summary>
-public sealed class MessageChanges(Conference conference, SpeechGate gate)
+internal sealed class MessageChanges(Conference conference, SpeechGate gate)
 {
     private static readonly Openings Openings = new(Vocabulary.All);
 

@@ -75,7 +75,7 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.NotRead(logger, exception);
+            Log.NotRead(Logger, exception);
         }
     }
 
@@ -125,12 +125,12 @@ internal sealed partial class OutboxService(
         catch (UnreadableDocumentException exception)
         {
             // A conversation that a newer version of this program wrote: that version delivers.
-            Log.LeftAlone(logger, report.Id, exception.Name);
+            Log.LeftAlone(Logger, report.Id, exception.Name);
             return [];
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.NotLookedUp(logger, report.Id, exception);
+            Log.NotLookedUp(Logger, report.Id, exception);
             return [];
         }
     }
@@ -140,7 +140,7 @@ internal sealed partial class OutboxService(
     {
         var key = (message.Report, message.Id);
         var begin = new TaskCompletionSource();
-        var delivery = RunAsync();
+        var delivery = DeliverWhenItBeginsAsync();
         if (_running.GetOrAdd(key, delivery) is var running && running != delivery)
         {
             begin.SetCanceled(CancellationToken.None);
@@ -150,7 +150,7 @@ internal sealed partial class OutboxService(
         begin.SetResult();
         return delivery;
 
-        async Task RunAsync()
+        async Task DeliverWhenItBeginsAsync()
         {
             try
             {
@@ -179,12 +179,12 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception)
         {
-            Log.NotLookedUp(logger, message.Report, exception);
+            Log.NotLookedUp(Logger, message.Report, exception);
         }
     }
 
     /// <summary>A report that somebody has taken away owes nothing.</summary>
-    private bool IsDue(OutboxMessage message, Report? report) => EntryIn(report, message)?.IsDue(message.Place.Key, message.Place.IsReachable, time.GetUtcNow()) is true;
+    private bool IsDue(OutboxMessage message, Report? report) => EntryIn(report, message)?.IsDue(message.Place.Key, message.Place.IsReachable, Time.GetUtcNow()) is true;
 
     private static OutboxEntry? EntryIn(Report? report, OutboxMessage message) => report is null ? null : message.EntryIn(report);
 
@@ -214,7 +214,7 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception)
         {
-            Log.Interrupted(logger, message.Id, exception);
+            Log.Interrupted(Logger, message.Id, exception);
         }
     }
 
@@ -222,7 +222,7 @@ internal sealed partial class OutboxService(
     /// <returns>The report with the claim; null if there is nothing to deliver now.</returns>
     private async Task<Report?> ClaimAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = Time.GetUtcNow();
         var isMine = false;
         var claimed = await reports.ChangeAsync(message.Report, report =>
         {
@@ -246,7 +246,7 @@ internal sealed partial class OutboxService(
 
     private async Task SendAsync(OutboxMessage message, Report claimed, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(LongestDelivery, time);
+        using var limit = new CancellationTokenSource(LongestDelivery, Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
@@ -255,7 +255,7 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.DeliveryFailed(logger, message.Id, exception);
+            Log.DeliveryFailed(Logger, message.Id, exception);
             await PutOffAsync(message, claimed, exception, cancellationToken);
         }
     }
@@ -263,7 +263,7 @@ internal sealed partial class OutboxService(
     private async Task PutOffAsync(OutboxMessage message, Report claimed, Exception exception, CancellationToken cancellationToken)
     {
         var claim = message.EntryIn(claimed)!.ClaimedUntil;
-        var now = time.GetUtcNow();
+        var now = Time.GetUtcNow();
 
         // Where the bot is not any more, its adapter has marked the conversation when it heard so. Whatever has come from there since says otherwise.
         if (exception is UndeliveredException { Failure: DeliveryFailure.NotAllowed or DeliveryFailure.Untrusted })
@@ -282,7 +282,7 @@ internal sealed partial class OutboxService(
         _alarm.RingBy(later);
         if (entry.Parked is { } reason)
         {
-            Log.Parked(logger, message.Id, reason, later);
+            Log.Parked(Logger, message.Id, reason, later);
         }
     }
 

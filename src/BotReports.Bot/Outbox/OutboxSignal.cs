@@ -6,7 +6,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Outbox;
 
 /// <summary>Tells the outbox which reports owe something, as far as this host has heard. What is lost here is found by the next sweep. Thread-safe.</summary>
-public sealed class OutboxSignal : ITurnObserver
+internal sealed class OutboxSignal : ITurnObserver
 {
     // A null stands for "sweep all".
     private readonly Channel<ReportId?> _work = Channel.CreateUnbounded<ReportId?>();

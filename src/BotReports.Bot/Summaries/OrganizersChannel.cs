@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BotReports.Documents;
 using BotReports.Programmes;
+using BotReports.Reports;
 
 namespace BotReports.Bot.Summaries;
 

@@ -4,7 +4,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Turns;
 
 /// <summary>The breakout groups of a session: those that the programme names, and those that were opened on the spot.</summary>
-public sealed class Breakouts(Conference conference)
+internal sealed class Breakouts(Conference conference)
 {
     public async Task<IReadOnlyList<Breakout>> OfAsync(TurnReports reports, SessionNumber session, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Turns;
 
 /// <summary>Tells somebody that another has answered the same question at the same time, and asks which of the two shall stand. Both do, as long as nobody says.</summary>
-public static class ConflictReceipt
+internal static class ConflictReceipt
 {
     public static Receipt Of(Slot stored, Answer other, Report report, string time, Phrases phrases)
     {

@@ -1,11 +1,12 @@
 using BotReports.Bot.Conversations;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Reports;
 
 namespace BotReports.Bot.Turns;
 
 /// <summary>Which language a conversation is in: the one that was asked for in it, else the one that the channel says its person uses, else the event's.</summary>
-public sealed class SpokenLanguage(Conference conference)
+internal sealed class SpokenLanguage(Conference conference)
 {
     /// <param name="conversation">Null where it is not known yet.</param>
     /// <param name="locale">What the channel says; null where it says nothing.</param>

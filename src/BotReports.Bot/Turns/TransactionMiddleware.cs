@@ -1,4 +1,3 @@
-using BotReports.Bot.Files;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -9,7 +8,7 @@ namespace BotReports.Bot.Turns;
 /// Makes one transaction of a turn: it runs on what is stored, writing and sending nothing, and then all that it changed is committed. After
 /// a conflict the turn runs again on what is there now.
 /// </summary>
-internal sealed class TransactionMiddleware(TurnTransaction transaction, FileFetching files, ReportLimits limits, IEnumerable<ITurnObserver> observers) : IMiddleware
+internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPreparation preparation, ReportLimits limits, IEnumerable<ITurnObserver> observers) : IMiddleware
 {
     /// <summary>More than a busy report needs; after that the person is asked to send it again.</summary>
     private const int MostRuns = 30;
@@ -36,7 +35,7 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, FileFet
                 return;
             }
 
-            await files.FetchAsync(turnContext, turn, cancellationToken);
+            await preparation.PrepareAsync(turnContext, turn, cancellationToken);
             turnContext.TurnState.Set(turn);
             Replies.Of(turnContext).Clear();
 

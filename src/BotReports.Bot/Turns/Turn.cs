@@ -3,6 +3,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
+using BotReports.Imports;
 using BotReports.Languages;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
@@ -36,6 +37,9 @@ public sealed class Turn
 
     /// <summary>What was typed; empty for a press.</summary>
     public TypedWords Said { get; set; }
+
+    /// <summary>The form in the file that was handed in; null where what was typed may be one.</summary>
+    internal FilledForm? Form { get; set; }
 
     /// <summary>What a button or a window brought back, as JSON; null for typed words.</summary>
     public string? Pressed { get; }

@@ -4,6 +4,7 @@ using BotReports.Actions;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Understanding;

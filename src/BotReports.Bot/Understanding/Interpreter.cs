@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BotReports.Actions;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Understanding;

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Understanding;
 
 /// <summary>Reads the names of people as they are to be printed. What is rather a sentence, a question or a single "no" is no name.</summary>
-public static partial class RapporteurNames
+internal static partial class RapporteurNames
 {
     private const int MostNames = 8;
     private const int MostWords = 6;

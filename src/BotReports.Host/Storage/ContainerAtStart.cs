@@ -8,13 +8,11 @@ internal sealed partial class ContainerAtStart(AzureBlobDocuments documents, Tim
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    private readonly TimeProvider _time = time;
-
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         while (!await IsThereAsync(stoppingToken))
         {
-            await Task.Delay(Pause, _time, stoppingToken);
+            await Task.Delay(Pause, Time, stoppingToken);
         }
     }
 
@@ -27,7 +25,7 @@ internal sealed partial class ContainerAtStart(AzureBlobDocuments documents, Tim
         }
         catch (IOException exception)
         {
-            Log.NotThere(logger, Pause, exception.Message);
+            Log.NotThere(Logger, Pause, exception.Message);
             return false;
         }
     }

@@ -26,7 +26,7 @@ internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                Log.NotShown(logger, exception);
+                Log.NotShown(Logger, exception);
             }
         }
     }

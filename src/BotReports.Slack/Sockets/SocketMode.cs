@@ -46,17 +46,17 @@ internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver
         }
         catch (SlackUnreachableException exception)
         {
-            Log.Unreachable(logger, exception);
+            Log.Unreachable(Logger, exception);
             return (false, null);
         }
 
         if (opening.Address is null)
         {
-            Log.Refused(logger, opening.Problem ?? "");
+            Log.Refused(Logger, opening.Problem ?? "");
             return (false, null);
         }
 
-        var connection = new SocketConnection(opening.Address, receiver.ReceiveAsync, logger);
+        var connection = new SocketConnection(opening.Address, receiver.ReceiveAsync, Logger);
         open.Add(RunAsync(connection, stoppingToken));
         await connection.Leaving.WaitAsync(stoppingToken);
         return (connection.IsGreeted, connection.IsGreeted && connection.IsDismissed ? TimeSpan.Zero : null);
@@ -70,7 +70,7 @@ internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver
         }
     }
 
-    private Task PauseAsync(TimeSpan pause, CancellationToken stoppingToken) => pause > TimeSpan.Zero ? Task.Delay(pause, time, stoppingToken) : Task.CompletedTask;
+    private Task PauseAsync(TimeSpan pause, CancellationToken stoppingToken) => pause > TimeSpan.Zero ? Task.Delay(pause, Time, stoppingToken) : Task.CompletedTask;
 
     private static partial class Log
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
-using BotReports.Exports;
 
 namespace BotReports.Actions;
 
@@ -37,7 +36,7 @@ internal static partial class ActionIds
         OpenGroup group => IsName(group.Name),
         Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
         ChooseLanguage { Code: { } code } => Language().IsMatch(code),
-        Export { Format: { } format } => ExportRequest.Knows(format),
+        Export { Format: { } format } => Format().IsMatch(format),
         Approve { Revision: { } revision } => revision >= 0,
         _ => true,
     };
@@ -59,4 +58,7 @@ internal static partial class ActionIds
 
     [GeneratedRegex(@"\A[a-z]{2}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Language();
+
+    [GeneratedRegex(@"\A[a-z]{2,16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
+    private static partial Regex Format();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BotReports.Languages;
 using BotReports.Reports;
 
 namespace BotReports.Actions;
@@ -21,4 +22,8 @@ public sealed record AnswerReference
 
     /// <summary>The place in a report; null where it has none of that name.</summary>
     public Slot? FindIn(Walk walk) => Slot is { } address ? walk.Find(address) : SlotNames.Find(walk, Name!);
+
+    /// <summary>The place in a report where more is put; null where it has none of that name.</summary>
+    /// <inheritdoc cref="SlotNames.FindFree"/>
+    public Slot? FindFreeIn(Walk walk) => Slot is { } address ? walk.Find(address) : SlotNames.FindFree(walk, Name!);
 }

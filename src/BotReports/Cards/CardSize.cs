@@ -8,7 +8,7 @@ namespace BotReports.Cards;
 /// How large the message with a card is, estimated without rendering it. The estimate is for Teams' cards, whose JSON has the most around
 /// the words; it is never less than what is really sent, and never less for a card with more in it.
 /// </summary>
-public static class CardSize
+internal static class CardSize
 {
     /// <summary>
     /// The most that a message should have, in bytes. Teams refuses messages of more than some 100 KB, counted as UTF-16, and counts the

@@ -17,7 +17,7 @@ public static class CardSplitter
         CardSize.Of(card) <= MostParts * CardSize.Budget && Split(card) is { Count: <= MostParts } parts ? parts : [CardOverview.Of(card)];
 
     /// <summary>Splits for every channel, before it is known which one sends the parts.</summary>
-    /// <param name="budget">In bytes, as <see cref="CardSize.Of"/> counts.</param>
+    /// <param name="budget">In bytes, as <see cref="CardSize"/> counts.</param>
     public static IReadOnlyList<Card> Split(Card card, int budget = CardSize.Budget) => Split(card, budget, CardSize.Of);
 
     /// <summary>Splits for a channel that has a measure of its own.</summary>

@@ -1,7 +1,7 @@
 namespace BotReports.Cards;
 
 /// <summary>A card as Markdown, for a file to keep. Folds become sections; buttons, of which a file has none, are left out.</summary>
-public static class MarkdownRenderer
+internal static class MarkdownRenderer
 {
     private const int DeepestHeading = 6;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Spelling;
 
 namespace BotReports.ChathamHouse;
 

@@ -74,14 +74,18 @@ public static class DocumentJson
     }
 
     /// <summary>Whether no value is null that may not be. The serializer does not look into lists, and not at what a document leaves out.</summary>
-    private static bool IsWhole(object value, JsonTypeInfo type, Type? sparse, bool mayHoldNull) => type.Kind switch
+    private static bool IsWhole(object value, JsonTypeInfo type, Type? sparse, bool mayHoldNull)
     {
-        JsonTypeInfoKind.Object => type.Properties.All(property => property.Get is not { } get
-            || (get(value) is { } held ? IsWhole(held, type.Options.GetTypeInfo(property.PropertyType), sparse, type.Type == sparse) : property.IsGetNullable)),
-        JsonTypeInfoKind.Dictionary => AreWhole(((IDictionary)value).Values, type, sparse, mayHoldNull),
-        JsonTypeInfoKind.Enumerable => AreWhole((IEnumerable)value, type, sparse, mayHoldNull),
-        _ => true,
-    };
+        type = Nullable.GetUnderlyingType(type.Type) is { } underlying ? type.Options.GetTypeInfo(underlying) : type;
+        return type.Kind switch
+        {
+            JsonTypeInfoKind.Object => type.Properties.All(property => property.Get is not { } get
+                || (get(value) is { } held ? IsWhole(held, type.Options.GetTypeInfo(property.PropertyType), sparse, type.Type == sparse) : property.IsGetNullable)),
+            JsonTypeInfoKind.Dictionary => AreWhole(((IDictionary)value).Values, type, sparse, mayHoldNull),
+            JsonTypeInfoKind.Enumerable => AreWhole((IEnumerable)value, type, sparse, mayHoldNull),
+            _ => true,
+        };
+    }
 
     private static bool AreWhole(IEnumerable values, JsonTypeInfo type, Type? sparse, bool mayHoldNull)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace BotReports.Exports;
 
 /// <summary>A report for other programs; <see cref="ExportedReport"/> is its documentation.</summary>
-public static class JsonExport
+internal static class JsonExport
 {
     public const string MediaType = "application/json";
 

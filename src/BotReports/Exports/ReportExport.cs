@@ -6,7 +6,7 @@ using BotReports.Templates;
 namespace BotReports.Exports;
 
 /// <summary>Lays a report along its form for the exports.</summary>
-public static class ReportExport
+internal static class ReportExport
 {
     /// <param name="report">The report.</param>
     /// <param name="conference">What it is about.</param>

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace BotReports.Exports;
 
 /// <summary>A report as a Word document in the layout of the form, which Word, LibreOffice and Pages open and people go on writing in.</summary>
-public static class WordExport
+internal static class WordExport
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

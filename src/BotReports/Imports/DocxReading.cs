@@ -6,7 +6,7 @@ namespace BotReports.Imports;
 
 /// <summary>
 /// One walk through the XML of a Word document: a line for each paragraph, an empty line between the cells of a table. What a
-/// document of ours says about its words is kept, see <see cref="PlacedText"/>.
+/// document of ours says about its words is kept, see <see cref="FormLine.Field"/>.
 /// </summary>
 /// <param name="document">The part with the document's words.</param>
 /// <param name="limits">How deep its elements may be nested, and how long its text may be.</param>
@@ -17,7 +17,7 @@ internal sealed class DocxReading(XmlReader document, ImportLimits limits, Cance
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Bullet = "\u2022 ";
 
-    private readonly List<string> _lines = [];
+    private readonly List<FormLine> _lines = [];
     private readonly StringBuilder _paragraph = new();
     private readonly Stack<Control> _controls = [];
     private bool _isText;
@@ -29,13 +29,13 @@ internal sealed class DocxReading(XmlReader document, ImportLimits limits, Cance
     /// <summary>Where the words of the paragraph belong; null where it does not say.</summary>
     private string? _field;
 
-    /// <summary>What the control that is still open has said in the paragraphs before.</summary>
-    private (string Field, int Line, StringBuilder Text)? _begun;
-
+    /// <summary>The answer whose control is still open, and the field that it belongs to; null where there is none.</summary>
+    private readonly StringBuilder _answer = new();
+    private string? _answerField;
     private int _characters;
 
     /// <exception cref="RefusedException">It is nested deeper or longer than allowed.</exception>
-    public List<string> Read()
+    public FilledForm Read()
     {
         while (document.Read())
         {
@@ -63,8 +63,8 @@ internal sealed class DocxReading(XmlReader document, ImportLimits limits, Cance
             Break();
         }
 
-        Finish();
-        return _lines;
+        EndAnswer();
+        return FilledForm.Of(_lines);
     }
 
     private void ReadElement()
@@ -98,9 +98,9 @@ internal sealed class DocxReading(XmlReader document, ImportLimits limits, Cance
                 _openParagraphs--;
                 Break();
                 break;
-            case (XmlNodeType.EndElement, "tc"):
+            case (XmlNodeType.EndElement, "tc") when _answerField is null:
                 Count(1);
-                _lines.Add("");
+                _lines.Add(new FormLine(""));
                 break;
             case (XmlNodeType.Element, "pStyle"):
                 _isOurParagraph = IsOurs(document.GetAttribute("val", document.NamespaceURI));
@@ -147,11 +147,12 @@ internal sealed class DocxReading(XmlReader document, ImportLimits limits, Cance
         var words = _paragraph.ToString();
         if (_field is { } field)
         {
-            Add(new PlacedText(field, words));
+            Add(field, words);
         }
         else
         {
-            _lines.AddRange(words.Split('\n').Select((line, index) => index == 0 && _isListed ? Bullet + line : line));
+            EndAnswer();
+            _lines.AddRange(words.Split('\n').Select((line, index) => new FormLine(index == 0 && _isListed ? Bullet + line : line)));
         }
 
         _paragraph.Clear();
@@ -164,32 +165,39 @@ internal sealed class DocxReading(XmlReader document, ImportLimits limits, Cance
         _field = _controls.Select(FieldOf).FirstOrDefault(outer => outer is not null);
         if (_field is null)
         {
-            Finish();
+            EndAnswer();
         }
     }
 
     /// <summary>A control may hold several paragraphs, which are the lines of one answer.</summary>
-    private void Add(PlacedText placed)
+    private void Add(string field, string words)
     {
-        if (_begun is { } begun && begun.Field == placed.Field)
+        if (_answerField == field)
         {
-            begun.Text.Append('\n').Append(placed.Text);
+            _answer.Append('\n').Append(words);
             return;
         }
 
-        Finish();
-        _lines.Add("");
-        _begun = string.IsNullOrWhiteSpace(placed.Text) ? null : (placed.Field, _lines.Count - 1, new StringBuilder(placed.Text));
+        EndAnswer();
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            _lines.Add(new FormLine(""));
+            return;
+        }
+
+        _answerField = field;
+        _answer.Append(words);
     }
 
-    /// <summary>Writes the lines of an answer into its place, once, when all of them are known.</summary>
-    private void Finish()
+    private void EndAnswer()
     {
-        if (_begun is { } begun)
+        if (_answerField is { } field)
         {
-            _lines[begun.Line] = new PlacedText(begun.Field, begun.Text.ToString()).ToString();
-            _begun = null;
+            _lines.Add(new FormLine(_answer.ToString(), field));
         }
+
+        _answerField = null;
+        _answer.Clear();
     }
 
     /// <summary>Every line counts, so that no text of nothing but line ends grows beyond all bounds.</summary>

@@ -148,7 +148,7 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
     private FormMatch? LooseLabel(int first, int line, bool starts, (Section Section, Question Group) open)
     {
         var question = open.Group.Questions.FirstOrDefault(question =>
-            question.Title.Wordings.Values.Any(title => new FormText([title]).Words is [var word, ..] && word.Stem == text.Words[first].Stem));
+            question.Title.Wordings.Values.Any(title => new FormText([new FormLine(title)]).Words is [var word, ..] && word.Stem == text.Words[first].Stem));
         if (question is null)
         {
             return null;

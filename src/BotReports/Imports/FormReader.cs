@@ -1,3 +1,4 @@
+using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Imports;
@@ -12,10 +13,10 @@ public sealed class FormReader
 
     public FormReader(ReportTemplate template) => _wordings = new FormWordings(template);
 
-    /// <param name="lines">The text as it stands, page breaks and all.</param>
-    public ImportProposal Read(IEnumerable<string> lines)
+    /// <param name="form">The text as it stands, page breaks and all.</param>
+    public ImportProposal Read(FilledForm form)
     {
-        var text = new FormText(lines);
+        var text = new FormText(form.Lines);
         var proposal = new FormReading(_wordings, text, new HashSet<Section>()).Read(out var found);
 
         // Somebody may have left out headings; then a question's title stands for its section, wherever it is.
@@ -23,9 +24,6 @@ public sealed class FormReader
         return untitled.Count == 0 ? proposal : new FormReading(_wordings, text, untitled).Read(out _);
     }
 
-    /// <inheritdoc cref="Read(IEnumerable{string})"/>
-    public ImportProposal Read(string text) => Read([text]);
-
-    /// <summary>The words of a file's text without what a document says about where they belong, for where they are not read as a form.</summary>
-    public static string WithoutPlaces(string text) => PlacedText.Without(text);
+    /// <inheritdoc cref="Read(FilledForm)"/>
+    public ImportProposal Read(string text) => Read(FilledForm.Of(text));
 }

@@ -26,9 +26,9 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
         var isParagraph = true;
         for (var line = 0; line < text.Lines.Count; line++)
         {
-            if (text.PlacedAt(line) is { } placed)
+            if (text.AnswerAt(line) is { } answer)
             {
-                Take(placed);
+                Take(answer.Field!, answer.Text);
                 isParagraph = true;
                 continue;
             }
@@ -141,11 +141,11 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
         group.Questions.All(member => !_fields.TryGetValue((member, _repetition), out var field) || field.IsEmpty);
 
     /// <summary>Words whose place the document says; one that the template does not know is no place.</summary>
-    private void Take(PlacedText placed)
+    private void Take(string field, string answer)
     {
-        if (wordings.QuestionAt(placed.Field) is not var (section, question, group, repetition))
+        if (wordings.QuestionAt(field) is not var (section, question, group, repetition))
         {
-            _notPlaced.Add(ImportedText.Whole(placed.Text));
+            _notPlaced.Add(ImportedText.Whole(answer));
             return;
         }
 
@@ -161,7 +161,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
 
         _hasLabels = true;
         _field = FieldOf(question, repetition);
-        _field.Add(placed);
+        _field.AddWhole(answer);
     }
 
     /// <summary>Words of an answer, or of nothing that we know.</summary>

@@ -1,4 +1,5 @@
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Imports;
 
@@ -11,24 +12,24 @@ internal sealed class FormText
     private const int ShortestPlural = 4;
 
     private readonly int[] _firstWords;
-    private readonly Dictionary<int, PlacedText> _placed = [];
+    private readonly Dictionary<int, FormLine> _answers = [];
     private readonly List<int> _stops = [];
 
     /// <param name="lines">The lines; one may have line breaks in it.</param>
     /// <param name="isTemplate">Whether <see cref="Number"/> is a word.</param>
-    public FormText(IEnumerable<string> lines, bool isTemplate = false)
+    public FormText(IEnumerable<FormLine> lines, bool isTemplate = false)
     {
         var text = new List<string>();
-        foreach (var (placed, between) in PlacedText.In(string.Join('\n', lines).ReplaceLineEndings("\n")))
+        foreach (var line in lines)
         {
-            if (placed is null)
+            if (line.Field is null)
             {
                 // A page break is a line break; nothing else is known of pages.
-                text.AddRange(between.Split('\n', '\f'));
+                text.AddRange(line.Text.Split('\n', '\f'));
             }
             else
             {
-                _placed[text.Count] = placed;
+                _answers[text.Count] = line;
                 text.Add("");
             }
         }
@@ -39,7 +40,7 @@ internal sealed class FormText
         for (var line = 0; line < Lines.Count; line++)
         {
             _firstWords[line] = words.Count;
-            if (_placed.ContainsKey(line))
+            if (_answers.ContainsKey(line))
             {
                 _stops.Add(words.Count);
             }
@@ -56,8 +57,8 @@ internal sealed class FormText
 
     public IReadOnlyList<FormWord> Words { get; }
 
-    /// <summary>What stands in a line whose place the document itself says; null for any other line. The line is empty then.</summary>
-    public PlacedText? PlacedAt(int line) => _placed.GetValueOrDefault(line);
+    /// <summary>The answer of which the document itself says to which question it belongs; its line among <see cref="Lines"/> is empty. Null for any other line.</summary>
+    public FormLine? AnswerAt(int line) => _answers.TryGetValue(line, out var answer) ? answer : null;
 
     /// <summary>How many words there are from one on, until the next such line.</summary>
     public int WordsFrom(int first)

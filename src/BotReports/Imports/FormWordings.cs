@@ -48,7 +48,7 @@ internal sealed class FormWordings
     public IReadOnlySet<string> VocabularyOf(Section section, Question group) => _vocabularies[(section, group)];
 
     /// <summary>The question that a document says its words answer; null when the template has none of that name.</summary>
-    /// <param name="field">See <see cref="PlacedText"/>.</param>
+    /// <param name="field">See <see cref="Passage"/>.</param>
     public (Section Section, Question Question, Question? Group, int Repetition)? QuestionAt(string field) =>
         !FieldPath.TryParse(field, out var path) || path.Repetition > MostRepetitions ? null
         : (from section in Template.Sections
@@ -91,5 +91,5 @@ internal sealed class FormWordings
             .Select(paragraph => new FormWording(Words(paragraph), section, question) { IsExplanation = true })
             .Where(wording => wording.IsTrusted);
 
-    private static List<string> Words(string text) => [.. new FormText([text], isTemplate: true).Words.Select(word => word.Stem)];
+    private static List<string> Words(string text) => [.. new FormText([new FormLine(text)], isTemplate: true).Words.Select(word => word.Stem)];
 }

@@ -21,10 +21,10 @@ internal sealed class ImportedField(Question question)
     public void OpenNext() => _opensNext = true;
 
     /// <summary>An answer that the document itself says to be one; what is written below it in a list begins the next.</summary>
-    public void Add(PlacedText placed)
+    public void AddWhole(string answer)
     {
-        _answers.RemoveAll(answer => answer.IsEmpty);
-        _answers.Add(ImportedText.Whole(placed.Text));
+        _answers.RemoveAll(each => each.IsEmpty);
+        _answers.Add(ImportedText.Whole(answer));
         (_style, _place, _isInner, _opensNext) = (MarkerKind.Bullet, 0, false, false);
     }
 

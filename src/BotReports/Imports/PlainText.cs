@@ -14,7 +14,7 @@ internal static class PlainText
         // Text has no zeros; a program or a picture that was renamed has.
         return text.Contains('\0') ? ImportFile.Refuse(ImportRefusal.WrongType)
             : text.Length > limits.Characters || LinesIn(text) > limits.Lines ? ImportFile.Refuse(ImportRefusal.TooLong)
-            : ImportFile.Of(text.ReplaceLineEndings("\n").Split('\n'));
+            : ImportFile.Of(FilledForm.Of(text));
     }
 
     /// <summary>At least as many as the text is split into.</summary>

@@ -1,4 +1,6 @@
 using BotReports.Seeds;
+using BotReports.Spelling;
+using BotReports.Templates;
 
 namespace BotReports.Languages;
 

@@ -1,4 +1,6 @@
 using BotReports.Seeds;
+using BotReports.Spelling;
+using BotReports.Templates;
 using Newtonsoft.Json.Linq;
 
 namespace BotReports.Languages;

@@ -1,5 +1,3 @@
-using BotReports.Reports;
-
 namespace BotReports.Languages;
 
 // Who said something, and whether they may be named.
@@ -17,9 +15,6 @@ public sealed partial class Phrases
     public string Anonymous => Say();
 
     public string ApprovedSpeaker(string speaker) => Say([speaker]);
-
-    [NotAPhrase]
-    public string Attributed(string what, Attribution attribution, string time) => Attributed(what, KindOf(attribution), attribution.Speaker ?? "", time);
 
     internal string Attributed(string what, string kind, string speaker, string time) => Say([what, kind, speaker, time]);
 
@@ -40,11 +35,4 @@ public sealed partial class Phrases
     public string ButtonSaveUnnamed => Say();
 
     public string ButtonSaveNamed => Say();
-
-    private static string KindOf(Attribution attribution) => attribution.Kind switch
-    {
-        AttributionKind.Approved => "approved",
-        AttributionKind.Anonymous => "anonymous",
-        _ => "undecided",
-    };
 }

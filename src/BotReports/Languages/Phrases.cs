@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using BotReports.Reports;
+using BotReports.Spelling;
 
 namespace BotReports.Languages;
 
@@ -63,47 +63,6 @@ public sealed partial class Phrases
     [NotAPhrase]
     public string List(IReadOnlyList<string> names) => Row(names, And);
 
-    /// <summary>Where a slot is in the form: "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2".</summary>
-    /// <param name="slot">The slot.</param>
-    /// <param name="sections">How many sections the form has.</param>
-    /// <param name="isNewSection">Whether to say the section's title: once is enough.</param>
-    [NotAPhrase]
-    public string Position(Slot slot, int sections, bool isNewSection = false)
-    {
-        var section = SectionOf(slot.Section.Number, sections);
-        var parts = new List<string> { isNewSection ? Titled(section, slot.Section.Title.In(Language)) : section };
-        var name = slot.Question.Name.In(Language);
-        if (slot.Group is { } group)
-        {
-            parts.Add(Capital(Place(group.Name.In(Language), slot.Repetition, group.Limit)));
-        }
-
-        // What the section's title has just said is not said again.
-        if (slot.Group?.Name.In(Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(Language)) == Folding.Fold(name)))
-        {
-            parts.Add(slot.Question.Repeats ? Place(name, slot.Place, slot.Question.Limit) : name);
-        }
-
-        return string.Join(" · ", parts);
-    }
-
-    /// <summary>A slot in a few words: "2.1 action 1".</summary>
-    [NotAPhrase]
-    public string Label(Slot slot) => slot switch
-    {
-        { Group: null } => slot.Number,
-        { OpensRepetition: true, Place: 1 } => slot.Number,
-        { Question.Repeats: true } => $"{slot.Number} {slot.Question.Name.In(Language)} {slot.Place}",
-        _ => $"{slot.Number} {slot.Question.Name.In(Language)}",
-    };
-
-    /// <summary>Asks for the next of what was just asked for, by its place alone: "Example 2 of 4?".</summary>
-    [NotAPhrase]
-    public string NextOf(Slot slot) =>
-        slot.Place > 1 || slot.Group is not { } group ? NextPlace(Capital(slot.Question.Name.In(Language)), slot.Place, slot.Question.Limit)
-        : slot.OpensRepetition ? NextPlace(Capital(group.Name.In(Language)), slot.Repetition, group.Limit)
-        : $"{Capital(Place(group.Name.In(Language), slot.Repetition, group.Limit))} · {slot.Question.Title.In(Language)}";
-
     /// <summary>A span of time as the languages at hand all write it: "2 h 15 min", days from the second on.</summary>
     public static string Duration(TimeSpan span) => span switch
     {
@@ -113,10 +72,6 @@ public sealed partial class Phrases
     };
 
     private CultureInfo Culture => CultureInfo.GetCultureInfo(Language);
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
-
-    private string Place(string name, int place, int limit) => place <= limit ? PlaceOf(name, place, limit) : PlaceBeyond(name, place, limit);
 
     private static string Row(IReadOnlyList<string> names, string word) => names switch
     {

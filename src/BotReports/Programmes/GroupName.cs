@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Programmes;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReports.Seeds;
+using BotReports.Templates;
 using Newtonsoft.Json.Linq;
 
 namespace BotReports.Programmes;

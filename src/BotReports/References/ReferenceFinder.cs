@@ -11,7 +11,7 @@ namespace BotReports.References;
 /// Finds in a text what points to an item of the form by its name and number: <c>recommendation 3</c>, <c>rec. 2</c>,
 /// <c>exemple 1</c>, <c>recomendación 3</c>, in any of the form's languages, whatever language the text is in. Immutable.
 /// </summary>
-public sealed class ReferenceFinder
+internal sealed class ReferenceFinder
 {
     private const int ShortestAbbreviation = 2;
 

@@ -75,14 +75,18 @@ public sealed partial record Report
     public Report Place(Wording note, SlotAddress slot, Delivery delivery)
     {
         var field = this[slot.Field];
-        var answer = new Answer(field.LastId + 1, note);
+        var answer = new Answer(field.LastId + 1, note with { Passages = null });
         return Notes.Contains(note)
             ? Change(delivery, (Repeat(slot.Field, delivery).Put(slot.Field, field.Add(answer))) with { Notes = Notes.Remove(note) }, slot with { Answer = answer.Id })
             : this;
     }
 
     /// <summary>Keeps words that answer no question.</summary>
-    public Report Note(string text, Delivery delivery) => Change(delivery, this with { Notes = Notes.Add(delivery.Say(text)) });
+    /// <param name="text">The words.</param>
+    /// <param name="delivery">What they came in.</param>
+    /// <param name="passages">See <see cref="Wording.Passages"/>.</param>
+    public Report Note(string text, Delivery delivery, ImmutableArray<Passage>? passages = null) =>
+        Change(delivery, this with { Notes = Notes.Add(delivery.Say(text) with { Passages = passages }) });
 
     /// <summary>Submits the report and owes its summary, in one.</summary>
     public Report Submit(Delivery delivery)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Reports;
 

@@ -27,6 +27,6 @@ internal sealed partial class ReportJson : JsonSerializerContext
     public static Report Read(ReportId id, ReadOnlySpan<byte> json)
     {
         var report = DocumentJson.Read(id.Document, json, Readable.Report, Reports.Report.CurrentSchema, sparse: typeof(ChangeStep));
-        return report.Id == id ? report : throw new UnreadableDocumentException(id.Document, DocumentProblem.WrongShape);
+        return report.Id == id ? OldNote.Read(report) : throw new UnreadableDocumentException(id.Document, DocumentProblem.WrongShape);
     }
 }

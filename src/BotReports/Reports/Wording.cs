@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,9 @@ namespace BotReports.Reports;
 /// <param name="ActivityId">The id of the message they came in, as the channel gave it.</param>
 public sealed record Wording(string Text, string By, DateTimeOffset At, string ActivityId)
 {
+    /// <summary>Which questions a form answers that waits as a note, as its document says; null for all other words.</summary>
+    public ImmutableArray<Passage>? Passages { get; init; }
+
     /// <summary>Tells it from all others, without the words: 16 hexadecimal digits.</summary>
     public string Id() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Stamp()}\n{ActivityId}\n{Text}")), 0, 8);
 

@@ -63,7 +63,7 @@ public class ActionJsonTests
     [InlineData("""{"v":1,"do":"move","from":"a#1","to":2.5}""")]
     [InlineData("""{"v":1,"do":"undo","key":"\ud800"}""")]
     [InlineData("""{"v":1,"do":"saveForm","number":"1"}""")]
-    [InlineData("""{"v":1,"do":"export","format":"pdf"}""")]
+    [InlineData("""{"v":1,"do":"export","format":"../pdf"}""")]
     public void What_no_card_of_ours_has_carried_is_no_action(string json) => ActionJson.Read(json).ShouldBeNull();
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class RegularExpressionTests
         without.ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> Statements(string source) => Regex.Split(source, @";\s*$|^\s*$", RegexOptions.Multiline);
+    private static string[] Statements(string source) => Regex.Split(source, @";\s*$|^\s*$", RegexOptions.Multiline);
 
     private static List<(string Name, Regex Regex)> Expressions()
     {

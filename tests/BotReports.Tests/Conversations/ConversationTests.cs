@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using BotReports.Programmes;
+using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Seeds;
 

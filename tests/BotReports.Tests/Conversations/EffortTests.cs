@@ -1,4 +1,5 @@
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using BotReports.Documents;
 using BotReports.Programmes;
+using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Seeds;
 

@@ -1,3 +1,4 @@
+using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;

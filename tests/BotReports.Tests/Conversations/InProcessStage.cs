@@ -124,7 +124,7 @@ public sealed class InProcessStage : IStage
     /// <summary>Writes in the fields of the newest form that somebody was shown, by the beginnings of their labels, and sends it.</summary>
     public Task<string> SendFormAsync(string who, params (string Label, string Text)[] written) => SendFormAsync(who, goesOn: false, written);
 
-    /// <inheritdoc cref="SendFormAsync(string, (string Label, string Text)[])"/>
+    /// <inheritdoc cref="SendFormAsync(string, ValueTuple{string, string}[])"/>
     /// <param name="goesOn">Whether with the button that shows the next form.</param>
     public Task<string> SendFormAsync(string who, bool goesOn, params (string Label, string Text)[] written)
     {

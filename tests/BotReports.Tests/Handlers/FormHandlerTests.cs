@@ -1,6 +1,5 @@
 using BotReports.Actions;
 using BotReports.Bot.Handlers;
-using BotReports.Bot.Speech;
 using BotReports.Reports;
 using BotReports.Tests.Exports;
 using BotReports.Tests.Reports;

@@ -1,4 +1,5 @@
 using BotReports.Programmes;
+using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Conversations;
 using BotReports.Tests.Reports;

@@ -20,7 +20,7 @@ public sealed class TalkHandlerTests : IDisposable
 
     [Fact]
     public async Task Somebody_without_a_report_is_asked_for_their_session() =>
-        (await _handler.HandleAsync(new Hello(), await _stage.TurnAsync(Sample.Amy, report: null), TestContext.Current.CancellationToken)).Next.ShouldBe(new NextStep.Begin(SessionDialog.Name));
+        (await _handler.HandleAsync(new Hello(), await _stage.TurnAsync(Sample.Amy, report: null), TestContext.Current.CancellationToken)).Next.ShouldBe(new NextStep.Begin(DialogIds.Session));
 
     [Fact]
     public async Task An_organizer_is_shown_what_they_can_ask() =>

@@ -37,7 +37,7 @@ public sealed class FormReaderTests
     [Fact]
     public void Whatever_is_not_the_forms_own_word_is_kept() => Gen.String.Array[0, 30].Sample(lines =>
     {
-        var proposal = Reader.Read(lines);
+        var proposal = Reader.Read(string.Join('\n', lines));
         var kept = SeedWords.Of(string.Join('\n', proposal.Answers.Select(answer => answer.Text).Concat(proposal.NotPlaced))).ToHashSet();
 
         return lines.SelectMany(line => line.ReplaceLineEndings("\n").Split('\n', '\f')).SelectMany(SeedWords.Of).Where(word => word.Length > 3).All(kept.Contains);

@@ -43,7 +43,7 @@ public sealed class ImportFileTests
         var file = ImportFile.Read(name, bytes, Limits);
 
         file.Refusal.ShouldBe(refusal);
-        file.Lines.ShouldBeNull();
+        file.Form.ShouldBeNull();
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ImportFileTests
         .Body(DocxSample.Paragraph("One\ntwo"))
         .Body($"<w:tbl>{DocxSample.Row(DocxSample.Paragraph("Label"), DocxSample.Paragraph("First", isListed: true) + DocxSample.Paragraph("Second", isListed: true))}</w:tbl>")
         .Body("<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>kept</w:t></w:r></w:p>")
-        .Write(), Limits).Lines.ShouldBe(["One", "two", "Label", "", "• First", "• Second", "", "kept"]);
+        .Write(), Limits).Form!.Text.ShouldBe("One\ntwo\nLabel\n\n• First\n• Second\n\nkept");
 
     [Theory]
     [InlineData("utf-8")]
@@ -94,7 +94,7 @@ public sealed class ImportFileTests
     {
         var encoding = Encoding.GetEncoding(name);
 
-        ImportFile.Read("report.txt", (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes("Écoute\r\nniños")], Limits).Lines.ShouldBe(["Écoute", "niños"]);
+        ImportFile.Read("report.txt", (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes("Écoute\r\nniños")], Limits).Form!.Text.ShouldBe("Écoute\nniños");
     }
 
     private static DocxSample Good() => new DocxSample().Body(DocxSample.Paragraph("A report"));

@@ -104,9 +104,13 @@ public sealed class RoundTripTests
     [Fact]
     public void What_was_written_into_the_document_meanwhile_is_found_beside_what_was_there()
     {
-        var text = string.Join('\n', Lines(WordExport.Write(ExportSample.Seed.Export())))
-            .Replace("\n8. Other information", "\nA further quote, written below the others.\n8. Other information", StringComparison.Ordinal);
-        var proposal = new FormReader(Sample.Template).Read(text);
+        const string Heading = "\n8. Other information";
+        const string Addition = "\nA further quote, written below the others.";
+        var form = Form(WordExport.Write(ExportSample.Seed.Export()));
+        var place = form.Text.IndexOf(Heading, StringComparison.Ordinal);
+        var passages = form.Passages.Select(passage => passage.Start < place ? passage : passage with { Start = passage.Start + Addition.Length });
+        var note = ExportSample.Empty.Note(form.Text.Insert(place, Addition), Sample.Delivery(991), [.. passages]).Notes[^1];
+        var proposal = new FormReader(Sample.Template).Read(FilledForm.Of(note));
 
         string.Join('\n', proposal.Answers.Select(answer => answer.Text)).ShouldContain("A further quote, written below the others.");
         Answers(ExportSample.Seed).Count(answer => !Show(proposal).Contains(answer)).ShouldBeLessThanOrEqualTo(1);
@@ -116,7 +120,7 @@ public sealed class RoundTripTests
     public void What_points_to_a_question_that_the_form_does_not_have_is_listed_as_not_placed()
     {
         var document = new DocxSample().Body(Tagged("botreports:nonsense", "words")).Body(Tagged("botreports:recommendations/999999/text", "far")).Body(Tagged("botreports:examples", "near"));
-        var proposal = new FormReader(Sample.Template).Read(ImportFile.Read("report.docx", document.Write(), new ImportLimits()).Lines!);
+        var proposal = new FormReader(Sample.Template).Read(ImportFile.Read("report.docx", document.Write(), new ImportLimits()).Form!);
 
         proposal.NotPlaced.ShouldBe(["words", "far"]);
         Show(proposal).ShouldBe(["examples: near"]);
@@ -130,7 +134,7 @@ public sealed class RoundTripTests
             .Body(DocxSample.Paragraph("another", isListed: true))
             .Body("<w:p><w:r><w:t>typed beside </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"botreports:women\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>click here</w:t></w:r></w:sdtContent></w:sdt></w:p>");
 
-        Show(new FormReader(Sample.Template).Read(ImportFile.Read("report.docx", document.Write(), new ImportLimits()).Lines!)).ShouldBe(["examples: one\ntwo\nthree", "examples: another", "women: typed beside "]);
+        Show(new FormReader(Sample.Template).Read(ImportFile.Read("report.docx", document.Write(), new ImportLimits()).Form!)).ShouldBe(["examples: one\ntwo\nthree", "examples: another", "women: typed beside "]);
     }
 
     [Fact]
@@ -183,9 +187,14 @@ public sealed class RoundTripTests
 
     private static ImportProposal Read(Report report, string language) => Read(WordExport.Write(report.Export(language)), Sample.Template);
 
-    private static ImportProposal Read(ExportedFile file, ReportTemplate template) => new FormReader(template).Read(string.Join('\n', Lines(file)).Trim());
+    private static ImportProposal Read(ExportedFile file, ReportTemplate template) => new FormReader(template).Read(Form(file));
 
-    private static IReadOnlyList<string> Lines(ExportedFile file) => ImportFile.Read(file.Name, file.Content, new ImportLimits()).Lines.ShouldNotBeNull();
+    /// <summary>As it comes back from the note in which it waits.</summary>
+    private static FilledForm Form(ExportedFile file)
+    {
+        var form = ImportFile.Read(file.Name, file.Content, new ImportLimits()).Form.ShouldNotBeNull();
+        return FilledForm.Of(ExportSample.Empty.Note(form.Text, Sample.Delivery(991), form.Passages).Notes[^1]);
+    }
 
     private static List<string> Show(ImportProposal proposal) => [.. proposal.Answers.Select(answer => $"{answer.Field}: {answer.Text}")];
 

@@ -32,7 +32,7 @@ public sealed class SeedDocumentTests
     public void A_word_document_laid_out_like_the_form_says_the_same()
     {
         var file = ImportFile.Read("report.docx", Form(), new ImportLimits());
-        var proposal = Reader.Read(file.Lines.ShouldNotBeNull());
+        var proposal = Reader.Read(file.Form.ShouldNotBeNull());
 
         Show(proposal).ShouldBe(Show(Proposal));
         proposal.NotPlaced.ShouldBe(["Name of rapporteur(s)", "Amy Shannon"]);

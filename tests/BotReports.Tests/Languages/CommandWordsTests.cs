@@ -1,4 +1,5 @@
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Tests.Languages;
 

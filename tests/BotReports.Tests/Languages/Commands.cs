@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Understanding;
 using BotReports.Languages;
+using BotReports.Spelling;
 using BotReports.Tests.Conversations;
 
 namespace BotReports.Tests.Languages;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Tests.Languages;
 

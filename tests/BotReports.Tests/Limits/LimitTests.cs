@@ -77,7 +77,7 @@ public sealed class LimitTests : IAsyncDisposable
         using var over = new CancellationTokenSource();
         over.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => ImportFile.Read("report.docx", Controls(10), new ImportLimits(), over.Token));
+        Should.Throw<OperationCanceledException>(() => ImportFile.ReadUntil("report.docx", Controls(10), new ImportLimits(), over.Token));
     }
 
     /// <summary>Twice the text takes twice the work, which what is allocated shows.</summary>
@@ -144,7 +144,7 @@ public sealed class LimitTests : IAsyncDisposable
 
         foreach (var part in CardSplitter.Show(card))
         {
-            BlockKitRenderer.Render(part).Count.ShouldBeLessThanOrEqualTo(12);
+            BlockKitRenderer.Show(part).Count.ShouldBeLessThanOrEqualTo(12);
         }
     }
 

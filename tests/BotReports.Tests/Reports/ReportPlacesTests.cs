@@ -1,3 +1,4 @@
+using BotReports.Languages;
 using BotReports.Reports;
 using CsCheck;
 

@@ -64,7 +64,7 @@ public sealed class ReportStoreTests : IDisposable
             .Answer(new SlotAddress(FieldPath.In("recommendations", 1, "text"), null), "رأي · « avis » · 👩‍👩‍👧", Sample.Delivery(5))
             .Answer(new SlotAddress(FieldPath.Of("quotes"), null), "a quote", Sample.Delivery(6))
             .Attribute(new SlotAddress(FieldPath.Of("quotes"), 1), new Attribution(AttributionKind.Approved, "Maria", Sample.Delivery(7).At), Sample.Delivery(7))
-            .Note("a note", Sample.Delivery(8))
+            .Note("a note", Sample.Delivery(8), [new Passage("examples", 2, 4)])
             .Submit(Sample.Delivery(9))
             .Shown(9, [new SummaryPost("console/organizers", "42", "abc")])
             .Answer(new SlotAddress(FieldPath.Of("women"), null), "later", Sample.Delivery(10))
@@ -78,6 +78,19 @@ public sealed class ReportStoreTests : IDisposable
         var read = (await fresh.FindAsync(Sample.Id, Token))!;
 
         ReportText.Of(read).ShouldBe(ReportText.Of(report));
+        read.Notes.ShouldHaveSingleItem().Passages!.Value.ShouldBe([new Passage("examples", 2, 4)]);
+    }
+
+    [Fact]
+    public async Task A_form_that_an_earlier_version_kept_as_a_note_has_its_words_and_no_delimiters()
+    {
+        using (var store = new ReportStore(_documents, Sample.Event))
+        {
+            await store.ChangeAsync(Sample.Id, _ => Sample.Report().Note("1. Examples\n\u0001examples\u0002 One\ntwo\u0003\n\u0001\u0002 a remark\u0003", Sample.Delivery(1)), Token);
+        }
+
+        using var fresh = new ReportStore(_documents, Sample.Event);
+        (await fresh.FindAsync(Sample.Id, Token))!.Notes.ShouldHaveSingleItem().Text.ShouldBe("1. Examples\nOne\ntwo\na remark");
     }
 
     [Fact]

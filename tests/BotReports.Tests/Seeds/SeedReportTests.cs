@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BotReports.Programmes;
+using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Tests.Seeds;

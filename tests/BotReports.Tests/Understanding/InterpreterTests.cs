@@ -2,6 +2,7 @@ using BotReports.Actions;
 using BotReports.Bot.Understanding;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Conversations;
 

@@ -1,4 +1,5 @@
 using BotReports.Languages;
+using BotReports.Spelling;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Understanding.Talk;

@@ -17,7 +17,7 @@ internal sealed class TalkChoices
 
     public IReadOnlyList<TalkPattern> All { get; }
 
-    /// <inheritdoc cref="TalkPattern.Ends"/>
+    /// <inheritdoc cref="TalkPattern"/>
     /// <param name="place">Where they begin.</param>
     public ulong Ends(int place, TalkText text, Func<string, int, ulong> lists)
     {

@@ -8,7 +8,7 @@ namespace BotReports.Bot.Understanding.Talk;
 /// Tells an answer from talk: a question to the bot, a wish to change something, a remark, a mere "ok". Goes by the shape of the words and
 /// by what is asked, and looks nothing up. Where it is not sure, it says so rather than let talk into the report. Immutable; to be kept.
 /// </summary>
-public sealed class TalkJudge
+internal sealed class TalkJudge
 {
     /// <summary>"Bullets?" is asked of the bot, "Who pays?" of the reader.</summary>
     private const int MostWordsOfAShortQuestion = 3;

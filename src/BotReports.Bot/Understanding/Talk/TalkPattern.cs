@@ -1,5 +1,6 @@
 using System.Buffers;
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Understanding.Talk;
 

@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Understanding.Talk;
 

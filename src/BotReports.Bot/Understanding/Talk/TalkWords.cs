@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BotReports.Languages;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Understanding.Talk;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BotReports.Imports;
 
-namespace BotReports.Imports;
+namespace BotReports.Reports;
 
 /// <summary>What a filled form says, question by question; nothing of it is stored until the rapporteur agrees.</summary>
 /// <param name="Answers">In the template's order, and the form's within a question.</param>

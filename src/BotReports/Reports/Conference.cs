@@ -1,8 +1,9 @@
 using System.Globalization;
+using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
 
-namespace BotReports.Programmes;
+namespace BotReports.Reports;
 
 /// <summary>The event that is reported on: its programme, the form for its reports, and its clock.</summary>
 public sealed class Conference(Programme programme, TemplateCatalog templates)

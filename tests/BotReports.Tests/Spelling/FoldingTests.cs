@@ -1,6 +1,7 @@
 using BotReports.Languages;
+using BotReports.Spelling;
 
-namespace BotReports.Tests.Languages;
+namespace BotReports.Tests.Spelling;
 
 public sealed class FoldingTests
 {

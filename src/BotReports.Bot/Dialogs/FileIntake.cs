@@ -1,4 +1,6 @@
 using BotReports.Bot.Dialogs;
+using BotReports.Bot.Files;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
@@ -8,10 +10,10 @@ using BotReports.Programmes;
 using BotReports.Reports;
 using Microsoft.Bot.Builder.Dialogs;
 
-namespace BotReports.Bot.Files;
+namespace BotReports.Bot.Dialogs;
 
 /// <summary>What becomes of a file that a rapporteur sends: a filled form is offered as the answers in it, any other text is kept as a note.</summary>
-public sealed class FileIntake(Conference conference, ImportLimits limits)
+internal sealed class FileIntake(Conference conference, ImportLimits limits)
 {
     private const int Megabyte = 1_000_000;
 
@@ -39,16 +41,17 @@ public sealed class FileIntake(Conference conference, ImportLimits limits)
             return await dialog.SayAsync(WhyNot(read?.Refusal ?? ImportRefusal.TooLarge, turn.Phrases), cancellationToken);
         }
 
-        var text = string.Join('\n', read.Lines).Trim();
-        (turn.Said, dialog.Context.Activity.Text) = (new TypedWords(text), text);
-        if (ImportDialog.IsForm(text, conference.TemplateOf(report)))
+        var form = read.Form;
+        (turn.Said, dialog.Context.Activity.Text) = (new TypedWords(form.Text), form.Text);
+        if (ImportDialog.IsForm(form, conference.TemplateOf(report)))
         {
-            return await dialog.RestartAsync(ImportDialog.Name, null, cancellationToken);
+            turn.Form = form;
+            return await dialog.RestartAsync(DialogIds.Import, null, cancellationToken);
         }
 
-        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(FormReader.WithoutPlaces(text), turn.Delivery), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(form.Text, turn.Delivery), cancellationToken);
         turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length), CardTextStyle.Attention);
-        return await dialog.RestartAsync(ReportDialog.Name, null, cancellationToken);
+        return await dialog.RestartAsync(DialogIds.Report, null, cancellationToken);
     }
 
     private string WhyNot(ImportRefusal refusal, Phrases phrases) => refusal switch

@@ -8,7 +8,7 @@ using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
 using Microsoft.Bot.Schema;
 
-namespace BotReports.Tests.Speech;
+namespace BotReports.Tests.Handlers;
 
 /// <summary>Whichever way words come into a report: who said something is not stored before their sender has been asked.</summary>
 public sealed class WaysInTests : IAsyncDisposable
@@ -118,7 +118,7 @@ public sealed class WaysInTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static bool BringsWords(Type type) =>
-        type == typeof(string) || type == typeof(Wording) || type == typeof(BotReports.Imports.ImportProposal) || type.IsAssignableTo(typeof(IEnumerable<FormField>)) || type == typeof(IReadOnlyList<string>);
+        type == typeof(string) || type == typeof(Wording) || type == typeof(ImportProposal) || type.IsAssignableTo(typeof(IEnumerable<FormField>)) || type == typeof(IReadOnlyList<string>);
 
     private static IEnumerable<string> Answers(Report report) => report.Fields.Values.SelectMany(field => field.Answers).Select(answer => answer.Text).Where(text => text.Length > 0);
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using BotReports.Languages;
 
-namespace BotReports.Languages;
+namespace BotReports.Spelling;
 
 /// <summary>Brings words to the form in which they are compared, so that case, accents and a closing full stop never matter.</summary>
 public static class Folding

@@ -7,15 +7,16 @@ using BotReports.ChathamHouse;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Spelling;
 using BotReports.Templates;
 
-namespace BotReports.Bot.Speech;
+namespace BotReports.Bot.Handlers;
 
 /// <summary>
 /// The gate that words pass on their way into a report, whichever way that is: those that name a participant beside what somebody said wait as a note,
 /// until their sender says how they may be saved. Immutable.
 /// </summary>
-public sealed class SpeechGate(Conference conference)
+internal sealed class SpeechGate(Conference conference)
 {
     private readonly SpeakerFinder _speakers = new(conference.Programme);
 

@@ -1,6 +1,7 @@
+using BotReports.Imports;
 using BotReports.Reports;
 
-namespace BotReports.Imports;
+namespace BotReports.Reports;
 
 /// <summary>One answer as it was found in a filled form.</summary>
 /// <param name="Field">Its question. Within a group the number is the repetition's place in the form, from 1, not yet its id in a report.</param>

@@ -1,7 +1,8 @@
+using BotReports.Seeds;
 using BotReports.Templates;
 using Newtonsoft.Json.Linq;
 
-namespace BotReports.Seeds;
+namespace BotReports.Templates;
 
 /// <summary>Texts as seed files write them: a plain one is English, otherwise a wording for each language.</summary>
 internal static class SeedText
@@ -12,12 +13,6 @@ internal static class SeedText
 
     /// <summary>The texts of a list; none when it is not there.</summary>
     public static IReadOnlyList<LocalizedText> Texts(this JToken parent, string name) => [.. parent.Items(name).Select(Text)];
-
-    /// <summary>The items of a list; none when it is not there.</summary>
-    public static IEnumerable<JToken> Items(this JToken parent, string name) => parent[name] ?? Enumerable.Empty<JToken>();
-
-    /// <summary>The "name: value" lines of a list; none when it is not there.</summary>
-    public static IEnumerable<JProperty> Properties(this JToken parent, string name) => (parent[name] as JObject)?.Properties() ?? [];
 
     private static LocalizedText Text(JToken text) => text is JObject wordings
         ? new(wordings.Properties().Select(wording => KeyValuePair.Create(wording.Name, ((string)wording.Value!).Trim())))

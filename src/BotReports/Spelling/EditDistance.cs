@@ -1,4 +1,6 @@
-namespace BotReports.Languages;
+using BotReports.Languages;
+
+namespace BotReports.Spelling;
 
 /// <summary>How many slips of a finger lie between two words: a letter too many, too few, another one, or two in the wrong order.</summary>
 public static class EditDistance

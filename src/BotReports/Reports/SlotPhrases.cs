@@ -1,0 +1,67 @@
+using System.Globalization;
+using BotReports.Languages;
+using BotReports.Spelling;
+
+namespace BotReports.Reports;
+
+/// <summary>How the bot speaks about the places of a form.</summary>
+public static class SlotPhrases
+{
+    /// <summary>Where a slot is in the form: "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2".</summary>
+    /// <param name="phrases">In whose language.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="sections">How many sections the form has.</param>
+    /// <param name="isNewSection">Whether to say the section's title: once is enough.</param>
+    public static string Position(this Phrases phrases, Slot slot, int sections, bool isNewSection = false)
+    {
+        var section = phrases.SectionOf(slot.Section.Number, sections);
+        var parts = new List<string> { isNewSection ? phrases.Titled(section, slot.Section.Title.In(phrases.Language)) : section };
+        var name = slot.Question.Name.In(phrases.Language);
+        if (slot.Group is { } group)
+        {
+            parts.Add(Capital(Place(phrases, group.Name.In(phrases.Language), slot.Repetition, group.Limit)));
+        }
+
+        // What the section's title has just said is not said again.
+        if (slot.Group?.Name.In(phrases.Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(phrases.Language)) == Folding.Fold(name)))
+        {
+            parts.Add(slot.Question.Repeats ? Place(phrases, name, slot.Place, slot.Question.Limit) : name);
+        }
+
+        return string.Join(" · ", parts);
+    }
+
+    /// <summary>A slot in a few words: "2.1 action 1".</summary>
+    public static string Label(this Phrases phrases, Slot slot) => slot switch
+    {
+        { Group: null } => slot.Number,
+        { OpensRepetition: true, Place: 1 } => slot.Number,
+        { Question.Repeats: true } => $"{slot.Number} {slot.Question.Name.In(phrases.Language)} {slot.Place}",
+        _ => $"{slot.Number} {slot.Question.Name.In(phrases.Language)}",
+    };
+
+    /// <summary>Asks for the next of what was just asked for, by its place alone: "Example 2 of 4?".</summary>
+    public static string NextOf(this Phrases phrases, Slot slot) =>
+        slot.Place > 1 || slot.Group is not { } group ? phrases.NextPlace(Capital(slot.Question.Name.In(phrases.Language)), slot.Place, slot.Question.Limit)
+        : slot.OpensRepetition ? phrases.NextPlace(Capital(group.Name.In(phrases.Language)), slot.Repetition, group.Limit)
+        : $"{Capital(Place(phrases, group.Name.In(phrases.Language), slot.Repetition, group.Limit))} · {slot.Question.Title.In(phrases.Language)}";
+
+    /// <summary>What is said about who said a quote.</summary>
+    /// <param name="phrases">In whose language.</param>
+    /// <param name="what">The quote's place.</param>
+    /// <param name="attribution">Who said it, and whether they may be named.</param>
+    /// <param name="time">When that was decided, as the event's clock shows it.</param>
+    public static string Attributed(this Phrases phrases, string what, Attribution attribution, string time) =>
+        phrases.Attributed(what, KindOf(attribution), attribution.Speaker ?? "", time);
+
+    private static string KindOf(Attribution attribution) => attribution.Kind switch
+    {
+        AttributionKind.Approved => "approved",
+        AttributionKind.Anonymous => "anonymous",
+        _ => "undecided",
+    };
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
+
+    private static string Place(Phrases phrases, string name, int place, int limit) => place <= limit ? phrases.PlaceOf(name, place, limit) : phrases.PlaceBeyond(name, place, limit);
+}
