@@ -16,7 +16,7 @@ internal static class SessionsCard
     /// <param name="isAll">Whether the sessions of others are shown where the sender has some.</param>
     public static Card Of(Person sender, Receipt? receipt, bool isAll, Conference conference, Phrases phrases)
     {
-        var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToLookup(session => IsAssigned(session, sender));
+        var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToLookup(session => sender.IsAssignedTo(session));
         var own = sessions[true].ToList();
         var others = sessions[false].ToList();
         return new Card(phrases.ChooseSession)
@@ -33,9 +33,6 @@ internal static class SessionsCard
             Language = phrases.Language,
         };
     }
-
-    private static bool IsAssigned(Session session, Person sender) =>
-        session.Rapporteurs.Any(rapporteur => sender.Is(rapporteur.Identity) || string.Equals(rapporteur.Name, sender.Name, StringComparison.OrdinalIgnoreCase));
 
     private static CardList ListOf(List<Session> sessions, Conference conference, Phrases phrases) => new(
         [.. sessions.Select(session => new CardListItem(session.Theme.In(phrases.Language), session.Number.Value, WhenAndWhere(session, conference, phrases)))]);

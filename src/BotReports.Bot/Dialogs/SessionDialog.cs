@@ -69,8 +69,14 @@ internal sealed class SessionDialog : WaterfallDialog
             {
                 Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
                 Subtitle = theme,
-                Body = [new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],
-                Buttons = [new CardButton(turn.Phrases.NamesAreRight, new ConfirmNames(session.Number)) { IsPrimary = true }],
+                Body = [IsElses(session, turn)
+                    ? new CardText(turn.Phrases.InTheirPlace(turn.Phrases.List([.. session.Rapporteurs.Select(rapporteur => rapporteur.Name)]), turn.Sender.Name), CardTextStyle.Attention)
+                    : new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],
+                Buttons =
+                [
+                    new CardButton(turn.Phrases.NamesAreRight, new ConfirmNames(session.Number)) { IsPrimary = true },
+                    .. IsElses(session, turn) ? [new CardButton(turn.Phrases.OtherSessions, new ChooseSession())] : Array.Empty<CardButton>(),
+                ],
                 Language = turn.Phrases.Language,
             },
             cancellationToken);
@@ -122,7 +128,10 @@ internal sealed class SessionDialog : WaterfallDialog
     private static string NameOf(Session session, Turn turn) =>
         session.Rapporteurs.FirstOrDefault(rapporteur => turn.Sender.Is(rapporteur.Identity))?.Name ?? turn.Sender.Name;
 
-    /// <summary>The names in the programme; where it has none, the sender's own.</summary>
+    /// <summary>Whether the programme gives the session to somebody, and the sender is none of them.</summary>
+    private static bool IsElses(Session session, Turn turn) => session.Rapporteurs.Count > 0 && !turn.Sender.IsAssignedTo(session);
+
+    /// <summary>The names in the programme, where the sender is among them; otherwise the sender's own.</summary>
     private static IReadOnlyList<string> Assigned(Session session, Turn turn) =>
-        session.Rapporteurs is { Count: > 0 } assigned ? [.. assigned.Select(rapporteur => rapporteur.Name)] : [turn.Sender.Name];
+        session.Rapporteurs is { Count: > 0 } assigned && turn.Sender.IsAssignedTo(session) ? [.. assigned.Select(rapporteur => rapporteur.Name)] : [turn.Sender.Name];
 }

@@ -12,16 +12,17 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace BotReports.Bot.Dialogs;
 
-/// <summary>Says what is missing, asks where something optional is, and submits.</summary>
+/// <summary>Says what is missing, asks where something optional is or what a breakout group said is not taken up, and submits.</summary>
 internal sealed class SubmitDialog : WaterfallDialog
 {
     private readonly Conference _conference;
     private readonly OrganizersChannel _channel;
+    private readonly Breakouts _breakouts;
 
-    public SubmitDialog(Conference conference, OrganizersChannel channel)
+    public SubmitDialog(Conference conference, OrganizersChannel channel, Breakouts breakouts)
         : base(DialogIds.Submit)
     {
-        (_conference, _channel) = (conference, channel);
+        (_conference, _channel, _breakouts) = (conference, channel, breakouts);
         AddStep(CheckAsync);
         AddStep(SubmitAsync);
     }
@@ -36,13 +37,14 @@ internal sealed class SubmitDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(DialogIds.Report, DialogOptions.RequiredThenSubmit, cancellationToken);
         }
 
-        var body = LeftOut(walk, turn.Phrases).Concat(Withheld(walk, turn.Phrases)).ToList();
+        var unassigned = await UnassignedAsync(turn, cancellationToken);
+        var body = LeftOut(walk, turn.Phrases).Concat(Withheld(walk, turn.Phrases)).Concat(Unassigned(unassigned, turn.Phrases)).ToList();
         if (body.Count == 0 && !turn.IsRepeated)
         {
             return await step.NextAsync(true, cancellationToken);
         }
 
-        await step.Context.SendCardAsync(Question(turn, body, walk), cancellationToken);
+        await step.Context.SendCardAsync(Question(turn, body, walk, unassigned.Count > 0), cancellationToken);
         return await step.PromptAsync(Prompts.Confirm, new PromptOptions(), cancellationToken);
     }
 
@@ -70,7 +72,7 @@ internal sealed class SubmitDialog : WaterfallDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private static Card Question(Turn turn, List<CardElement> body, Walk walk) => new(turn.Phrases.SubmitAllTheSame)
+    private static Card Question(Turn turn, List<CardElement> body, Walk walk, bool canAssign) => new(turn.Phrases.SubmitAllTheSame)
     {
         Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
         Body = body,
@@ -79,6 +81,7 @@ internal sealed class SubmitDialog : WaterfallDialog
             new CardButton(turn.Phrases.ButtonYes, new Confirm(Confirmable.Submit, turn.Report!.Id, Yes: true)) { IsPrimary = true },
             new CardButton(turn.Phrases.ButtonNo, new Confirm(Confirmable.Submit, turn.Report.Id, Yes: false)),
             .. walk.Withheld.Any() ? [new CardButton(turn.Phrases.ButtonAttribution, new SettleQuotes())] : Array.Empty<CardButton>(),
+            .. canAssign ? [new CardButton(turn.Phrases.ButtonAssign, new ShowAssignments())] : Array.Empty<CardButton>(),
         ],
         Language = turn.Phrases.Language,
     };
@@ -90,6 +93,16 @@ internal sealed class SubmitDialog : WaterfallDialog
         walk.Withheld.ToList() is { Count: > 0 } quotes
             ? [new CardText(phrases.WithheldAtSubmit(quotes.Count), CardTextStyle.Attention), new CardList([.. quotes.Select(quote => new CardListItem(walk.AnswerIn(quote)!.Text, quote.Number))])]
             : [];
+
+    private async Task<IReadOnlyList<BreakoutItem>> UnassignedAsync(Turn turn, CancellationToken cancellationToken) => turn.Report is { Group: null } report
+        ? [.. (await _breakouts.OfAsync(turn.Reports, report.Id.Session, cancellationToken)).SelectMany(group => _breakouts.Unassigned(report, group))]
+        : [];
+
+    private static IEnumerable<CardElement> Unassigned(IReadOnlyList<BreakoutItem> items, Phrases phrases) => items.Count == 0 ? [] :
+    [
+        new CardText(phrases.UnassignedAtSubmit(items.Count, phrases.List([.. items.Select(item => item.Group.Group!).Distinct()])), CardTextStyle.Attention),
+        new CardList([.. items.Select(item => new CardListItem(Excerpt.Of(item.Answer.Text), item.Slot.Number))]),
+    ];
 
     private static CardList ListOf(IEnumerable<Slot> slots, Phrases phrases) =>
         new([.. slots.Select(slot => new CardListItem(slot.Question.Title.In(phrases.Language), slot.Number))]);

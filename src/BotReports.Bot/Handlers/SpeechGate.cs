@@ -70,7 +70,12 @@ internal sealed class SpeechGate(Conference conference)
         var slot = !isOpen && SlotAddress.TryParse(last.Slot, out var address) ? conference.Walk(report).Find(address) : null;
         return new Receipt(slot is null ? phrases.NamesSpeaker(names) : phrases.KeptAside(phrases.Label(slot), names, report.Notes.IndexOf(note) + 1), CardTextStyle.Attention)
         {
-            Buttons = [new CardButton(phrases.ButtonSaveUnnamed, new SaveHeld(WithNames: false, last.Note)), new CardButton(phrases.ButtonSaveNamed, new SaveHeld(WithNames: true, last.Note))],
+            Buttons =
+            [
+                new CardButton(phrases.ButtonSaveUnnamed, new SaveHeld(WithNames: false, last.Note)),
+                new CardButton(phrases.ButtonSaveNamed, new SaveHeld(WithNames: true, last.Note)),
+                new CardButton(phrases.ButtonDiscard, new DiscardHeld(last.Note)),
+            ],
         };
     }
 }

@@ -30,6 +30,7 @@ internal static partial class ActionIds
         Redo { Key: { } key } => Id().IsMatch(key),
         ChangeNames { Names: { } names } => IsName(names),
         SaveHeld { Held: { } held } => Number().IsMatch(held),
+        DiscardHeld discard => Number().IsMatch(discard.Held),
         SaveForm form => Number().IsMatch(form.Number),
         Join join => join.Group is null || (join.Session is not null && IsName(join.Group)),
         HandOver to => (to.Person is null or { Length: > 0 and <= LongestPersonId }) && (to.Name is null || IsName(to.Name)),

@@ -41,6 +41,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(Undo), "undo")]
 [JsonDerivedType(typeof(Redo), "redo")]
 [JsonDerivedType(typeof(SaveHeld), "saveHeld")]
+[JsonDerivedType(typeof(DiscardHeld), "discardHeld")]
 [JsonDerivedType(typeof(OpenForm), "openForm")]
 [JsonDerivedType(typeof(Start), "start")]
 [JsonDerivedType(typeof(ChooseSession), "chooseSession")]

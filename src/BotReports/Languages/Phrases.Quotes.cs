@@ -35,4 +35,8 @@ public sealed partial class Phrases
     public string ButtonSaveUnnamed => Say();
 
     public string ButtonSaveNamed => Say();
+
+    public string ButtonDiscard => Say();
+
+    public string ThrownAway(string words) => Say([words]);
 }

@@ -36,6 +36,10 @@ public sealed partial class Phrases
 
     public string NamesHint(string names) => Say([names]);
 
+    /// <param name="assigned">Whom the programme names.</param>
+    /// <param name="name">The sender.</param>
+    public string InTheirPlace(string assigned, string name) => Say([assigned, name]);
+
     public string NamesAreRight => Say();
 
     public string NamesUnclear => Say();
@@ -127,6 +131,8 @@ public sealed partial class Phrases
     public string LeftOut(int count) => Say([count]);
 
     public string WithheldAtSubmit(int count) => Say([count]);
+
+    public string UnassignedAtSubmit(int count, string groups) => Say([count, groups]);
 
     public string SubmitAllTheSame => Say();
 

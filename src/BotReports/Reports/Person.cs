@@ -1,3 +1,6 @@
+using BotReports.Programmes;
+using BotReports.Spelling;
+
 namespace BotReports.Reports;
 
 /// <summary>Somebody who speaks to the bot.</summary>
@@ -9,4 +12,9 @@ public sealed record Person(string Id, string Name, string? Email = null)
     public bool Is(string? identity) =>
         identity is not null
         && (string.Equals(identity, Id, StringComparison.OrdinalIgnoreCase) || string.Equals(identity, Email, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the programme names the person for a session: by an identity, or by the words of their name in any order.</summary>
+    public bool IsAssignedTo(Session session) => session.Rapporteurs.Any(rapporteur => Is(rapporteur.Identity) || WordsOf(rapporteur.Name).SetEquals(WordsOf(Name)));
+
+    private static HashSet<string> WordsOf(string name) => [.. Folding.Fold(name).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -24,6 +24,9 @@ public sealed partial record Report
         return held.IsAddition ? without.Append(slot, text, delivery) : without.Answer(slot, text, delivery);
     }
 
+    /// <summary>Throws away the note that held an answer; the change can be undone.</summary>
+    public Report Discard(Wording note, Delivery delivery) => Notes.Contains(note) ? Change(delivery, this with { Notes = Notes.Remove(note) }) : this;
+
     /// <summary>Keeps words as notes, as they were said, and says which they are.</summary>
     private Report Hold(IEnumerable<(SlotAddress Slot, Wording Words)> answers, out ImmutableArray<PendingAnswer> held)
     {

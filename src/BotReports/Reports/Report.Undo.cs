@@ -77,7 +77,7 @@ public sealed partial record Report
     {
         var paths = Fields.Keys.Union(changed.Fields.Keys).Where(path => !ReferenceEquals(Fields.GetValueOrDefault(path), changed.Fields.GetValueOrDefault(path)));
         var step = new ChangeStep(delivery.Sender.Id, paths.ToImmutableSortedDictionary(path => path, path => Fields.GetValueOrDefault(path), StringComparer.Ordinal)) { Key = delivery.Key, NotesBack = [.. Notes.Except(changed.Notes)] };
-        return step.Fields.IsEmpty
+        return step.Fields.IsEmpty && step.NotesBack.IsEmpty
             ? changed
             : changed with
             {

@@ -63,6 +63,7 @@ internal static class ActionGen
         [typeof(PlaceNote)] = Gen.Select(Count, Reference, (number, place) => Act(new PlaceNote(number, place))),
         [typeof(Undo)] = OrNull(Id).Select(key => Act(new Undo(key))),
         [typeof(Redo)] = OrNull(Id).Select(key => Act(new Redo(key))),
+        [typeof(DiscardHeld)] = Gen.Const(Act(new DiscardHeld("0123456789abcdef"))),
         [typeof(SaveHeld)] = Gen.Bool.Select(names => Act(new SaveHeld(names))),
         [typeof(OpenForm)] = OrNull(Reference).Select(around => Act(new OpenForm(around))),
         [typeof(SaveForm)] = Gen.Select(Number, OrNull(Slot), Field.Array[0, 4], (number, around, fields) => Act(new SaveForm(number, around) { Fields = [.. fields.DistinctBy(field => field.Id)] })),

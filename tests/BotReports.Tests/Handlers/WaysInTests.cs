@@ -36,7 +36,7 @@ public sealed class WaysInTests : IAsyncDisposable
     };
 
     // What takes words that are in a report from one place to another: they have passed. Sent notes that a question was delivered.
-    private static readonly string[] OnlyMoves = ["Transfer", "Sent"];
+    private static readonly string[] OnlyMoves = ["Transfer", "Sent", "Discard"];
 
     private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
 
