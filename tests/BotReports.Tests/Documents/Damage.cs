@@ -20,6 +20,7 @@ public static class Damage
         ["of another shape"] = _ => """{"id":7,"channelId":[],"told":"all"}"""u8.ToArray(),
         ["deep"] = _ => Encoding.UTF8.GetBytes(new string('[', 100_000)),
         ["two documents"] = whole => [.. whole, .. whole],
+        ["nobody among the rapporteurs"] = whole => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(whole).Replace("\"rapporteurs\": [", "\"rapporteurs\": [null,", StringComparison.Ordinal)),
         ["not UTF-8"] = whole => [.. "{\""u8, 0xC3, 0x28, .. "\":1}"u8, .. whole],
     };
 
