@@ -45,27 +45,27 @@ internal static partial class ActionIds
         _ => true,
     };
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[0-9]{1,9}/[a-z0-9-]{1,80})?#([0-9]{1,9}|new(@[0-9]{1,9})?)(:(speaker|approval))?\z")]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[0-9]{1,9}/[a-z0-9-]{1,80})?#([0-9]{1,9}|new(@[0-9]{1,9})?)(:(speaker|approval))?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.]{1,20}(/[a-z0-9-]{1,80})?\z")]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.]{1,20}(/[a-z0-9-]{1,80})?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z")]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"\A[0-9a-f]{16}\z")]
+    [GeneratedRegex(@"\A[0-9a-f]{16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A[0-9a-f]{32}\z")]
+    [GeneratedRegex(@"\A[0-9a-f]{32}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"\A[0-9]{1,9}(\.[0-9]{1,9}){0,2}\z")]
+    [GeneratedRegex(@"\A[0-9]{1,9}(\.[0-9]{1,9}){0,2}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\A[a-z]{2}\z")]
+    [GeneratedRegex(@"\A[a-z]{2}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Language();
 
-    [GeneratedRegex(@"\A[a-z]{2,16}\z")]
+    [GeneratedRegex(@"\A[a-z]{2,16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Format();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using BotReports.Templates;
 
 namespace BotReports.Reports;
@@ -13,8 +14,15 @@ public sealed partial record Report(ReportId Id, TemplateReference Template, Dat
     /// <summary>How many deliveries are remembered; a channel repeats one within minutes, not after hundreds of others.</summary>
     private const int RememberedDeliveries = 64;
 
+    /// <summary>The newest version of this document's shape that this program knows.</summary>
+    public const int CurrentSchema = 1;
+
     /// <summary>The version of this document's shape.</summary>
-    public int Schema { get; init; } = 1;
+    public int Schema { get; init; } = CurrentSchema;
+
+    /// <summary>Whether a newer version of this program wrote it: written by this one, it would lose what that one keeps in it.</summary>
+    [JsonIgnore]
+    public bool IsReadOnly => Schema > CurrentSchema;
 
     /// <summary>Counts the changes, from 1.</summary>
     public int Revision { get; init; }
