@@ -17,7 +17,7 @@ internal static class QuestionCard
         {
             Notice = receipt is null ? null : new CardText(receipt.Text, receipt.Style),
             Eyebrow = isKnown ? null : phrases.Position(slot, walk.Template.Sections.Count, isNewSection: walk.Before(slot)?.Section != slot.Section),
-            Body = isKnown ? [] : [.. Body(slot, walk, phrases)],
+            Body = isKnown ? [] : [.. Body(slot, walk, receipt, phrases)],
             Buttons = [.. receipt?.Buttons ?? [], .. Buttons(slot, walk, phrases)],
             Language = phrases.Language,
         };
@@ -35,9 +35,10 @@ internal static class QuestionCard
         _ => slot.Question.Ask.In(phrases.Language),
     };
 
-    private static IEnumerable<CardElement> Body(Slot slot, Walk walk, Phrases phrases)
+    private static IEnumerable<CardElement> Body(Slot slot, Walk walk, Receipt? receipt, Phrases phrases)
     {
-        if (walk.AnswerIn(slot) is { } answer)
+        // A quote that was saved right now need not be read again.
+        if (walk.AnswerIn(slot) is { } answer && !(slot.Address.Part is SlotPart.Speaker && receipt?.Field == slot.Address.Field))
         {
             if (slot.Address.Part is SlotPart.Words)
             {
@@ -61,14 +62,18 @@ internal static class QuestionCard
     /// <summary>What a kind of question takes is said the first time.</summary>
     private static string? Hint(Slot slot, Walk walk, Phrases phrases) => slot switch
     {
-        { Address.Part: SlotPart.Speaker } => phrases.WhoSaidItHint,
+        { Address.Part: SlotPart.Speaker } => walk.Slots.Any(other => walk.AnswerIn(other)?.Attribution is not null) ? null : phrases.WhoSaidItHint,
         { Address.Part: SlotPart.Approval } => phrases.DidTheyApproveHint,
         { Address.Answer: not null } => phrases.AnswerAnew,
         { Question.Kind: QuestionKind.Choice } => phrases.ChooseOption,
-        { Question.Repeats: true, IsExtra: false, Address: { Answer: null, Before: null } } => phrases.OneAMessage(slot.Question.Name.In(phrases.Language)),
+        { Question.Repeats: true, IsExtra: false, Address: { Answer: null, Before: null } } when !HasFilledAnotherList(slot, walk) => phrases.OneAMessage(slot.Question.Name.In(phrases.Language)),
         _ when walk.Slots.FirstOrDefault(other => other.Question.Kind is QuestionKind.Text) is { } first && first.Address == slot.Address => phrases.AnswerFreely,
         _ => null,
     };
+
+    /// <summary>Whoever has filled one list knows how lists are filled.</summary>
+    private static bool HasFilledAnotherList(Slot slot, Walk walk) =>
+        walk.Slots.Any(other => other is { Question.Repeats: true, Address.Answer: not null } && other.Address.Field != slot.Address.Field);
 
     private static IEnumerable<CardButton> Buttons(Slot slot, Walk walk, Phrases phrases)
     {

@@ -3,9 +3,9 @@ namespace BotReports.Languages;
 /// <summary>The beginning of somebody's words, to recognize them by in a receipt.</summary>
 public static class Excerpt
 {
-    private const int Longest = 40;
+    private const int Longest = 28;
 
-    /// <returns>One line of at most 41 characters, cut between words where that is possible.</returns>
+    /// <returns>One line of at most 29 characters, cut between words where that is possible.</returns>
     public static string Of(string words)
     {
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -7,15 +7,19 @@ namespace BotReports.Reports;
 /// <summary>How the bot speaks about the places of a form.</summary>
 public static class SlotPhrases
 {
-    /// <summary>Where a slot is in the form: "Section 2 of 8 · Recommendation 2 of 4 · action 1 of 2".</summary>
+    /// <summary>Where a slot is in the form: "Recommendation 2 of 4 · action 1 of 2", and at the beginning of a section "Section 2 of 8: Recommendations · …".</summary>
     /// <param name="phrases">In whose language.</param>
     /// <param name="slot">The slot.</param>
     /// <param name="sections">How many sections the form has.</param>
-    /// <param name="isNewSection">Whether to say the section's title: once is enough.</param>
+    /// <param name="isNewSection">Whether to say the section and its title: once is enough.</param>
     public static string Position(this Phrases phrases, Slot slot, int sections, bool isNewSection = false)
     {
-        var section = phrases.SectionOf(slot.Section.Number, sections);
-        var parts = new List<string> { isNewSection ? phrases.Titled(section, slot.Section.Title.In(phrases.Language)) : section };
+        var parts = new List<string>();
+        if (isNewSection)
+        {
+            parts.Add(phrases.Titled(phrases.SectionOf(slot.Section.Number, sections), slot.Section.Title.In(phrases.Language)));
+        }
+
         var name = slot.Question.Name.In(phrases.Language);
         if (slot.Group is { } group)
         {
@@ -28,7 +32,7 @@ public static class SlotPhrases
             parts.Add(slot.Question.Repeats ? Place(phrases, name, slot.Place, slot.Question.Limit) : name);
         }
 
-        return string.Join(" · ", parts);
+        return Capital(string.Join(" · ", parts));
     }
 
     /// <summary>A slot in a few words: "2.1 action 1".</summary>

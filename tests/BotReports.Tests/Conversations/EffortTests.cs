@@ -36,6 +36,22 @@ public sealed class EffortTests : IAsyncDisposable
         _words.ShouldBeLessThanOrEqualTo(900);
     }
 
+    [Fact]
+    public async Task Through_single_questions_they_take_thirty_seven_turns_and_eleven_hundred_and_forty_words_of_the_bot()
+    {
+        await PressAsync(await SayAsync("hello"), "4.1");
+        await SayAsync("ok");
+        while (await NextAsync() is { } next && _turns < 80)
+        {
+            await SayAsync(next);
+        }
+
+        var report = (await _stage.Reports.FindAsync(Sample.Id, TestContext.Current.CancellationToken))!;
+        Words(report).Except(Extras).ShouldBe(Words(ExportSample.Seed).Except(Extras), ignoreOrder: true);
+        _turns.ShouldBeLessThanOrEqualTo(37, "The submission is still to come.");
+        _words.ShouldBeLessThanOrEqualTo(1140);
+    }
+
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static IEnumerable<string> Extras => Seed.Slots.Where(slot => slot.IsExtra && slot.Address.Answer is not null).Select(slot => Plain(Seed.AnswerIn(slot)!.Text));
@@ -45,6 +61,31 @@ public sealed class EffortTests : IAsyncDisposable
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string SeedAt(string label) => SlotNames.Find(Seed, label.Split(" · ")[0]) is { } slot && Seed.AnswerIn(slot) is { } answer ? answer.Text : "";
+
+    /// <summary>What the rapporteur says to the open question: all items of a list at once, as the notes have them; null where nothing is open any more.</summary>
+    private async Task<string?> NextAsync()
+    {
+        var report = (await _stage.Reports.FindAsync(Sample.Id, TestContext.Current.CancellationToken))!;
+        if (new Walk(Sample.Template, report).Next is not { } slot)
+        {
+            return null;
+        }
+
+        if (slot.Address.Part is SlotPart.Speaker)
+        {
+            return "anonymous";
+        }
+
+        var said = Seed.Slots.Where(other => other.Address is { Answer: not null, Part: SlotPart.Words } && other.Question.Id == slot.Question.Id && other.Repetition == slot.Repetition && !other.IsExtra)
+            .Select(other => Seed.AnswerIn(other)!.Text).Skip(slot.Place - 1).ToList();
+        return said switch
+        {
+            [] => slot.Place > 1 || slot is { OpensRepetition: true, Repetition: > 1 } ? "done" : "skip",
+            [var only] => only,
+            _ when slot.Question.Kind is QuestionKind.Quote => said[0],
+            _ => string.Join('\n', said.Select((text, index) => $"{index + 1}. {text}")),
+        };
+    }
 
     private async Task<string> FillAsync(bool goesOn = true)
     {

@@ -52,7 +52,7 @@ public sealed class SlotNamesTests
         var names = new SlotNames(Sample.Template);
         foreach (var slot in walk.Slots.Where(slot => slot.Address.Part is SlotPart.Words))
         {
-            foreach (var printed in new[] { phrases.Label(slot), WithoutSection(phrases.Position(slot, Sample.Template.Sections.Count)) }.OfType<string>())
+            foreach (var printed in new[] { phrases.Label(slot), phrases.Position(slot, Sample.Template.Sections.Count) })
             {
                 var folded = Folding.Fold(printed);
                 names.Fits(folded).ShouldBeTrue(folded);
@@ -76,8 +76,6 @@ public sealed class SlotNamesTests
     [InlineData("")]
     public void Words_of_an_answer_are_hardly_taken_for_a_place(string words) =>
         new SlotNames(Sample.Template).Fits(words).ShouldBeFalse();
-
-    private static string? WithoutSection(string position) => position.Split(" · ", 2) is [_, var place] ? place : null;
 
     private static SlotAddress In(int repetition, string question) => new(FieldPath.In("recommendations", repetition, question), null);
 }
