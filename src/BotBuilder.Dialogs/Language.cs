@@ -18,7 +18,7 @@ internal sealed class Language
         Ordinals = Values("""
             first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 last -1
             """),
-        DigitOrdinal = new Regex("^(\\d+)(?:st|nd|rd|th)$"),
+        DigitOrdinal = new Regex("^(\\d+)(?:st|nd|rd|th)$", RegexOptions.None, RegexTimeout.Value),
         Yes = Set("yes y yep yup yeah yea sure ok okay true correct agree agreed"),
         No = Set("no n nope nop nah not don dont never false disagree"),
     };
@@ -37,7 +37,7 @@ internal sealed class Language
             premier 1 premiere 1 second 2 seconde 2 deuxieme 2 troisieme 3 quatrieme 4 cinquieme 5 sixieme 6 septieme 7
             huitieme 8 neuvieme 9 dixieme 10 onzieme 11 douzieme 12 dernier -1 derniere -1
             """),
-        DigitOrdinal = new Regex("^(\\d+)(?:er|ere|re|e|eme|nd|nde)$"),
+        DigitOrdinal = new Regex("^(\\d+)(?:er|ere|re|e|eme|nd|nde)$", RegexOptions.None, RegexTimeout.Value),
         Yes = Set("oui o ouais ouaip accord certainement volontiers vrai exact ok okay"),
         No = Set("non n nan pas jamais faux"),
     };
@@ -59,7 +59,7 @@ internal sealed class Language
             quinta 5 sexto 6 sexta 6 septimo 7 septima 7 octavo 8 octava 8 noveno 9 novena 9 decimo 10 decima 10
             ultimo -1 ultima -1
             """),
-        DigitOrdinal = new Regex("^(\\d+)(?:º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$"),
+        DigitOrdinal = new Regex("^(\\d+)(?:º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$", RegexOptions.None, RegexTimeout.Value),
         Yes = Set("si s claro vale dale supuesto cierto correcto verdadero ok okay"),
         No = Set("no n nunca jamas falso negativo"),
     };

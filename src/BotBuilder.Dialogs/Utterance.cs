@@ -118,7 +118,7 @@ internal static partial class Utterance
         var (group, point) = (format.NumberGroupSeparator, format.NumberDecimalSeparator);
         if (string.IsNullOrWhiteSpace(group))
             digits = Spaces().Replace(digits, string.Empty);
-        else if (Regex.IsMatch(digits, $@"^-?\d{{1,3}}(?:{Regex.Escape(group)}\d{{3}})+(?:{Regex.Escape(point)}\d+)?$"))
+        else if (Regex.IsMatch(digits, $@"^-?\d{{1,3}}(?:{Regex.Escape(group)}\d{{3}})+(?:{Regex.Escape(point)}\d+)?$", RegexOptions.None, RegexTimeout.Value))
             (digits, separators) = (digits.Replace(group, string.Empty, StringComparison.Ordinal), 0);
         else if (separators > 1)
             return false;
@@ -167,12 +167,12 @@ internal static partial class Utterance
         }
     }
 
-    [GeneratedRegex(@"(?:(?<![\p{L}\d])-|(?<![\p{L}\d.,]))\d+(?:[.,]\d+)*")]
+    [GeneratedRegex(@"(?:(?<![\p{L}\d])-|(?<![\p{L}\d.,]))\d+(?:[.,]\d+)*", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?:(?<![\p{L}\d])-|(?<![\p{L}\d.,]))\d+(?:[\s\u00A0\u202F]\d{3}(?!\d))*(?:[.,]\d+)*")]
+    [GeneratedRegex(@"(?:(?<![\p{L}\d])-|(?<![\p{L}\d.,]))\d+(?:[\s\u00A0\u202F]\d{3}(?!\d))*(?:[.,]\d+)*", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex SpacedDigits();
 
-    [GeneratedRegex(@"[\s\u00A0\u202F]")]
+    [GeneratedRegex(@"[\s\u00A0\u202F]", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Spaces();
 }

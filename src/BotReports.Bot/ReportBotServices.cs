@@ -8,19 +8,24 @@ using BotReports.Bot.Outbox;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
+using BotReports.Documents;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot;
 
 /// <summary>The bot itself, the same for every channel.</summary>
-public static class ReportBotServices
+public static partial class ReportBotServices
 {
     public static IServiceCollection AddReportBot(this IServiceCollection services)
     {
+        services.AddSingleton(provider => QuarantineOf(provider.GetRequiredService<ILogger<DocumentQuarantine>>()));
+        services.TryAddSingleton(new ReportLimits());
         services.AddSingleton<KnownConversations>();
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();
@@ -44,9 +49,11 @@ public static class ReportBotServices
         services.AddSingleton(provider => TalkJudge.For(provider.GetRequiredService<Conference>().Template));
         services.AddHandlers();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
+        services.AddSingleton<Admission>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
-        services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>();
+        services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
+        services.AddSingleton<UnreadableNotices>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
         return services;
@@ -63,5 +70,13 @@ public static class ReportBotServices
         services.AddSingleton<Dispatcher>();
     }
 
+    private static DocumentQuarantine QuarantineOf(ILogger logger) => new() { Found = document => Log.Unreadable(logger, document.Name, document.Problem) };
+
     private static Interpreter InterpreterOf(Conference conference) => new(conference.Template, conference.Programme, Vocabulary.All);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "{Document} cannot be read and is left as it is ({Problem})")]
+        public static partial void Unreadable(ILogger logger, DocumentName document, DocumentProblem problem);
+    }
 }

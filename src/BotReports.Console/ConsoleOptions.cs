@@ -29,6 +29,6 @@ internal sealed partial class ConsoleOptions
             : null;
     }
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_-]{1,60}\z")]
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]{1,60}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex ConversationName();
 }

@@ -17,7 +17,9 @@ public static class BotReportsHost
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
+        builder.Services.AddSingleton<StorageProbe>();
         builder.AddEvent();
+        builder.AddLimits();
         builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();
@@ -31,6 +33,7 @@ public static class BotReportsHost
     public static void UseBotReports(this WebApplication app)
     {
         app.RequireChannel();
+        app.UseRefusedRequests();
         app.MapHealth();
         app.MapAttachments();
         app.MapTeams();

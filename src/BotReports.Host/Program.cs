@@ -7,4 +7,4 @@ builder.AddBotReports();
 var app = builder.Build();
 app.UseBotReports();
 
-await app.RunAsync();
+return await app.RunToEndAsync();

@@ -15,7 +15,7 @@ internal static class SlackReplies
         {
             if (CardAttachment.TryGet(attachment, out var card))
             {
-                return [.. BlockKitRenderer.Render(card).Select((message, part) => new SlackPost(conversation.Channel, conversation.Thread, $"{key}-{part + 1}", message.Blocks, message.Text))];
+                return [.. BlockKitRenderer.Show(card).Select((message, part) => new SlackPost(conversation.Channel, conversation.Thread, $"{key}-{part + 1}", message.Blocks, message.Text))];
             }
         }
 

@@ -52,6 +52,6 @@ internal static partial class SlackWords
         text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
     // Typed angle brackets arrive escaped, so these are Slack's markup.
-    [GeneratedRegex("<([^<>\n]+)>")]
+    [GeneratedRegex("<([^<>\n]+)>", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Tokens();
 }

@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Conversations;
 using BotReports.Cards;
+using BotReports.Documents;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Queries;
@@ -13,7 +14,7 @@ namespace BotReports.Bot.Cards;
 /// What somebody finds under the bot's name before anything is said: the report that they work on, with what is missing and how long
 /// is left, their other reports, and for organizers where all of them stand.
 /// </summary>
-public sealed class HomeCards(Conference conference, IReportStore reports, CurrentReports currents, EventRoles roles, TimeProvider time)
+public sealed class HomeCards(Conference conference, IReportStore reports, CurrentReports currents, EventRoles roles, DocumentQuarantine quarantine, TimeProvider time)
 {
     public async Task<IReadOnlyList<Card>> OfAsync(Person person, Phrases phrases, CancellationToken cancellationToken)
     {
@@ -25,7 +26,7 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
             current is null ? Beginning(phrases) : Current(current, phrases),
             .. others.OrderBy(report => report.Id.Session).Select(report => Other(report, phrases)),
             .. roles.MayAskForMessages(person) ? [Questions(phrases)] : Array.Empty<Card>(),
-            .. roles.IsOrganizer(person) ? [EventStatus.Card(conference, all, phrases)] : Array.Empty<Card>(),
+            .. roles.IsOrganizer(person) ? [EventStatus.Card(conference, all, quarantine.All, phrases)] : Array.Empty<Card>(),
         ];
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using BotReports.Documents;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Caching.Memory;
@@ -12,10 +14,13 @@ namespace BotReports.Bot.Conversations;
 /// The conversations that the bot is in, as documents below <c>conversations/</c>: how each is reached, its language, and which report
 /// it is about. They are remembered, and written only when something about one has changed. Thread-safe.
 /// </summary>
-public sealed partial class KnownConversations(IDocuments documents, TimeProvider time, ILogger<KnownConversations> logger) : IDisposable
+public sealed partial class KnownConversations(IDocuments documents, DocumentQuarantine quarantine, TimeProvider time, ILogger<KnownConversations> logger) : IDisposable
 {
     /// <summary>Conversations that are remembered; each takes less than a kilobyte.</summary>
     private const int MostRemembered = 10_000;
+
+    /// <summary>The people of whom it cannot be read where they are found. The next message says it again.</summary>
+    private readonly ConcurrentDictionary<DocumentName, bool> _unreadablePeople = new();
 
     private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
@@ -36,7 +41,7 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
     public async Task<KnownConversation?> FindChatAsync(string personId, CancellationToken cancellationToken) =>
         await documents.GetAsync(NameOfPerson(personId), cancellationToken) is { } document
-        && JsonSerializer.Deserialize(document.Content.Span, KnownConversationJson.Default.PersonalConversation) is { } personal
+        && await ReadAsync(NameOfPerson(personId), document, KnownConversationJson.Default.PersonalConversation, cancellationToken) is { } personal
             ? (await RefreshAsync(NameOf(personal.ChannelId, personal.ConversationId), cancellationToken)).Conversation
             : null;
 
@@ -72,8 +77,16 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
     public void Dispose() => _remembered.Dispose();
 
     /// <summary>The conversation that an activity came from, as it is stored now.</summary>
-    internal Task<StoredConversation> OpenAsync(Activity activity, CancellationToken cancellationToken) =>
-        RefreshAsync(NameOf(activity.ChannelId, activity.Conversation.Id), cancellationToken);
+    internal async Task<StoredConversation> OpenAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var stored = await RefreshAsync(NameOf(activity.ChannelId, activity.Conversation.Id), cancellationToken);
+        if (stored.Conversation is { UserId: { } user } known && _unreadablePeople.ContainsKey(NameOfPerson(known.UserAadObjectId ?? user)))
+        {
+            await WritePersonAsync(known, user, cancellationToken);
+        }
+
+        return stored;
+    }
 
     /// <summary>A conversation as it is stored now.</summary>
     internal Task<StoredConversation> OpenAsync(KnownConversation known, CancellationToken cancellationToken) =>
@@ -84,14 +97,18 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
     /// <exception cref="IOException">The storage did not answer, and the conversation is not there as it was to be.</exception>
     internal async Task<bool> TryWriteAsync(KnownConversation changed, StoredConversation over, CancellationToken cancellationToken)
     {
+        var name = NameOf(changed.ChannelId, changed.ConversationId);
+        if (over.Conversation is { Schema: > KnownConversation.CurrentSchema })
+        {
+            throw new UnreadableDocumentException(name, DocumentProblem.Newer);
+        }
+
         // First the person, who is found through the conversation: a write that fails between the two is made again.
         if (changed.UserId is { } user && over.Conversation?.UserId != user)
         {
-            var person = JsonSerializer.SerializeToUtf8Bytes(new PersonalConversation(changed.ChannelId, changed.ConversationId), KnownConversationJson.Default.PersonalConversation);
-            await documents.PutAsync(NameOfPerson(changed.UserAadObjectId ?? user), person, PutCondition.Always, cancellationToken);
+            await WritePersonAsync(changed, user, cancellationToken);
         }
 
-        var name = NameOf(changed.ChannelId, changed.ConversationId);
         var condition = over.ETag is { } known ? PutCondition.IfMatch(known) : PutCondition.IfAbsent;
         var content = JsonSerializer.SerializeToUtf8Bytes(changed, KnownConversationJson.Default.KnownConversation);
 
@@ -104,6 +121,14 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
 
         Remember(name, new StoredConversation(changed, etag));
         return true;
+    }
+
+    private async Task WritePersonAsync(KnownConversation known, string user, CancellationToken cancellationToken)
+    {
+        var name = NameOfPerson(known.UserAadObjectId ?? user);
+        var person = JsonSerializer.SerializeToUtf8Bytes(new PersonalConversation(known.ChannelId, known.ConversationId), KnownConversationJson.Default.PersonalConversation);
+        await documents.PutAsync(name, person, PutCondition.Always, cancellationToken);
+        _unreadablePeople.TryRemove(name, out _);
     }
 
     private async Task<ETag?> PutAsync(DocumentName name, byte[] content, PutCondition condition, CancellationToken cancellationToken)
@@ -132,18 +157,38 @@ public sealed partial class KnownConversations(IDocuments documents, TimeProvide
         }
 
         var reading = await documents.GetUnlessAsync(name, etag, cancellationToken);
-        return reading.IsUnchanged ? known : Remember(name, Of(reading.Document));
+        return reading.IsUnchanged ? known : Remember(name, await OfAsync(name, reading.Document, cancellationToken));
     }
 
     private async Task<StoredConversation> LoadAsync(DocumentName name, CancellationToken cancellationToken) =>
         _remembered.TryGetValue(name, out StoredConversation? known) && known is not null ? known : await ReadAsync(name, cancellationToken);
 
     private async Task<StoredConversation> ReadAsync(DocumentName name, CancellationToken cancellationToken) =>
-        Remember(name, Of(await documents.GetAsync(name, cancellationToken)));
+        Remember(name, await OfAsync(name, await documents.GetAsync(name, cancellationToken), cancellationToken));
 
-    private static StoredConversation Of(Document? document) => document is null
+    private async Task<StoredConversation> OfAsync(DocumentName name, Document? document, CancellationToken cancellationToken) => document is null
         ? new StoredConversation(null, null)
-        : new StoredConversation(JsonSerializer.Deserialize(document.Content.Span, KnownConversationJson.Default.KnownConversation), document.ETag);
+        : new StoredConversation(await ReadAsync(name, document, KnownConversationJson.Default.KnownConversation, cancellationToken), document.ETag);
+
+    /// <summary>Null where the document cannot be read: it is set aside, and the next write takes its place. It is about how somebody is reached and what was asked, so losing it costs a question.</summary>
+    private async Task<T?> ReadAsync<T>(DocumentName name, Document document, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return DocumentJson.Read(name, document.Content.Span, type, KnownConversation.CurrentSchema);
+        }
+        catch (UnreadableDocumentException exception) when (exception.Problem is not DocumentProblem.Newer)
+        {
+            await quarantine.SetAsideAsync(documents, name, document, cancellationToken);
+            if (type.Type == typeof(PersonalConversation))
+            {
+                _unreadablePeople[name] = true;
+            }
+
+            return null;
+        }
+    }
 
     private StoredConversation Remember(DocumentName name, StoredConversation conversation) =>
         _remembered.Set(name, conversation, new MemoryCacheEntryOptions { Size = 1 });

@@ -51,5 +51,5 @@ internal static class Doubt
     /// <summary>Whether a question knows words: as one of its options, or because it uses them itself ("States, civil society…?").</summary>
     private static bool IsItsOwn(Question question, string folded) => folded.Length > 0
         && (question.Options.Any(option => option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded))
-            || question.Ask.Wordings.Values.Any(ask => Regex.IsMatch(Folding.Fold(ask), $@"\b{Regex.Escape(folded)}\b")));
+            || question.Ask.Wordings.Values.Select(Folding.Fold).Any(ask => folded.Length <= ask.Length && Regex.IsMatch(ask, $@"\b{Regex.Escape(folded)}\b", RegexOptions.None, RegexTimeout.Value)));
 }

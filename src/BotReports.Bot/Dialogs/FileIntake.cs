@@ -35,7 +35,7 @@ internal sealed class FileIntake(Conference conference, ImportLimits limits)
             return await dialog.SayAsync(FileReasons.Of(failure, file.File.Name, turn.Phrases), cancellationToken);
         }
 
-        var read = file.Content is { } bytes ? ImportFile.Read(file.File.Name, bytes, limits) : null;
+        var read = file.Text;
         if (read is not { IsRead: true })
         {
             return await dialog.SayAsync(WhyNot(read?.Refusal ?? ImportRefusal.TooLarge, turn.Phrases), cancellationToken);
@@ -58,6 +58,7 @@ internal sealed class FileIntake(Conference conference, ImportLimits limits)
     {
         ImportRefusal.WrongType => phrases.FileWrongType,
         ImportRefusal.TooLarge => phrases.FileTooLarge(Math.Max(1, limits.File / Megabyte)),
+        ImportRefusal.TooLong => phrases.FileTooLong(limits.Characters, limits.Lines),
         ImportRefusal.Macros => phrases.FileHasMacros,
         ImportRefusal.External => phrases.FileFetches,
         ImportRefusal.Empty => phrases.FileIsEmpty,

@@ -44,7 +44,7 @@ internal sealed class ImportDialog : WaterfallDialog
         turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(form.Text, turn.Delivery, form.Passages.IsEmpty ? null : form.Passages), cancellationToken);
 
         var template = _conference.TemplateOf(turn.Report);
-        foreach (var card in CardSplitter.Split(ImportCard.Of(new FormReader(template).Read(form), template, turn.Report.Id, turn.Phrases)))
+        foreach (var card in CardSplitter.Show(ImportCard.Of(new FormReader(template).Read(form), template, turn.Report.Id, turn.Phrases)))
         {
             await step.Context.SendCardAsync(card, cancellationToken);
         }

@@ -83,6 +83,12 @@ internal sealed class RootDialog : ComponentDialog
             return await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken);
         }
 
+        if (turn is { Lost: { } lost, Report: null } && !view.IsOpen(DialogIds.Session) && (understood as Understood.Act)?.Action is var wanted && !Dispatcher.WorksWithoutReport(wanted))
+        {
+            await dialog.CancelAllDialogsAsync(cancellationToken);
+            return await dialog.SayAsync(lost.Explain(turn.Phrases), cancellationToken);
+        }
+
         return turn.IsPersonal && !turn.IsPressed && ReceivedFile.AllIn(dialog.Context.Activity).Count > 0
             ? await TakeFilesAsync(understood, dialog, turn, view, cancellationToken)
             : await TakeAsync(understood, dialog, turn, view, cancellationToken);

@@ -19,11 +19,12 @@ internal sealed class SessionDialog : WaterfallDialog
     private const string Chosen = "session";
 
     private readonly Conference _conference;
+    private readonly Admission _admission;
 
-    public SessionDialog(Conference conference)
+    public SessionDialog(Conference conference, Admission admission)
         : base(DialogIds.Session)
     {
-        _conference = conference;
+        (_conference, _admission) = (conference, admission);
         AddStep(ChooseAsync);
         AddStep(NameAsync);
         AddStep(BeginAsync);
@@ -56,7 +57,13 @@ internal sealed class SessionDialog : WaterfallDialog
         step.Values[Chosen] = session.Number.Value;
 
         var id = new ReportId(_conference.Programme.Event, session.Number);
-        if (await turn.Reports.FindAsync(id, cancellationToken) is { } begun)
+        var begun = await turn.Reports.FindAsync(id, cancellationToken);
+        if (!_admission.IsFree(session, begun, turn.Sender))
+        {
+            return await KnockAsync(session, begun, step, turn, cancellationToken);
+        }
+
+        if (begun is not null)
         {
             turn.Report = await turn.Reports.ChangeAsync(id, report => report!.Join(NameOf(session, turn), turn.Delivery), cancellationToken);
             turn.Receipt = new Receipt(Greeting(begun, turn.Report, turn.Phrases));
@@ -81,6 +88,31 @@ internal sealed class SessionDialog : WaterfallDialog
             },
             cancellationToken);
         return await step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken);
+    }
+
+    /// <summary>Asks those who fill the report whether the sender may, where they can be asked, and leaves the sender at what they were at.</summary>
+    private async Task<DialogTurnResult> KnockAsync(Session session, Report? begun, WaterfallStepContext step, Turn turn, CancellationToken cancellationToken)
+    {
+        var number = session.Number.Value;
+        if (_admission.CanBeAsked(begun))
+        {
+            await turn.Reports.ChangeAsync(begun!.Id, report => report!.AskToJoin(turn.Sender.Name, turn.Delivery), cancellationToken);
+            turn.Receipt = new Receipt(begun.Rapporteurs.IsEmpty
+                ? turn.Phrases.AskedTheOrganizers(number)
+                : turn.Phrases.AskedToBeLetIn(number, turn.Phrases.List([.. begun.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)])));
+        }
+        else
+        {
+            turn.Receipt = new Receipt(turn.Phrases.OnlyForTheAssigned(number, turn.Phrases.List([.. session.Rapporteurs.Select(rapporteur => rapporteur.Name)])), CardTextStyle.Attention);
+        }
+
+        if (turn.Report is not null)
+        {
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
+        }
+
+        await step.Context.SendActivityAsync(MessageFactory.Text(turn.Receipt.Text), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
     }
 
     private async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CancellationToken cancellationToken)

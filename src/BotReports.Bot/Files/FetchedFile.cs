@@ -1,4 +1,5 @@
 using BotReports.Attachments;
+using BotReports.Imports;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Files;
@@ -7,8 +8,8 @@ namespace BotReports.Bot.Files;
 /// <param name="File">What it is called, and where it was.</param>
 internal sealed record FetchedFile(ReceivedFile File)
 {
-    /// <summary>The bytes of what is neither a picture nor a voice note; null for these, and where it could not be had.</summary>
-    public ReadOnlyMemory<byte>? Content { get; init; }
+    /// <summary>Its text, or why it is not read as a document; null where there is no content.</summary>
+    public ImportFile? Text { get; init; }
 
     /// <summary>Why it could not be had; null where it could.</summary>
     public FileFailure? Failure { get; init; }

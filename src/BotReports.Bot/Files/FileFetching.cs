@@ -10,13 +10,16 @@ namespace BotReports.Bot.Files;
 
 /// <summary>
 /// Fetches the files that a rapporteur sends before their turn begins, and once however often the turn runs. Pictures and voice notes are stored at
-/// once, under new random names: the turn's commit decides whether the report refers to them, and without that they belong to nothing.
+/// once, under new random names: the turn's commit decides whether the report refers to them, and without that they belong to nothing. A document is read
+/// here too. A few people's files are in hand at once, and none for longer than a while; only their sender waits for them.
 /// </summary>
 internal sealed partial class FileFetching(
     IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
 {
     /// <summary>A picture takes much memory while it is read, so one is read at a time.</summary>
     private readonly SemaphoreSlim _reading = new(1);
+
+    private readonly SemaphoreSlim _free = new(documents.AtOnce);
 
     public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
@@ -29,17 +32,29 @@ internal sealed partial class FileFetching(
         }
     }
 
-    public void Dispose() => _reading.Dispose();
+    public void Dispose()
+    {
+        _reading.Dispose();
+        _free.Dispose();
+    }
 
     private async Task<FetchedFiles> FetchAllAsync(IReadOnlyList<ReceivedFile> files, ReportId report, Delivery delivery, CancellationToken cancellationToken)
     {
-        var fetched = new List<FetchedFile>();
-        foreach (var (index, file) in files.Index())
+        await _free.WaitAsync(cancellationToken);
+        try
         {
-            fetched.Add(index < attachments.PerAnswer ? await FetchAsync(file, report, delivery, cancellationToken) : new FetchedFile(file) { Failure = FileFailure.TooMany });
-        }
+            var fetched = new List<FetchedFile>();
+            foreach (var (index, file) in files.Index())
+            {
+                fetched.Add(index < attachments.PerAnswer ? await FetchAsync(file, report, delivery, cancellationToken) : new FetchedFile(file) { Failure = FileFailure.TooMany });
+            }
 
-        return new FetchedFiles(fetched);
+            return new FetchedFiles(fetched);
+        }
+        finally
+        {
+            _free.Release();
+        }
     }
 
     // The turn goes on without the file, and keeps what was written beside it.
@@ -59,8 +74,14 @@ internal sealed partial class FileFetching(
                 Log.NotGiven(logger, failure);
             }
 
-            var fetched = new FetchedFile(file) { Content = got.Content, Failure = got.Failure };
-            return got.Content is { } bytes && !file.ClaimsDocument ? await KeepAsync(fetched, bytes, report, delivery, cancellationToken) : fetched;
+            var fetched = new FetchedFile(file) { Failure = got.Failure };
+            if (got.Content is { } bytes)
+            {
+                fetched = file.ClaimsDocument ? fetched : await KeepAsync(fetched, bytes, report, delivery, cancellationToken);
+                return fetched.IsDocument ? fetched with { Text = await Task.Run(() => Read(file.Name, bytes, cancellationToken), cancellationToken) } : fetched;
+            }
+
+            return fetched;
         }
         catch (IOException exception)
         {
@@ -106,8 +127,26 @@ internal sealed partial class FileFetching(
         ? file.Name
         : $"{(content.Kind is AttachmentKind.Picture ? "IMG" : "REC")}-{conference.TimeOf(delivery.At).Replace(":", "", StringComparison.Ordinal)}";
 
+    private ImportFile Read(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(documents.Seconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            return ImportFile.ReadUntil(name, bytes, documents, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.TooSlow(logger, documents.Seconds);
+            return ImportFile.Refuse(ImportRefusal.TooLong);
+        }
+    }
+
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Warning, "A file that somebody sent was given up: it was not read after {Seconds} seconds")]
+        public static partial void TooSlow(ILogger logger, int seconds);
+
         [LoggerMessage(LogLevel.Warning, "A file that somebody sent could not be fetched")]
         public static partial void OutOfReach(ILogger logger, Exception exception);
 

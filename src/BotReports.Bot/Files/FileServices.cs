@@ -31,7 +31,7 @@ public static class FileServices
 
     private static ImportLimits Checked(ImportLimits limits)
     {
-        Check(Section, ("File", limits.File), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth));
+        Check(Section, ("File", limits.File), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth), ("Characters", limits.Characters), ("Lines", limits.Lines), ("AtOnce", limits.AtOnce), ("Seconds", limits.Seconds));
         return limits;
     }
 

@@ -15,7 +15,7 @@ public sealed record Decision
     public static Decision Nothing { get; } = new();
 
     /// <summary>The reports as they are from now on, of those that change: the sender's own, and others. They are written together with the turn.</summary>
-    public ImmutableArray<Report> Changed { get; init; } = [];
+    public ImmutableArray<Report> Changed { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Which report the sender works on from now on; null where that stays as it is.</summary>
     public Workplace? WorksOn { get; init; }
@@ -36,7 +36,7 @@ public sealed record Decision
     public Receipt? Receipt { get; init; }
 
     /// <summary>What is said before the next question, in order.</summary>
-    public ImmutableArray<Reply> Replies { get; init; } = [];
+    public ImmutableArray<Reply> Replies { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What takes the place of the card that the action came from; null leaves it as it is.</summary>
     public Card? Replacement { get; init; }

@@ -11,7 +11,10 @@ public sealed class Dispatcher
 
     /// <summary>The actions that may be taken where others read along.</summary>
     public static FrozenSet<Type> InChannels { get; } = FrozenSet.Create(
-        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack));
+        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack), typeof(LetIn), typeof(KeepOut));
+
+    /// <summary>What somebody can do whose own report cannot be had, besides what works in channels.</summary>
+    private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(Join), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply));
 
     private readonly FrozenDictionary<Type, Handle> _handlers;
 
@@ -31,6 +34,9 @@ public sealed class Dispatcher
 
     /// <summary>Whether an action may be taken where others read along.</summary>
     public static bool WorksInChannels(BotAction action) => InChannels.Contains(action.GetType());
+
+    /// <summary>Whether an action says nothing to the sender's own report.</summary>
+    public static bool WorksWithoutReport(BotAction? action) => action is not null && (WorksInChannels(action) || WithoutReport.Contains(action.GetType()));
 
     public Task<Decision> HandleAsync(BotAction action, TurnView turn, CancellationToken cancellationToken) => _handlers[action.GetType()](action, turn, cancellationToken);
 

@@ -62,7 +62,7 @@ internal static class Performance
                 await dialog.EphemeralAsync(turn, words, cancellationToken);
                 break;
             case Reply.Shown { Card: var card }:
-                foreach (var part in CardSplitter.Split(card))
+                foreach (var part in CardSplitter.Show(card))
                 {
                     await dialog.Context.SendCardAsync(part, cancellationToken);
                 }

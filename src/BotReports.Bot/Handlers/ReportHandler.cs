@@ -3,6 +3,7 @@ using BotReports.Attachments;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
 using BotReports.Cards;
+using BotReports.Documents;
 using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -14,7 +15,7 @@ using BotReports.Summaries;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Does what concerns the report as a whole: shows it, gives it as a file, submits it, empties it.</summary>
-internal sealed class ReportHandler(Conference conference, EventRoles roles, AttachmentStore attachments)
+internal sealed class ReportHandler(Conference conference, EventRoles roles, AttachmentStore attachments, DocumentQuarantine quarantine)
     : IHandler<ShowStatus>, IHandler<Preview>, IHandler<Export>, IHandler<Submit>, IHandler<Restart>
 {
     public async Task<Decision> HandleAsync(ShowStatus action, TurnView turn, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ internal sealed class ReportHandler(Conference conference, EventRoles roles, Att
         }
 
         return roles.IsOrganizer(turn.Sender)
-            ? Decision.Show(EventStatus.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Phrases))
+            ? Decision.Show(EventStatus.Card(conference, await turn.Reports.ListAsync(cancellationToken), quarantine.All, turn.Phrases))
             : Decision.Say(turn.IsPersonal ? turn.Phrases.NotInAReport : turn.Phrases.ForOrganizersOnly);
     }
 

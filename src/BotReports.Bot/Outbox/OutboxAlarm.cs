@@ -12,6 +12,7 @@ internal sealed class OutboxAlarm(TimeProvider time, TimeSpan every) : IDisposab
     {
         lock (_lock)
         {
+            _timer?.Dispose();
             _timer = time.CreateTimer(_ => ring(), null, TimeSpan.Zero, every);
         }
     }

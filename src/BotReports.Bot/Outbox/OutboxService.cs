@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
+using BotReports.Documents;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot.Outbox;
@@ -14,7 +14,7 @@ namespace BotReports.Bot.Outbox;
 /// is put off or parked, in the report. Conversations are served in parallel, each by one delivery at a time.
 /// </summary>
 internal sealed partial class OutboxService(
-    IReportStore reports, IEnumerable<IOutboxSource> sources, KnownConversations conversations, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : BackgroundService
+    IReportStore reports, IEnumerable<IOutboxSource> sources, UnreadableNotices notices, KnownConversations conversations, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
 {
     /// <summary>How often all reports are looked through, at the least.</summary>
     public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
@@ -31,6 +31,7 @@ internal sealed partial class OutboxService(
     private readonly SemaphoreSlim _free = new(MostAtOnce);
     private readonly ConcurrentDictionary<(ReportId, string), Task> _running = new();
     private readonly OutboxAlarm _alarm = new(time, SweepEvery);
+    private Task _notices = Task.CompletedTask;
 
     /// <summary>Delivers whatever any report owes and is due, and returns when all of it has been tried.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken) => await Task.WhenAll(await StartSweepAsync(cancellationToken));
@@ -42,7 +43,7 @@ internal sealed partial class OutboxService(
         base.Dispose();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         _alarm.Start(signal.SweepSoon);
         try
@@ -54,7 +55,7 @@ internal sealed partial class OutboxService(
         }
         finally
         {
-            await Task.WhenAll(_running.Values);
+            await Task.WhenAll([.. _running.Values, _notices]);
         }
     }
 
@@ -74,7 +75,7 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.NotRead(logger, exception);
+            Log.NotRead(Logger, exception);
         }
     }
 
@@ -87,35 +88,51 @@ internal sealed partial class OutboxService(
             started.AddRange(await StartAsync(report, cancellationToken));
         }
 
-        return started;
+        // After the reports, which may have been found to be unreadable.
+        _notices = _notices.IsCompleted ? notices.DeliverAsync(cancellationToken) : _notices;
+        return [.. started, _notices];
     }
 
     private async Task<IReadOnlyList<Task>> StartAsync(Report report, CancellationToken cancellationToken)
     {
         var started = new List<Task>();
-        try
+
+        // What a newer version of this program wrote, that version delivers.
+        foreach (var source in report.IsReadOnly ? [] : sources)
         {
-            foreach (var source in sources)
+            foreach (var message in await OwedByAsync(source, report, cancellationToken))
             {
-                foreach (var message in await source.OwedByAsync(report, cancellationToken))
+                if (IsDue(message, report))
                 {
-                    if (IsDue(message, report))
-                    {
-                        started.Add(Start(message, cancellationToken));
-                    }
-                    else if (message.EntryIn(report)?.NotBefore is { } later)
-                    {
-                        _alarm.RingBy(later);
-                    }
+                    started.Add(Start(message, cancellationToken));
+                }
+                else if (message.EntryIn(report)?.NotBefore is { } later)
+                {
+                    _alarm.RingBy(later);
                 }
             }
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.NotLookedUp(logger, report.Id, exception);
-        }
 
         return started;
+    }
+
+    private async Task<IReadOnlyList<OutboxMessage>> OwedByAsync(IOutboxSource source, Report report, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.OwedByAsync(report, cancellationToken);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            // A conversation that a newer version of this program wrote: that version delivers.
+            Log.LeftAlone(Logger, report.Id, exception.Name);
+            return [];
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.NotLookedUp(Logger, report.Id, exception);
+            return [];
+        }
     }
 
     /// <summary>Starts a delivery, unless the same is under way: whoever runs it looks at the end whether more is owed.</summary>
@@ -123,7 +140,7 @@ internal sealed partial class OutboxService(
     {
         var key = (message.Report, message.Id);
         var begin = new TaskCompletionSource();
-        var delivery = RunAsync();
+        var delivery = DeliverWhenItBeginsAsync();
         if (_running.GetOrAdd(key, delivery) is var running && running != delivery)
         {
             begin.SetCanceled(CancellationToken.None);
@@ -133,7 +150,7 @@ internal sealed partial class OutboxService(
         begin.SetResult();
         return delivery;
 
-        async Task RunAsync()
+        async Task DeliverWhenItBeginsAsync()
         {
             try
             {
@@ -162,11 +179,14 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception)
         {
-            Log.NotLookedUp(logger, message.Report, exception);
+            Log.NotLookedUp(Logger, message.Report, exception);
         }
     }
 
-    private bool IsDue(OutboxMessage message, Report report) => message.EntryIn(report)?.IsDue(message.Place.Key, message.Place.IsReachable, time.GetUtcNow()) is true;
+    /// <summary>A report that somebody has taken away owes nothing.</summary>
+    private bool IsDue(OutboxMessage message, Report? report) => EntryIn(report, message)?.IsDue(message.Place.Key, message.Place.IsReachable, Time.GetUtcNow()) is true;
+
+    private static OutboxEntry? EntryIn(Report? report, OutboxMessage message) => report is null ? null : message.EntryIn(report);
 
     /// <summary>Delivers a message in its conversation's turn. Never throws.</summary>
     private async Task DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
@@ -194,7 +214,7 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception)
         {
-            Log.Interrupted(logger, message.Id, exception);
+            Log.Interrupted(Logger, message.Id, exception);
         }
     }
 
@@ -202,11 +222,11 @@ internal sealed partial class OutboxService(
     /// <returns>The report with the claim; null if there is nothing to deliver now.</returns>
     private async Task<Report?> ClaimAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = Time.GetUtcNow();
         var isMine = false;
         var claimed = await reports.ChangeAsync(message.Report, report =>
         {
-            isMine = IsDue(message, report!);
+            isMine = IsDue(message, report);
             if (!isMine)
             {
                 return report!;
@@ -226,7 +246,7 @@ internal sealed partial class OutboxService(
 
     private async Task SendAsync(OutboxMessage message, Report claimed, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(LongestDelivery, time);
+        using var limit = new CancellationTokenSource(LongestDelivery, Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
@@ -235,7 +255,7 @@ internal sealed partial class OutboxService(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.DeliveryFailed(logger, message.Id, exception);
+            Log.DeliveryFailed(Logger, message.Id, exception);
             await PutOffAsync(message, claimed, exception, cancellationToken);
         }
     }
@@ -243,7 +263,7 @@ internal sealed partial class OutboxService(
     private async Task PutOffAsync(OutboxMessage message, Report claimed, Exception exception, CancellationToken cancellationToken)
     {
         var claim = message.EntryIn(claimed)!.ClaimedUntil;
-        var now = time.GetUtcNow();
+        var now = Time.GetUtcNow();
 
         // Where the bot is not any more, its adapter has marked the conversation when it heard so. Whatever has come from there since says otherwise.
         if (exception is UndeliveredException { Failure: DeliveryFailure.NotAllowed or DeliveryFailure.Untrusted })
@@ -251,10 +271,10 @@ internal sealed partial class OutboxService(
             await conversations.MarkUnreachableAsync(message.Place.Reference.ChannelId, message.Place.Reference.Conversation.Id, cancellationToken);
         }
 
-        var report = await reports.ChangeAsync(message.Report, current => message.EntryIn(current!) is { } entry && entry.ClaimedUntil == claim
+        var report = await reports.ChangeAsync(message.Report, current => EntryIn(current, message) is { } entry && entry.ClaimedUntil == claim
             ? message.Put(current!, BackOff.After(exception, entry, message.Place.Key, now))
             : current!, cancellationToken);
-        if (message.EntryIn(report) is not { NotBefore: { } later } entry)
+        if (EntryIn(report, message) is not { NotBefore: { } later } entry)
         {
             return;
         }
@@ -262,7 +282,7 @@ internal sealed partial class OutboxService(
         _alarm.RingBy(later);
         if (entry.Parked is { } reason)
         {
-            Log.Parked(logger, message.Id, reason, later);
+            Log.Parked(Logger, message.Id, reason, later);
         }
     }
 
@@ -279,6 +299,9 @@ internal sealed partial class OutboxService(
 
         [LoggerMessage(LogLevel.Error, "What {Report} owes could not be looked up")]
         public static partial void NotLookedUp(ILogger logger, ReportId report, Exception exception);
+
+        [LoggerMessage(LogLevel.Information, "{Document} is left alone, and with it what {Report} owes there")]
+        public static partial void LeftAlone(ILogger logger, ReportId report, DocumentName document);
 
         [LoggerMessage(LogLevel.Warning, "The outbox could not read the reports; it will try again")]
         public static partial void NotRead(ILogger logger, Exception exception);

@@ -22,6 +22,6 @@ internal sealed class QuestionMessage(ReportId report, int question, string pers
         // The same id each time: a channel that honours it shows the question once, even if we never heard that it did.
         activity.Id = $"question-{Report.Event}-{Report.Session}-{question}";
         await context.SendActivityAsync(activity, cancellationToken);
-        await reports.ChangeAsync(Report, current => current!.Sent(question, person), cancellationToken);
+        await reports.ChangeAsync(Report, current => current?.Sent(question, person)!, cancellationToken);
     }
 }

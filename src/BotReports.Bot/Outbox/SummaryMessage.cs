@@ -26,7 +26,7 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
 
     public override async Task SendAsync(ITurnContext context, Report claimed, CancellationToken cancellationToken)
     {
-        var cards = CardSplitter.Split(SummaryCard.ForOrganizers(claimed, conference, Phrases.In(conference.Language)));
+        var cards = CardSplitter.Show(SummaryCard.ForOrganizers(claimed, conference, Phrases.In(conference.Language)));
         var posts = claimed.Summary.Posts.Where(post => post.Channel == Place.Key).ToList();
         var isUpdated = false;
         for (var part = 0; part < cards.Count; part++)
@@ -117,7 +117,7 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
     private async Task<bool> NoteAsync(Report claimed, Func<Report, Report> change, CancellationToken cancellationToken)
     {
         var isMine = false;
-        await reports.ChangeAsync(Report, current => (isMine = current!.Summary.ClaimedUntil == claimed.Summary.ClaimedUntil) ? change(current) : current, cancellationToken);
+        await reports.ChangeAsync(Report, current => (isMine = current is not null && current.Summary.ClaimedUntil == claimed.Summary.ClaimedUntil) ? change(current!) : current!, cancellationToken);
         return isMine;
     }
 

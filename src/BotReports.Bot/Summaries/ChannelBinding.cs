@@ -7,6 +7,12 @@ namespace BotReports.Bot.Summaries;
 /// <param name="BoundBy">The id of the organizer who named it; null when it was configured.</param>
 public sealed record ChannelBinding(string ChannelId, string ConversationId, string ServiceUrl, string? BotId, string? TenantId, string? BoundBy, DateTimeOffset? BoundAt)
 {
+    /// <summary>The newest version of this document's shape that this program knows.</summary>
+    internal const int CurrentSchema = 1;
+
+    /// <summary>The version of the document's shape.</summary>
+    public int Schema { get; init; } = CurrentSchema;
+
     /// <summary>Names the conversation among all channels.</summary>
     public string Key => $"{ChannelId}/{ConversationId}";
 

@@ -9,7 +9,7 @@ namespace BotReports.Bot.Summaries;
 /// Which conversation is the organizers' channel: the one that an organizer named in chat, else the configured one. It is remembered;
 /// where other processes write too, the storage is asked whether it still holds. Thread-safe.
 /// </summary>
-public sealed class OrganizersChannel(IDocuments documents, Conference conference, ChannelBinding? configured)
+public sealed class OrganizersChannel(IDocuments documents, DocumentQuarantine quarantine, Conference conference, ChannelBinding? configured)
 {
     private readonly DocumentName _document = DocumentName.Parse($"channels/{conference.Programme.Event}.json");
 
@@ -21,22 +21,47 @@ public sealed class OrganizersChannel(IDocuments documents, Conference conferenc
         var known = _remembered;
         if (known is null || (documents.IsShared && known.ETag is null))
         {
-            known = _remembered = Read(await documents.GetAsync(_document, cancellationToken));
+            known = _remembered = await ReadAsync(await documents.GetAsync(_document, cancellationToken), cancellationToken);
         }
         else if (documents.IsShared && await documents.GetUnlessAsync(_document, known.ETag!.Value, cancellationToken) is { IsUnchanged: false } reading)
         {
-            known = _remembered = Read(reading.Document);
+            known = _remembered = await ReadAsync(reading.Document, cancellationToken);
         }
 
         return known.Binding ?? configured;
     }
 
-    public async Task BindAsync(ChannelBinding binding, CancellationToken cancellationToken) => _remembered = new Remembered(
-        binding, await documents.PutAsync(_document, JsonSerializer.SerializeToUtf8Bytes(binding, ChannelBindingJson.Default.ChannelBinding), PutCondition.Always, cancellationToken));
+    /// <exception cref="UnreadableDocumentException">A newer version of this program wrote what is stored.</exception>
+    public async Task BindAsync(ChannelBinding binding, CancellationToken cancellationToken)
+    {
+        // Whoever binds over a document that cannot be read has it set aside first.
+        if ((await ReadAsync(await documents.GetAsync(_document, cancellationToken), cancellationToken)).Binding is { Schema: > ChannelBinding.CurrentSchema })
+        {
+            throw new UnreadableDocumentException(_document, DocumentProblem.Newer);
+        }
 
-    private static Remembered Read(Document? document) => document is null
-        ? new Remembered(null, null)
-        : new Remembered(JsonSerializer.Deserialize(document.Content.Span, ChannelBindingJson.Default.ChannelBinding), document.ETag);
+        var content = JsonSerializer.SerializeToUtf8Bytes(binding, ChannelBindingJson.Default.ChannelBinding);
+        _remembered = new Remembered(binding, await documents.PutAsync(_document, content, PutCondition.Always, cancellationToken));
+    }
+
+    /// <summary>A document that cannot be read is set aside, and counts as none.</summary>
+    private async Task<Remembered> ReadAsync(Document? document, CancellationToken cancellationToken)
+    {
+        if (document is null)
+        {
+            return new Remembered(null, null);
+        }
+
+        try
+        {
+            return new Remembered(DocumentJson.Read(_document, document.Content.Span, ChannelBindingJson.Default.ChannelBinding, ChannelBinding.CurrentSchema), document.ETag);
+        }
+        catch (UnreadableDocumentException exception) when (exception.Problem is not DocumentProblem.Newer)
+        {
+            await quarantine.SetAsideAsync(documents, _document, document, cancellationToken);
+            return new Remembered(null, document.ETag);
+        }
+    }
 
     /// <summary>What the storage holds; both null where nobody has named a channel.</summary>
     private sealed record Remembered(ChannelBinding? Binding, ETag? ETag);

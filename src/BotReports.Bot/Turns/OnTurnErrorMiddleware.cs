@@ -1,5 +1,6 @@
 using System.Net;
 using BotReports.Bot.Conversations;
+using BotReports.Documents;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -35,18 +36,30 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
 
         var turn = Turn.Find(context);
         var phrases = turn?.Phrases ?? Phrases.Find(context.Activity.Locale) ?? Phrases.In(conference.Language);
-        var said = exception is IOException ? phrases.NotSaved : phrases.SomethingBroke;
+        var said = exception switch
+        {
+            IOException => phrases.NotSaved,
+            LimitException { Kind: LimitKind.Answer, Limit: var most } => phrases.AnswerTooLong(most),
+            LimitException => phrases.ReportIsFull,
+            UnreadableDocumentException unreadable => Explain(unreadable, phrases),
+            _ => phrases.SomethingBroke,
+        };
         await context.SendActivityAsync(MessageFactory.Text(said), cancellationToken);
         if (context.Activity.Type is ActivityTypes.Invoke)
         {
             await context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = Failure(said) }, cancellationToken);
         }
 
-        if (exception is not IOException && turn is not null)
+        if (exception is not (IOException or UnreadableDocumentException or LimitException) && turn is not null)
         {
             await DropDialogsAsync(turn, cancellationToken);
         }
     }
+
+    private static string Explain(UnreadableDocumentException exception, Phrases phrases) =>
+        ReportId.OfDocument(exception.Name) is { } report ? new LostReport(report, exception.Problem).Explain(phrases)
+        : exception.Problem is DocumentProblem.Newer ? phrases.ConversationIsNewer
+        : phrases.SomethingBroke;
 
     private async Task DropDialogsAsync(Turn turn, CancellationToken cancellationToken)
     {

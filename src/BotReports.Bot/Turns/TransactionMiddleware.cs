@@ -1,3 +1,4 @@
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -7,7 +8,7 @@ namespace BotReports.Bot.Turns;
 /// Makes one transaction of a turn: it runs on what is stored, writing and sending nothing, and then all that it changed is committed. After
 /// a conflict the turn runs again on what is there now.
 /// </summary>
-internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPreparation preparation, IEnumerable<ITurnObserver> observers) : IMiddleware
+internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPreparation preparation, ReportLimits limits, IEnumerable<ITurnObserver> observers) : IMiddleware
 {
     /// <summary>More than a busy report needs; after that the person is asked to send it again.</summary>
     private const int MostRuns = 30;
@@ -28,6 +29,12 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPr
         {
             (activity.Text, activity.Value, activity.Locale) = (text, value, locale);
             var turn = await transaction.OpenAsync(activity, cancellationToken);
+            if (text?.Length > limits.Message || value?.ToString()?.Length > limits.Message)
+            {
+                await turnContext.SendActivityAsync(MessageFactory.Text(turn.Phrases.MessageTooLong(limits.Message)), cancellationToken);
+                return;
+            }
+
             await preparation.PrepareAsync(turnContext, turn, cancellationToken);
             turnContext.TurnState.Set(turn);
             Replies.Of(turnContext).Clear();

@@ -69,6 +69,9 @@ public sealed class Turn
     /// <summary>The report that the sender works on; null when there is none.</summary>
     public Report? Report { get; set; }
 
+    /// <summary>The report that the sender would work on if it could be had; null where it can, or where there is none.</summary>
+    internal LostReport? Lost { get; init; }
+
     /// <summary>What is remembered of the conversation about that report.</summary>
     public Conversation Conversation { get; set; }
 

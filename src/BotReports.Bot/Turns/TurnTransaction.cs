@@ -1,5 +1,6 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
+using BotReports.Documents;
 using BotReports.Reports;
 using Microsoft.Bot.Schema;
 
@@ -9,26 +10,48 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, ReportLimits limits, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
         var stored = await conversations.OpenAsync(activity, cancellationToken);
         var reports = new TurnReports(store);
         var person = new Person(KnownConversation.PersonIdOf(activity.From), "");
-        var report = KnownConversation.IsPersonal(activity.Conversation) ? await current.FindAsync(stored.Conversation, person, isFresh: false, cancellationToken) : null;
+        var (report, lost) = KnownConversation.IsPersonal(activity.Conversation) ? await FindReportAsync(stored.Conversation, person, cancellationToken) : (null, null);
         if (report is not null)
         {
             reports.Take(report);
         }
 
-        return new Turn(activity, time.GetUtcNow(), reports, stored, report?.Report, language.Of(stored.Conversation, activity.Locale));
+        return new Turn(activity, time.GetUtcNow(), reports, stored, report?.Report, language.Of(stored.Conversation, activity.Locale)) { Lost = lost };
+    }
+
+    /// <summary>The report that the person works on. Words that were meant for one that cannot be had are given to no other.</summary>
+    private async Task<(StoredReport? Report, LostReport? Lost)> FindReportAsync(KnownConversation? chat, Person person, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var found = await current.FindAsync(chat, person, isFresh: false, cancellationToken);
+            return chat is { Schema: >= KnownConversation.CurrentSchema } && ReportId.TryParse(chat.Report, out var id) && found?.Report.Id != id && await store.LoadAsync(id, cancellationToken) is null
+                ? (null, new LostReport(id, null))
+                : (found, null);
+        }
+        catch (UnreadableDocumentException exception) when (ReportId.TryParse(chat?.Report, out var id) && exception.Name == id.Document)
+        {
+            return (null, new LostReport(id, exception.Problem));
+        }
     }
 
     /// <returns>False for a conflict.</returns>
     /// <exception cref="IOException">The storage did not answer, and what the turn changed is not there.</exception>
+    /// <exception cref="LimitException">The turn takes a report beyond a limit; nothing is written.</exception>
     public async Task<bool> CommitAsync(Turn turn, CancellationToken cancellationToken)
     {
+        foreach (var (changed, over) in turn.Reports.Changes)
+        {
+            limits.Check(changed, over?.Report);
+        }
+
         await KeepConversationAsync(turn, cancellationToken);
         if (!await IsUpToDateAsync(turn, cancellationToken))
         {
@@ -79,7 +102,7 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
             turn.Conversation = turn.Conversation with { Held = own.Held, Untold = own.Untold, Rapid = null };
         }
 
-        var place = turn.IsPersonal ? turn.Place with { Schema = KnownConversation.CurrentSchema, Report = turn.Report?.Id.ToString() } : turn.Place;
+        var place = turn.IsPersonal ? turn.Place with { Schema = Math.Max(KnownConversation.CurrentSchema, turn.Place.Schema), Report = (turn.Report?.Id ?? turn.Lost?.KeptAs)?.ToString() } : turn.Place;
         if (turn.Report is null)
         {
             var isNew = !turn.Conversation.Says(turn.Place.State ?? Conversation.New);

@@ -134,12 +134,12 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Programme 
         }
     }
 
-    [GeneratedRegex(@"\A[1-9][0-9]?\z")]
+    [GeneratedRegex(@"\A[1-9][0-9]?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex TwoDigits();
 
-    [GeneratedRegex(@"\A[0-9]+(\.[0-9]+){0,2}\z")]
+    [GeneratedRegex(@"\A[0-9]+(\.[0-9]+){0,2}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\A[0-9a-f]{16}\z")]
+    [GeneratedRegex(@"\A[0-9a-f]{16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex FormNumber();
 }

@@ -34,8 +34,10 @@ public sealed partial class Interpreter
 
         // The longest first, so that "priority messages" is not taken for a shorter word with an argument.
         _words = [.. _rules.SelectMany(rule => vocabulary.CommandWords(rule.Key), (rule, word) => (word, rule)).OrderByDescending(pair => pair.word.Length)];
-        (_missingTopic, _priorityTopic) = (new Regex(vocabulary.Topic("missing-topic")), new Regex(vocabulary.Topic("priority-topic")));
+        (_missingTopic, _priorityTopic) = (TopicOf("missing-topic"), TopicOf("priority-topic"));
         _legacy = new LegacyActions(template, this);
+
+        Regex TopicOf(string key) => new(vocabulary.Topic(key), RegexOptions.None, RegexTimeout.Value);
     }
 
     /// <summary>What typed words mean.</summary>
@@ -117,6 +119,6 @@ public sealed partial class Interpreter
         orderby slips
         select (new Understood.Nearly(action, argument.Length == 0 ? pair.Word : $"{pair.Word} {argument}", said.Text), slips);
 
-    [GeneratedRegex(@"\b[0-9]{1,3}[a-z]?(\.[0-9]{1,3}[a-z]?)?\b")]
+    [GeneratedRegex(@"\b[0-9]{1,3}[a-z]?(\.[0-9]{1,3}[a-z]?)?\b", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Number();
 }

@@ -58,6 +58,6 @@ internal sealed partial class Openings(Vocabulary vocabulary)
         return Folding.Fold(text[..end]) == folded ? text[(end + 1)..] : null;
     }
 
-    [GeneratedRegex(@"\A(?<number>[0-9][^\s:]*)\s*:?\s+(?<words>\S(.*\S)?)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A(?<number>[0-9][^\s:]*)(?:\s*:)?\s+(?<words>\S(.*\S)?)", RegexOptions.Singleline, RegexTimeout.Milliseconds)]
     private static partial Regex Question();
 }

@@ -12,7 +12,7 @@ internal static partial class RapporteurNames
     private const int Longest = 80;
 
     // What stands between two names, besides commas and line breaks.
-    private static readonly Regex And = new($@"\s+(?:&|{string.Join('|', Phrases.All.Select(phrases => Regex.Escape(phrases.And)))})\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex And = new($@"\s+(?:&|{string.Join('|', Phrases.All.Select(phrases => Regex.Escape(phrases.And)))})\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexTimeout.Value);
 
     private static readonly char[] Separators = ['\n', ',', ';'];
 
@@ -36,9 +36,9 @@ internal static partial class RapporteurNames
     // Scripts without capitals have names too.
     private static bool IsCapital(string word) => word.Any(letter => char.IsLetter(letter) && !char.IsLower(letter));
 
-    [GeneratedRegex(@"\A[\p{L}\p{M}][\p{L}\p{M}\p{Pd}.’'´ ]*\z")]
+    [GeneratedRegex(@"\A[\p{L}\p{M}][\p{L}\p{M}\p{Pd}.’'´ ]*\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"\A(?:van|von|de|del|della|da|dos|das|do|di|du|al|el|bin|bint|ibn|ten|ter|le|la|los|las|der|den)\z")]
+    [GeneratedRegex(@"\A(?:van|von|de|del|della|da|dos|das|do|di|du|al|el|bin|bint|ibn|ten|ter|le|la|los|las|der|den)\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Particle();
 }

@@ -1,3 +1,5 @@
+using BotReports.Programmes;
+
 namespace BotReports.Host.Event;
 
 /// <summary>The event that is reported on: the section <c>Event</c>.</summary>
@@ -22,6 +24,9 @@ internal sealed record EventOptions
 
     /// <summary>E-mail addresses, Entra object ids or Slack user ids.</summary>
     public IReadOnlyList<string> Chairs { get; init; } = [];
+
+    /// <summary>Who may fill a report that others have begun: <c>asked</c>, <c>open</c> or <c>assigned</c>.</summary>
+    public JoinRule Joining { get; init; }
 
     /// <summary>The organizers' channel, as long as no organizer names another one in chat.</summary>
     public EventChannelOptions? Channel { get; init; }

@@ -8,7 +8,7 @@ using BotReports.Templates;
 
 namespace BotReports.Host.Event;
 
-internal static partial class EventServices
+internal static class EventServices
 {
     /// <summary>The setting with the address under which people reach the host.</summary>
     private const string PublicAddress = "PublicAddress";
@@ -20,6 +20,7 @@ internal static partial class EventServices
         var conference = new Conference(Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options), TemplateCatalog.Load(Path.Combine(Seeds, "templates")))
         {
             Language = Spoken(options.Language),
+            Joining = options.Joining,
             PublicAddress = PublicAddressOf(builder.Configuration[PublicAddress], builder.Environment.IsDevelopment()),
         };
 
@@ -27,9 +28,9 @@ internal static partial class EventServices
         builder.Services.AddSingleton(new EventRoles(options.Organizers, options.Chairs));
         builder.Services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), conference.Programme.Event)
         {
-            Unreadable = (document, exception) => Log.Unreadable(provider.GetRequiredService<ILogger<ReportStore>>(), document, exception),
+            Quarantine = provider.GetRequiredService<DocumentQuarantine>(),
         });
-        builder.Services.AddSingleton(provider => new OrganizersChannel(provider.GetRequiredService<IDocuments>(), conference, Configured(options.Channel)));
+        builder.Services.AddSingleton(provider => new OrganizersChannel(provider.GetRequiredService<IDocuments>(), provider.GetRequiredService<DocumentQuarantine>(), conference, Configured(options.Channel)));
     }
 
     private static string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
@@ -53,10 +54,4 @@ internal static partial class EventServices
 
     private static ChannelBinding? Configured(EventChannelOptions? channel) =>
         channel is not { ChannelId.Length: > 0 } ? null : new ChannelBinding(channel.ChannelId, channel.ConversationId, channel.ServiceUrl, channel.BotId, channel.TenantId, BoundBy: null, BoundAt: null);
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Error, "{Document} cannot be read; it is left alone")]
-        public static partial void Unreadable(ILogger logger, DocumentName document, Exception exception);
-    }
 }

@@ -10,6 +10,14 @@ internal static class BlockKitRenderer
     // The size that is kept free for text in a message with many buttons.
     private const int RoomForWords = 2_000;
 
+    /// <summary>How many messages one card may make; a long report needs some four, and all but the first are in its thread.</summary>
+    private const int MostMessages = 12;
+
+    /// <summary>The messages that show a card in a conversation: a few at most, and for a card that would fill it, its <see cref="CardOverview"/>.</summary>
+    /// <returns>As of <see cref="Render"/>.</returns>
+    public static IReadOnlyList<BlockKitMessage> Show(Card card) => Render(card) is { Count: <= MostMessages } messages ? messages : Render(CardOverview.Of(card));
+
+    /// <summary>All of a card, in however many messages.</summary>
     /// <returns>The message for the conversation first; the others are for its thread.</returns>
     public static IReadOnlyList<BlockKitMessage> Render(Card card)
     {

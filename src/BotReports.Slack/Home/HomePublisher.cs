@@ -1,3 +1,4 @@
+using BotReports.Bot;
 using BotReports.Bot.Cards;
 using BotReports.Slack.Cards;
 using BotReports.Slack.Views;
@@ -5,7 +6,7 @@ using BotReports.Slack.Views;
 namespace BotReports.Slack.Home;
 
 /// <summary>Publishes App Homes and keeps them up to date. One at a time, so that an older state never overwrites a newer one.</summary>
-internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards, SlackInteractions interactions, SlackViews views, ILogger<HomePublisher> logger) : BackgroundService
+internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards, SlackInteractions interactions, SlackViews views, TimeProvider time, ILogger<HomePublisher> logger) : RestartedService(time, logger)
 {
     /// <summary>Publishes the home of a user who has opened it.</summary>
     public void Open(SlackInteraction interaction)
@@ -14,7 +15,7 @@ internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards
         lookers.Change(interaction.Person.Id);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         await foreach (var (tenant, user) in lookers.ChangedAsync(stoppingToken))
         {
@@ -25,7 +26,7 @@ internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                Log.NotShown(logger, exception);
+                Log.NotShown(Logger, exception);
             }
         }
     }

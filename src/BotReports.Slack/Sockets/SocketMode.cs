@@ -1,3 +1,4 @@
+using BotReports.Bot;
 using BotReports.Slack.Api;
 
 namespace BotReports.Slack.Sockets;
@@ -6,12 +7,12 @@ namespace BotReports.Slack.Sockets;
 /// Socket Mode: the bot opens a socket to Slack and gets its payloads over it, so it needs no public address. There is always one
 /// open: Slack closes a socket every few hours, and the next is opened before that.
 /// </summary>
-internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : BackgroundService
+internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : RestartedService(time, logger)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         var open = new List<Task>();
         try
@@ -45,17 +46,17 @@ internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver
         }
         catch (SlackUnreachableException exception)
         {
-            Log.Unreachable(logger, exception);
+            Log.Unreachable(Logger, exception);
             return (false, null);
         }
 
         if (opening.Address is null)
         {
-            Log.Refused(logger, opening.Problem ?? "");
+            Log.Refused(Logger, opening.Problem ?? "");
             return (false, null);
         }
 
-        var connection = new SocketConnection(opening.Address, receiver.ReceiveAsync, logger);
+        var connection = new SocketConnection(opening.Address, receiver.ReceiveAsync, Logger);
         open.Add(RunAsync(connection, stoppingToken));
         await connection.Leaving.WaitAsync(stoppingToken);
         return (connection.IsGreeted, connection.IsGreeted && connection.IsDismissed ? TimeSpan.Zero : null);
@@ -69,7 +70,7 @@ internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver
         }
     }
 
-    private Task PauseAsync(TimeSpan pause, CancellationToken stoppingToken) => pause > TimeSpan.Zero ? Task.Delay(pause, time, stoppingToken) : Task.CompletedTask;
+    private Task PauseAsync(TimeSpan pause, CancellationToken stoppingToken) => pause > TimeSpan.Zero ? Task.Delay(pause, Time, stoppingToken) : Task.CompletedTask;
 
     private static partial class Log
     {

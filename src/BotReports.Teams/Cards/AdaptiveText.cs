@@ -63,13 +63,13 @@ internal static partial class AdaptiveText
     }
 
     // Clients interpret {{DATE(…)}}, ${…} and <at> within one run only, so these are split between two runs.
-    [GeneratedRegex(@"(?<=[{$])(?=\{)|(?<=<)(?=[\p{L}/!])")]
+    [GeneratedRegex(@"(?<=[{$])(?=\{)|(?<=<)(?=[\p{L}/!])", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex BeforeMagic();
 
-    [GeneratedRegex(@"^[\p{L}\p{M}\p{N} .,;:'’‘“”""?/()%–—·…-]*$")]
+    [GeneratedRegex(@"^[\p{L}\p{M}\p{N} .,;:'’‘“”""?/()%–—·…-]*$", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Harmless();
 
     // Harmless characters that make markup together: list markers, rules, addresses, :shortcodes:.
-    [GeneratedRegex(@"^\s|^\d+[.)](\s|$)|^[-–—]|--|\.\.|:(?=[^\s\d]|$)|www\.")]
+    [GeneratedRegex(@"^\s|^\d+[.)](\s|$)|^[-–—]|--|\.\.|:(?=[^\s\d]|$)|www\.", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Suspicious();
 }

@@ -35,6 +35,8 @@ internal static partial class ActionIds
         SaveForm form => Number().IsMatch(form.Number),
         Join join => join.Group is null || (join.Session is not null && IsName(join.Group)),
         HandOver to => (to.Person is null or { Length: > 0 and <= LongestPersonId }) && (to.Name is null || IsName(to.Name)),
+        LetIn { Person: var person } => person.Length is > 0 and <= LongestPersonId,
+        KeepOut { Person: var person } => person.Length is > 0 and <= LongestPersonId,
         OpenGroup group => IsName(group.Name),
         Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
         ChooseLanguage { Code: { } code } => Language().IsMatch(code),
@@ -43,27 +45,27 @@ internal static partial class ActionIds
         _ => true,
     };
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[0-9]{1,9}/[a-z0-9-]{1,80})?#([0-9]{1,9}|new(@[0-9]{1,9})?)(:(speaker|approval))?\z")]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[0-9]{1,9}/[a-z0-9-]{1,80})?#([0-9]{1,9}|new(@[0-9]{1,9})?)(:(speaker|approval))?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.]{1,20}(/[a-z0-9-]{1,80})?\z")]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.]{1,20}(/[a-z0-9-]{1,80})?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z")]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"\A[0-9a-f]{16}\z")]
+    [GeneratedRegex(@"\A[0-9a-f]{16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A[0-9a-f]{32}\z")]
+    [GeneratedRegex(@"\A[0-9a-f]{32}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"\A[0-9]{1,9}(\.[0-9]{1,9}){0,2}\z")]
+    [GeneratedRegex(@"\A[0-9]{1,9}(\.[0-9]{1,9}){0,2}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\A[a-z]{2}\z")]
+    [GeneratedRegex(@"\A[a-z]{2}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Language();
 
-    [GeneratedRegex(@"\A[a-z]{2,16}\z")]
+    [GeneratedRegex(@"\A[a-z]{2,16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Format();
 }

@@ -46,6 +46,8 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(DiscardHeld), "discardHeld")]
 [JsonDerivedType(typeof(OpenForm), "openForm")]
 [JsonDerivedType(typeof(Start), "start")]
+[JsonDerivedType(typeof(LetIn), "letIn")]
+[JsonDerivedType(typeof(KeepOut), "keepOut")]
 [JsonDerivedType(typeof(ChooseSession), "chooseSession")]
 [JsonDerivedType(typeof(Join), "join")]
 [JsonDerivedType(typeof(Leave), "leave")]

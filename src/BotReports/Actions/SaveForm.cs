@@ -12,7 +12,7 @@ public sealed record SaveForm(string Number, SlotAddress? Around = null, bool Go
 {
     /// <summary>What was written. In a card's button there is nothing yet; the channel adds it as further members, by the fields' ids.</summary>
     [JsonIgnore]
-    public ImmutableArray<FormField> Fields { get; init; } = [];
+    public ImmutableArray<FormField> Fields { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public bool Equals(SaveForm? other) =>
         other is not null && Number == other.Number && Around == other.Around && GoesOn == other.GoesOn && Fields.SequenceEqual(other.Fields);

@@ -101,15 +101,15 @@ internal static partial class CardCut
         return low;
     }
 
-    [GeneratedRegex(@"\n[^\S\n]*\n\s*")]
+    [GeneratedRegex(@"\n[^\S\n]*\n\s*", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Paragraph();
 
-    [GeneratedRegex(@"\n\s*")]
+    [GeneratedRegex(@"\n\s*", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"[.!?…。！？؟۔][\p{Pe}\p{Pf}""']*\s+|[。！？]")]
+    [GeneratedRegex(@"[.!?…。！？؟۔][\p{Pe}\p{Pf}""']*\s+|[。！？]", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Word();
 }

@@ -9,6 +9,13 @@ public static class CardSplitter
     // Stands for the number of parts until it is known; wide enough for any.
     private const int ManyParts = 999;
 
+    /// <summary>How many messages of the largest size one card may make; a long report needs two.</summary>
+    private const int MostParts = 3;
+
+    /// <summary>The messages that show a card in a conversation: a few at most, and for a card that would fill it, the <see cref="CardOverview"/>.</summary>
+    public static IReadOnlyList<Card> Show(Card card) =>
+        CardSize.Of(card) <= MostParts * CardSize.Budget && Split(card) is { Count: <= MostParts } parts ? parts : [CardOverview.Of(card)];
+
     /// <summary>Splits for every channel, before it is known which one sends the parts.</summary>
     /// <param name="budget">In bytes, as <see cref="CardSize"/> counts.</param>
     public static IReadOnlyList<Card> Split(Card card, int budget = CardSize.Budget) => Split(card, budget, CardSize.Of);

@@ -15,6 +15,8 @@ public static class CardWords
 
     public static string TooLongForAForm(string language) => In(language).CardTooLong;
 
+    public static string TooLongToShow(string language) => In(language).CardTooLongToShow;
+
     public static string TheRestIsInTheCard(string language) => In(language).CardRestElsewhere;
 
     private static Phrases In(string language) => LanguageCatalog.Installed.Written(language);

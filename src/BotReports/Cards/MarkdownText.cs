@@ -9,10 +9,10 @@ public static partial class MarkdownText
     public static string Escape(string line) => LineStart().Replace(Anywhere().Replace(line, @"\$0"), @"$1\$2");
 
     // What can begin markup in the middle of a line. Braces and dollars too: Adaptive Cards know {{DATE(…)}} within a text, exporters ${…}.
-    [GeneratedRegex(@"[\\`*_\[\]<>{}$~|&#]")]
+    [GeneratedRegex(@"[\\`*_\[\]<>{}$~|&#]", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Anywhere();
 
     // What makes a list, a rule or an underlined heading of a line, "1. a", "- b", "===", but leaves "4.1: theme" and "well-being" alone.
-    [GeneratedRegex(@"^(\s*\d*)([-+=]|(?<=\d)[.)](?=\s|$))")]
+    [GeneratedRegex(@"^(\s*\d*)([-+=]|(?<=\d)[.)](?=\s|$))", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex LineStart();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BotReports.Languages;
@@ -16,11 +17,15 @@ public sealed partial class SpeakerFinder
     private const int ShortestSurname = 4;
 
     // Folded: verbs of saying, and the ways of naming a source.
-    private static readonly Regex Speech = new(Vocabulary.All.Saying("speech"), RegexOptions.CultureInvariant);
+    private static readonly Regex Speech = new(Vocabulary.All.Saying("speech"), RegexOptions.CultureInvariant, RegexTimeout.Value);
 
     private static readonly string Title = $@"(?:(?:{string.Join('|', Vocabulary.All.WrittenWords("title").Select(Regex.Escape))})\.?\s+)?";
 
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
+
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("\"“«");
+
+    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("\"”»");
 
     private readonly IReadOnlyList<NamedSpeaker> _names;
 
@@ -57,7 +62,7 @@ public sealed partial class SpeakerFinder
     {
         foreach (var name in names.OrderByDescending(name => name.Name.Length))
         {
-            text = Regex.Replace(text, $@"(?<!\w){Title}{Regex.Escape(name.Name)}(?!\w)", found => found.Index == 0 ? Capital(instead(name)) : instead(name));
+            text = Regex.Replace(text, $@"(?<!\w){Title}{Regex.Escape(name.Name)}(?!\w)", found => found.Index == 0 ? Capital(instead(name)) : instead(name), RegexOptions.None, RegexTimeout.Value);
         }
 
         return text;
@@ -65,7 +70,30 @@ public sealed partial class SpeakerFinder
 
     private static string Capital(string words) => char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 
-    private static bool TellsSpeech(string sentence) => Speech.IsMatch(Folding.Fold(sentence)) || Quoted().IsMatch(sentence);
+    private static bool TellsSpeech(string sentence) => Speech.IsMatch(Folding.Fold(sentence)) || QuotesWords(sentence);
+
+    /// <summary>Whether three words or more stand between quotation marks; fewer are rather a term. Where the first mark has none after its third word, no other has.</summary>
+    private static bool QuotesWords(ReadOnlySpan<char> sentence)
+    {
+        if (sentence.IndexOfAny(OpeningMarks) is not (>= 0 and var opening))
+        {
+            return false;
+        }
+
+        var rest = sentence[(opening + 1)..].TrimStart();
+        for (var words = 1; words < 3; words++)
+        {
+            var end = 0;
+            while (end < rest.Length && !char.IsWhiteSpace(rest[end]))
+            {
+                end++;
+            }
+
+            rest = rest[end..].TrimStart();
+        }
+
+        return rest.Length > 1 && rest[1..].ContainsAny(ClosingMarks);
+    }
 
     private static IEnumerable<string> WithSurname(string name) =>
         name.Split(' ')[^1] is { Length: >= ShortestSurname } surname && surname.Length < name.Length ? [name, surname] : [name];
@@ -93,10 +121,6 @@ public sealed partial class SpeakerFinder
         return null;
     }
 
-    [GeneratedRegex(@"(?<=[.!?…])\s+|\n")]
+    [GeneratedRegex(@"(?<=[.!?…])\s+|\n", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Sentences();
-
-    // Three words or more in quotation marks; fewer are rather a term.
-    [GeneratedRegex(@"[""“«]\s*\S+\s+\S+\s+\S[^""”»]*[""”»]")]
-    private static partial Regex Quoted();
 }

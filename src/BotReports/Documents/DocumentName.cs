@@ -28,6 +28,6 @@ public sealed partial record DocumentName
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_-][A-Za-z0-9._-]{0,119}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,119}){0,7}\z")]
+    [GeneratedRegex(@"\A[A-Za-z0-9_-][A-Za-z0-9._-]{0,119}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,119}){0,7}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Shape();
 }

@@ -16,7 +16,7 @@ internal static class DurableDirectory
     {
         if (Directory.Exists(directory) || Path.GetDirectoryName(directory) is not { } parent) return;
         Create(parent);
-        Directory.CreateDirectory(directory);
+        OwnFiles.CreateFolder(directory);
         Flush(parent);
     }
 

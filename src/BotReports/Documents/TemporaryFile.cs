@@ -14,6 +14,7 @@ internal static class TemporaryFile
     public static void Write(string path, ReadOnlySpan<byte> content, long stamp)
     {
         using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        OwnFiles.Restrict(file);
         RandomAccess.Write(file, content, 0);
         File.SetLastWriteTimeUtc(file, new DateTime(stamp, DateTimeKind.Utc));
         RandomAccess.FlushToDisk(file);

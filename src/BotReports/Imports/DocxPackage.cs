@@ -14,13 +14,14 @@ internal sealed class DocxPackage : IDisposable
 
     private readonly ZipArchive _zip;
     private readonly ImportLimits _limits;
+    private readonly CancellationToken _cancellationToken;
     private long _expanded;
 
     /// <exception cref="RefusedException">It is not taken.</exception>
     /// <exception cref="InvalidDataException">It is no zip file.</exception>
-    public DocxPackage(Stream file, ImportLimits limits)
+    public DocxPackage(Stream file, ImportLimits limits, CancellationToken cancellationToken)
     {
-        _limits = limits;
+        (_limits, _cancellationToken) = (limits, cancellationToken);
         _zip = new ZipArchive(file, ZipArchiveMode.Read);
         try
         {
@@ -131,6 +132,7 @@ internal sealed class DocxPackage : IDisposable
         var size = 0L;
         return bytes =>
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             size += bytes;
             _expanded += isFirst ? bytes : 0;
             if (_expanded > _limits.Expanded || size > _limits.Expanded || (size > AlwaysAllowed && size > entry.CompressedLength * _limits.Ratio))

@@ -9,8 +9,9 @@ namespace BotReports.Imports;
 /// document of ours says about its words is kept, see <see cref="FormLine.Field"/>.
 /// </summary>
 /// <param name="document">The part with the document's words.</param>
-/// <param name="deepest">How deep its elements may be nested.</param>
-internal sealed class DocxReading(XmlReader document, int deepest)
+/// <param name="limits">How deep its elements may be nested, and how long its text may be.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+internal sealed class DocxReading(XmlReader document, ImportLimits limits, CancellationToken cancellationToken)
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -31,12 +32,14 @@ internal sealed class DocxReading(XmlReader document, int deepest)
     /// <summary>The answer whose control is still open, and the field that it belongs to; null where there is none.</summary>
     private readonly StringBuilder _answer = new();
     private string? _answerField;
+    private int _characters;
 
-    /// <exception cref="RefusedException">It is nested deeper than allowed.</exception>
+    /// <exception cref="RefusedException">It is nested deeper or longer than allowed.</exception>
     public FilledForm Read()
     {
         while (document.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (document.NodeType is XmlNodeType.Element && document.LocalName is "del" or "moveFrom" or "tabs" or "Fallback" or "instrText")
             {
                 // What was struck out, where a paragraph has its stops, what stands elsewhere, the second rendering of a text box, and the code of a field.
@@ -96,6 +99,7 @@ internal sealed class DocxReading(XmlReader document, int deepest)
                 Break();
                 break;
             case (XmlNodeType.EndElement, "tc") when _answerField is null:
+                Count(1);
                 _lines.Add(new FormLine(""));
                 break;
             case (XmlNodeType.Element, "pStyle"):
@@ -132,12 +136,14 @@ internal sealed class DocxReading(XmlReader document, int deepest)
     {
         if (!_isOurParagraph && !_isOurRun && !_controls.Any(control => control.IsPlaceholder || control.Tag == WordTag.Remark))
         {
+            Count(words.Length);
             _paragraph.Append(words);
         }
     }
 
     private void Break()
     {
+        Count(1);
         var words = _paragraph.ToString();
         if (_field is { } field)
         {
@@ -194,6 +200,16 @@ internal sealed class DocxReading(XmlReader document, int deepest)
         _answer.Clear();
     }
 
+    /// <summary>Every line counts, so that no text of nothing but line ends grows beyond all bounds.</summary>
+    private void Count(int characters)
+    {
+        _characters += characters;
+        if (_characters > limits.Characters || _lines.Count > limits.Lines)
+        {
+            throw new RefusedException(ImportRefusal.TooLong);
+        }
+    }
+
     private static bool IsOurs(string? style) => style?.StartsWith(WordTag.StylePrefix, StringComparison.Ordinal) is true;
 
     /// <summary>Where a control's words belong: to no question where they are a note.</summary>
@@ -216,7 +232,7 @@ internal sealed class DocxReading(XmlReader document, int deepest)
 
     private void Check()
     {
-        if (document.Depth > deepest)
+        if (document.Depth > limits.Depth)
         {
             throw new RefusedException(ImportRefusal.Damaged);
         }

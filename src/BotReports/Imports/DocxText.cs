@@ -5,7 +5,7 @@ namespace BotReports.Imports;
 /// <summary>The words of a Word document in its order.</summary>
 internal static class DocxText
 {
-    public static ImportFile Read(ReadOnlyMemory<byte> bytes, ImportLimits limits)
+    public static ImportFile Read(ReadOnlyMemory<byte> bytes, ImportLimits limits, CancellationToken cancellationToken)
     {
         if (!bytes.Span.StartsWith("PK"u8))
         {
@@ -15,9 +15,9 @@ internal static class DocxText
         try
         {
             using var file = new MemoryStream(bytes.ToArray(), writable: false);
-            using var package = new DocxPackage(file, limits);
+            using var package = new DocxPackage(file, limits, cancellationToken);
             using var document = package.Open(package.MainPart);
-            return document is null ? ImportFile.Refuse(ImportRefusal.Damaged) : ImportFile.Of(new DocxReading(document, limits.Depth).Read());
+            return document is null ? ImportFile.Refuse(ImportRefusal.Damaged) : ImportFile.Of(new DocxReading(document, limits, cancellationToken).Read());
         }
         catch (RefusedException refused)
         {

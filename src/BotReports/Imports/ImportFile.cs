@@ -20,7 +20,12 @@ public sealed record ImportFile
     /// <param name="name">The file's name; its ending says what it is meant to be, its bytes whether it is.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="limits">How large it may be.</param>
-    public static ImportFile Read(string name, ReadOnlyMemory<byte> bytes, ImportLimits limits)
+    public static ImportFile Read(string name, ReadOnlyMemory<byte> bytes, ImportLimits limits) => ReadUntil(name, bytes, limits, CancellationToken.None);
+
+    /// <inheritdoc cref="Read"/>
+    /// <param name="cancelled">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static ImportFile ReadUntil(string name, ReadOnlyMemory<byte> bytes, ImportLimits limits, CancellationToken cancelled)
     {
         if (bytes.Length > limits.File)
         {
@@ -29,9 +34,9 @@ public sealed record ImportFile
 
         var file = Path.GetExtension(name).ToLowerInvariant() switch
         {
-            ".docx" => DocxText.Read(bytes, limits),
+            ".docx" => DocxText.Read(bytes, limits, cancelled),
             ".docm" or ".dotm" => Refuse(ImportRefusal.Macros),
-            ".txt" => PlainText.Read(bytes),
+            ".txt" => PlainText.Read(bytes, limits),
             _ => Refuse(ImportRefusal.WrongType),
         };
         return file.IsRead && string.IsNullOrWhiteSpace(file.Form.Text) ? Refuse(ImportRefusal.Empty) : file;
@@ -39,5 +44,5 @@ public sealed record ImportFile
 
     internal static ImportFile Of(FilledForm form) => new(form, null);
 
-    internal static ImportFile Refuse(ImportRefusal refusal) => new(null, refusal);
+    public static ImportFile Refuse(ImportRefusal refusal) => new(null, refusal);
 }

@@ -1,6 +1,6 @@
 namespace BotReports.Imports;
 
-/// <summary>How large a file may be that somebody hands in, packed and unpacked. All sizes are in bytes.</summary>
+/// <summary>How large a file may be that somebody hands in, packed and unpacked. Sizes are in bytes where nothing else is said.</summary>
 public sealed record ImportLimits
 {
     /// <summary>The file as it is sent.</summary>
@@ -17,4 +17,16 @@ public sealed record ImportLimits
 
     /// <summary>How deep its elements may be nested.</summary>
     public int Depth { get; init; } = 200;
+
+    /// <summary>The characters of its text. A form that is filled to its last line has some 30,000.</summary>
+    public int Characters { get; init; } = 300_000;
+
+    /// <summary>The lines of its text.</summary>
+    public int Lines { get; init; } = 20_000;
+
+    /// <summary>How many files are fetched and read at once; the others wait.</summary>
+    public int AtOnce { get; init; } = 3;
+
+    /// <summary>After how many seconds a file is given up that takes long to read.</summary>
+    public int Seconds { get; init; } = 15;
 }

@@ -12,6 +12,9 @@ public enum ImportRefusal
     /// <summary>It is larger than a report can be, as it is or unpacked.</summary>
     TooLarge,
 
+    /// <summary>It has more text than a report can have, or takes too long to read.</summary>
+    TooLong,
+
     /// <summary>It has macros.</summary>
     Macros,
 

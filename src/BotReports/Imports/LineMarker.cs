@@ -23,6 +23,6 @@ internal readonly partial record struct LineMarker(MarkerKind Kind, int? Number,
     }
 
     // Bullets of word processors are in the private use area once they are text. A dash is a bullet only with a space behind it.
-    [GeneratedRegex(@"\G[\s#_>|]{0,12}(\*\*)?((?<number>[0-9]{1,2})[.)](?=\s|\*|$)|\((?<number>[0-9]{1,2})\)(?=\s|$)|(?<letter>[a-z])[.)](?=\s|$)|[•●▪◦‣·\uE000-\uF8FF]|[-–—*](?=\s|$))\s*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G[\s#_>|]{0,12}(\*\*)?((?<number>[0-9]{1,2})[.)](?=\s|\*|$)|\((?<number>[0-9]{1,2})\)(?=\s|$)|(?<letter>[a-z])[.)](?=\s|$)|[•●▪◦‣·\uE000-\uF8FF]|[-–—*](?=\s|$))\s*", RegexOptions.ExplicitCapture, RegexTimeout.Milliseconds)]
     private static partial Regex Marker();
 }

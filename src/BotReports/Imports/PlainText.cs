@@ -7,13 +7,18 @@ internal static class PlainText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static ImportFile Read(ReadOnlyMemory<byte> bytes)
+    public static ImportFile Read(ReadOnlyMemory<byte> bytes, ImportLimits limits)
     {
         var text = Decode(bytes.Span);
 
         // Text has no zeros; a program or a picture that was renamed has.
-        return text.Contains('\0') ? ImportFile.Refuse(ImportRefusal.WrongType) : ImportFile.Of(FilledForm.Of(text));
+        return text.Contains('\0') ? ImportFile.Refuse(ImportRefusal.WrongType)
+            : text.Length > limits.Characters || LinesIn(text) > limits.Lines ? ImportFile.Refuse(ImportRefusal.TooLong)
+            : ImportFile.Of(FilledForm.Of(text));
     }
+
+    /// <summary>At least as many as the text is split into.</summary>
+    private static int LinesIn(string text) => text.AsSpan().Count('\n') + text.AsSpan().Count('\r') + text.AsSpan().Count('\f') + text.AsSpan().Count('\u0085') + text.AsSpan().Count('\u2028') + text.AsSpan().Count('\u2029');
 
     private static string Decode(ReadOnlySpan<byte> bytes)
     {

@@ -57,10 +57,32 @@ public sealed partial class Phrases
 
     internal string CardTooLong => Say();
 
+    internal string CardTooLongToShow => Say();
+
     // When something goes wrong
     public string NotSaved => Say();
 
     public string SomethingBroke => Say();
+
+    public string MessageTooLong(int characters) => Say([characters]);
+
+    public string AnswerTooLong(int characters) => Say([characters]);
+
+    public string ReportIsFull => Say();
+
+    public string ReportIsUnreadable(string report) => Say([report]);
+
+    public string ReportIsNewer(string report) => Say([report]);
+
+    public string ReportIsGone(string report, string session) => Say([report, session]);
+
+    public string ConversationIsNewer => Say();
+
+    public string ReportUnreadableLabel => Say();
+
+    public string DocumentsUnreadable(int count) => Say([count]);
+
+    public string DocumentsLeftAlone => Say();
 
     /// <summary>Something failed after the message had been stored.</summary>
     public string SavedAllTheSame => Say();

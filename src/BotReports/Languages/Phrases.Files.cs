@@ -25,6 +25,8 @@ public sealed partial class Phrases
 
     public string FileTooLarge(int megabytes) => Say([megabytes]);
 
+    public string FileTooLong(int characters, int lines) => Say([characters, lines]);
+
     public string FileHasMacros => Say();
 
     public string FileFetches => Say();

@@ -84,4 +84,29 @@ public sealed partial class Phrases
     public string ButtonAsExtra => Say();
 
     public string ButtonLeaveOut => Say();
+
+    // Being let in to a report that others have begun
+    public string AskedToBeLetIn(string session, string names) => Say([session, names]);
+
+    public string AskedTheOrganizers(string session) => Say([session]);
+
+    public string OnlyForTheAssigned(string session, string names) => Say([session, names]);
+
+    public string AsksToJoin(string person, string session) => Say([person, session]);
+
+    public string AsksToJoinHint => Say();
+
+    public string ButtonLetIn => Say();
+
+    public string IsLetIn(string person, string session) => Say([person, session]);
+
+    public string IsKeptOut(string person, string session) => Say([person, session]);
+
+    public string NotYoursToDecide(string session) => Say([session]);
+
+    public string YouAreLetIn(string by, string session) => Say([by, session]);
+
+    public string YouAreKeptOut(string by, string session) => Say([by, session]);
+
+    public string FillsItToo(string person, string session) => Say([person, session]);
 }

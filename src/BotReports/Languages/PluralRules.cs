@@ -49,6 +49,6 @@ internal sealed partial class PluralRules
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<operand>[nivwftce])( % (?<modulus>[0-9]{1,7}))? (?<is>!?=) (?<ranges>[0-9]{1,7}(\.\.[0-9]{1,7})?(,[0-9]{1,7}(\.\.[0-9]{1,7})?)*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<operand>[nivwftce])( % (?<modulus>[0-9]{1,7}))? (?<is>!?=) (?<ranges>[0-9]{1,7}(\.\.[0-9]{1,7})?(,[0-9]{1,7}(\.\.[0-9]{1,7})?)*)$", RegexOptions.ExplicitCapture, RegexTimeout.Milliseconds)]
     private static partial Regex Shape();
 }

@@ -48,9 +48,9 @@ public sealed partial record GroupName
 
     private static IEnumerable<string> WordsIn(string value) => Word().Matches(Folding.Fold(value)).Select(match => match.Value);
 
-    [GeneratedRegex("[a-z0-9]+")]
+    [GeneratedRegex("[a-z0-9]+", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Word();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex KeyShape();
 }

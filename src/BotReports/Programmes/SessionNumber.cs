@@ -26,6 +26,6 @@ public sealed partial record SessionNumber : IComparable<SessionNumber>
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^[0-9]{1,3}[a-zA-Z]?(\.[0-9]{1,3}[a-zA-Z]?){0,2}$")]
+    [GeneratedRegex(@"^[0-9]{1,3}[a-zA-Z]?(\.[0-9]{1,3}[a-zA-Z]?){0,2}$", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Shape();
 }

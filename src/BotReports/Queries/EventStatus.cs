@@ -1,25 +1,45 @@
 using BotReports.Cards;
+using BotReports.Documents;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 
 namespace BotReports.Queries;
 
-/// <summary>Where all the reports of the event stand.</summary>
+/// <summary>Where all the reports of the event stand, and which documents cannot be read.</summary>
 public static class EventStatus
 {
-    public static Card Card(Conference conference, IReadOnlyList<Report> reports, Phrases phrases)
+    /// <summary>How many unreadable documents are named.</summary>
+    private const int MostNamed = 20;
+
+    public static Card Card(Conference conference, IReadOnlyList<Report> reports, IReadOnlyList<UnreadableDocument> unreadable, Phrases phrases)
     {
+        var damaged = unreadable.Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == conference.Programme.Event && id.Group is null).Select(id => id.Session).ToHashSet();
         var bySession = reports.ToDictionary(report => report.Id.Session);
         var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToList();
         var submitted = reports.Count(report => report.Submission is not null);
-        return new Card(phrases.EventStatus(submitted, reports.Count - submitted, sessions.Count(session => !bySession.ContainsKey(session.Number))))
+        return new Card(phrases.EventStatus(submitted, reports.Count - submitted, sessions.Count(session => !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number))))
         {
             Eyebrow = conference.Programme.Title.In(phrases.Language),
-            Body = [new CardList([.. sessions.Select(session => new CardListItem(
-                session.Theme.In(phrases.Language), session.Number.Value, StateOf(bySession.GetValueOrDefault(session.Number), conference, phrases)))])],
+            Body =
+            [
+                new CardList([.. sessions.Select(session => new CardListItem(
+                    session.Theme.In(phrases.Language),
+                    session.Number.Value,
+                    damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(bySession.GetValueOrDefault(session.Number), conference, phrases)))]),
+                .. Unreadable(unreadable, phrases),
+            ],
             Language = phrases.Language,
         };
+    }
+
+    private static IEnumerable<CardElement> Unreadable(IReadOnlyList<UnreadableDocument> unreadable, Phrases phrases)
+    {
+        if (unreadable.Count > 0)
+        {
+            yield return new CardText(phrases.DocumentsUnreadable(unreadable.Count), CardTextStyle.Attention);
+            yield return new CardList([.. unreadable.Take(MostNamed).Select(document => new CardListItem(document.Name.Value))]);
+        }
     }
 
     private static string ReviewOf(Report report, Conference conference, Phrases phrases) =>

@@ -46,7 +46,7 @@ internal sealed class ReferenceFinder
         var names = question.Name.Wordings.Values.Select(Flat).Distinct().ToList();
         var shorter = names.SelectMany(name => Enumerable.Range(ShortestAbbreviation, 3).Where(length => length < name.Length).Select(length => $"{name[..length]}."));
         var either = string.Join('|', names.Concat(shorter.Distinct()).OrderByDescending(name => name.Length).Select(Regex.Escape));
-        return new Regex($@"(?<!\w)(?:{either}) ?{Sign}(?<place>[1-9][0-9]?)(?!\w|[.,]\d|{Percent})", RegexOptions.CultureInvariant);
+        return new Regex($@"(?<!\w)(?:{either}) ?{Sign}(?<place>[1-9][0-9]?)(?!\w|[.,]\d|{Percent})", RegexOptions.CultureInvariant, RegexTimeout.Value);
     }
 
     /// <summary>Lower case without accents, each character in its place.</summary>

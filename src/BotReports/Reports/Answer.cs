@@ -8,7 +8,7 @@ namespace BotReports.Reports;
 public sealed record Answer(int Id, Wording Wording)
 {
     /// <summary>What it said before, oldest first.</summary>
-    public ImmutableArray<Wording> Earlier { get; init; } = [];
+    public ImmutableArray<Wording> Earlier { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>For a quote: who said it and whether they may be named; null as long as that is not known.</summary>
     public Attribution? Attribution { get; init; }
@@ -17,7 +17,7 @@ public sealed record Answer(int Id, Wording Wording)
     public int? Beside { get; init; }
 
     /// <summary>The answers of breakout groups that it was taken from; none for most.</summary>
-    public ImmutableArray<Origin> Origins { get; init; } = [];
+    public ImmutableArray<Origin> Origins { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The pictures and voice notes that came with it. In a document from before there were any they are missing, which reads as none.</summary>
     public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];

@@ -13,10 +13,10 @@ public sealed record ChangeStep(string By, ImmutableSortedDictionary<string, Fie
     public string? Key { get; init; }
 
     /// <summary>The notes that the change made something else of, such as an answer; they come back with it.</summary>
-    public ImmutableArray<Wording> NotesBack { get; init; } = [];
+    public ImmutableArray<Wording> NotesBack { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The notes that go again when it is made again.</summary>
-    public ImmutableArray<Wording> NotesGone { get; init; } = [];
+    public ImmutableArray<Wording> NotesGone { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public bool Touches(ChangeStep other) => Fields.Keys.Any(other.Fields.ContainsKey);
 }

@@ -15,6 +15,9 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
     /// <summary>The address under which people reach the host; null where there is none to tell them.</summary>
     public Uri? PublicAddress { get; init; }
 
+    /// <summary>Who may fill a report that others have begun.</summary>
+    public JoinRule Joining { get; init; } = JoinRule.Asked;
+
     /// <summary>The form that a report begun now is written in.</summary>
     public ReportTemplate Template { get; } = templates.Find(programme.Template)
         ?? throw new ArgumentException($"The programme {programme.Event} wants the template \"{programme.Template}\", which is not there.", nameof(programme));

@@ -21,7 +21,7 @@ public sealed record Conversation
     public CurrentQuestion? Question { get; init; }
 
     /// <summary>Answers that wait, as notes of the report, until their sender says how they may be saved; oldest first.</summary>
-    public ImmutableArray<PendingAnswer> Held { get; init; } = [];
+    public ImmutableArray<PendingAnswer> Held { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What the bot asked whether it was meant; null when it asked nothing of the kind.</summary>
     public PendingConfirmation? Confirmation { get; init; }
@@ -36,7 +36,7 @@ public sealed record Conversation
     public string? Dialogs { get; init; }
 
     /// <summary>The keys of the latest deliveries that changed anything, so that one which comes again changes nothing.</summary>
-    public ImmutableArray<string> Deliveries { get; init; } = [];
+    public ImmutableArray<string> Deliveries { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public bool HasSeen(string key) => Deliveries.Contains(key);
 

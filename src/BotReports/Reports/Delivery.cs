@@ -8,7 +8,7 @@ namespace BotReports.Reports;
 public sealed record Delivery(string Key, string ActivityId, Person Sender, DateTimeOffset At)
 {
     /// <summary>The pictures and voice notes that came with it, which go where its words go.</summary>
-    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+    public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public Wording Say(string text) => new(text, Sender.Id, At, ActivityId);
 }

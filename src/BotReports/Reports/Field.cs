@@ -9,10 +9,10 @@ public sealed record Field
 
     public FieldState State { get; init; }
 
-    public ImmutableArray<Answer> Answers { get; init; } = [];
+    public ImmutableArray<Answer> Answers { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Answers that were taken out, oldest first.</summary>
-    public ImmutableArray<Answer> Removed { get; init; } = [];
+    public ImmutableArray<Answer> Removed { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Pictures and voice notes that came without words, and wait beside the question.</summary>
     public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];

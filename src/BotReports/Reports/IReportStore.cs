@@ -1,6 +1,9 @@
 namespace BotReports.Reports;
 
-/// <summary>The reports of an event. Safe for any number of callers at once.</summary>
+/// <summary>
+/// The reports of an event. Safe for any number of callers at once. A report whose document cannot be read is left out of lists; whoever asks
+/// for it alone, or changes one that a newer version of this program wrote, gets an <see cref="Documents.UnreadableDocumentException"/>.
+/// </summary>
 public interface IReportStore
 {
     /// <summary>Null when nobody has begun the report. What it gives may be behind another process's writes; a change never is.</summary>

@@ -84,9 +84,9 @@ public sealed partial record ListItems(IReadOnlyList<string> Items, bool IsNumbe
 
     private static List<string>? Sound(List<string> items) => items.Count is > 1 and <= MostItems && items.TrueForAll(item => item.Length > 0) ? items : null;
 
-    [GeneratedRegex(@"(?<![^\s])\(?(?<number>[0-9]{1,2})[.)]\s+")]
+    [GeneratedRegex(@"(?<![^\s])\(?(?<number>[0-9]{1,2})[.)]\s+", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A\s*[-*•–—▪◦·‣]\s+")]
+    [GeneratedRegex(@"\A\s*[-*•–—▪◦·‣]\s+", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Bullet();
 }

@@ -10,6 +10,6 @@ internal static partial class OldNote
             ? report with { Notes = [.. report.Notes.Select(note => note with { Text = Delimiters().Replace(note.Text, "") })] }
             : report;
 
-    [GeneratedRegex("\u0001[^\u0001-\u0003\n]{0,200}\u0002 |\u0003")]
+    [GeneratedRegex("\u0001[^\u0001-\u0003\n]{0,200}\u0002 |\u0003", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Delimiters();
 }

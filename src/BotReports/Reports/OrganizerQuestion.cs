@@ -9,10 +9,10 @@ namespace BotReports.Reports;
 public sealed record OrganizerQuestion(int Id, Wording Wording, string Name)
 {
     /// <summary>The ids of those who have been sent it.</summary>
-    public ImmutableArray<string> SentTo { get; init; } = [];
+    public ImmutableArray<string> SentTo { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Those to whom it was tried to send, and has not been sent yet.</summary>
-    public ImmutableArray<QuestionPosting> Postings { get; init; } = [];
+    public ImmutableArray<QuestionPosting> Postings { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What a rapporteur said to it; null where nobody has.</summary>
     public Wording? Reply { get; init; }

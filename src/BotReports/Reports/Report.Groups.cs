@@ -9,7 +9,7 @@ public sealed partial record Report
     public string? Group { get; init; }
 
     /// <summary>What breakout groups said and the session's report is to go without.</summary>
-    public ImmutableArray<Origin> LeftOut { get; init; } = [];
+    public ImmutableArray<Origin> LeftOut { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether it can be submitted: a group's report goes nowhere but into its session's.</summary>
     public bool CanBeSubmitted() => Submission is null && Id.Group is null;

@@ -11,14 +11,20 @@ public sealed partial record Report
     public Report Rename(IReadOnlyList<string> names, Delivery delivery) => Names.SequenceEqual(names) ? this : Change(delivery, this with { Names = [.. names] });
 
     /// <summary>People whose words are in it though they do not fill it now, so that their words keep a name.</summary>
-    public ImmutableArray<Person> Others { get; init; } = [];
+    public ImmutableArray<Person> Others { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>A person joins the report that others began, and is printed among its rapporteurs.</summary>
+    /// <summary>A person joins the report that others began, and is printed among its rapporteurs. The others are told.</summary>
     /// <param name="name">As the person is to be printed. A submitted report keeps its names: looking at it makes nobody its rapporteur.</param>
     public Report Join(string name, Delivery delivery)
     {
-        var isPrinted = Names.Any(printed => Folding.Fold(printed) == Folding.Fold(name));
-        return Join(delivery, isPrinted || Submission is not null || RapporteurOf(delivery.Sender.Id) is not null ? null : Names.Add(name));
+        if (HasSeen(delivery))
+        {
+            return this;
+        }
+
+        var isNew = RapporteurOf(delivery.Sender.Id) is null;
+        var told = isNew ? Tell(NoticeKind.Joined, delivery.Sender, [.. Rapporteurs.Select(rapporteur => rapporteur.Person.Id)]) : this;
+        return told.Join(delivery, IsPrinted(name) || Submission is not null || !isNew ? null : Names.Add(name));
     }
 
     /// <summary>The sender fills it no more. Their words stay; their name goes where there are none.</summary>
@@ -55,6 +61,8 @@ public sealed partial record Report
             Names = hasWords || Names.Length == 1 ? Names : Names.RemoveAll(name => Folding.Fold(name) == Folding.Fold(person.Name)),
         };
     }
+
+    private bool IsPrinted(string name) => Names.Any(printed => Folding.Fold(printed) == Folding.Fold(name));
 
     private bool HasWordsOf(string person) =>
         Notes.Any(note => note.By == person)

@@ -9,7 +9,7 @@ public sealed partial record Report
     public Approval? Approval { get; init; }
 
     /// <summary>What organizers have asked back, oldest first.</summary>
-    public ImmutableArray<OrganizerQuestion> Questions { get; init; } = [];
+    public ImmutableArray<OrganizerQuestion> Questions { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The revision that last changed an answer; others change who fills it, what is noted, or what organizers say.</summary>
     public int AnswersRevision { get; init; }

@@ -9,10 +9,10 @@ public sealed partial record Report
     private const int MostSteps = 8;
 
     /// <summary>The latest changes, oldest first.</summary>
-    public ImmutableArray<ChangeStep> Undoable { get; init; } = [];
+    public ImmutableArray<ChangeStep> Undoable { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Changes that were taken back, the latest last.</summary>
-    public ImmutableArray<ChangeStep> Redoable { get; init; } = [];
+    public ImmutableArray<ChangeStep> Redoable { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The sender's latest change that can be taken back; null when there is none, or somebody has changed the same since.</summary>
     public ChangeStep? NextUndo(string sender) => Latest(Undoable, sender) is { } step && !IsBuriedByOthers(step) ? step : null;

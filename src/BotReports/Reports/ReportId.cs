@@ -8,6 +8,8 @@ namespace BotReports.Reports;
 /// <param name="Group">The group's <see cref="GroupName.Key"/>; null for the report of the session itself.</param>
 public sealed record ReportId(string Event, SessionNumber Session, string? Group = null)
 {
+    private const string Root = "reports/";
+
     /// <summary>Where the report is stored: <c>reports/{event}/{session}.json</c>, a group's <c>reports/{event}/{session}/{group}.json</c>.</summary>
     public DocumentName Document => DocumentName.Parse(Group is null ? $"{FolderOf(Event)}{Session}.json" : $"{GroupsFolder}{Group}.json");
 
@@ -18,7 +20,7 @@ public sealed record ReportId(string Event, SessionNumber Session, string? Group
     public string Name => Group is null ? Session.Value : $"{Session} {Group}";
 
     /// <summary>The folder with all reports of an event.</summary>
-    public static string FolderOf(string @event) => $"reports/{@event}/";
+    public static string FolderOf(string @event) => $"{Root}{@event}/";
 
     /// <summary>Reads <c>{event}/{session}</c> or <c>{event}/{session}/{group}</c>, which is also how an id prints.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ReportId? id)
@@ -31,6 +33,10 @@ public sealed record ReportId(string Event, SessionNumber Session, string? Group
         };
         return id is not null;
     }
+
+    /// <summary>The report that a document holds; null for another kind of document.</summary>
+    public static ReportId? OfDocument(DocumentName name) =>
+        name.Value.StartsWith(Root, StringComparison.Ordinal) && TryParse(Path.ChangeExtension(name.Value, null)[Root.Length..], out var id) && id.Document == name ? id : null;
 
     public override string ToString() => Group is null ? $"{Event}/{Session}" : $"{Event}/{Session}/{Group}";
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BotReports.Documents;
 
 namespace BotReports.Reports;
 
@@ -22,7 +23,10 @@ internal sealed partial class ReportJson : JsonSerializerContext
 
     public static byte[] Write(Report report) => JsonSerializer.SerializeToUtf8Bytes(report, Readable.Report);
 
-    /// <exception cref="JsonException">The document is no report.</exception>
-    public static Report Read(ReadOnlySpan<byte> json) =>
-        OldNote.Read(JsonSerializer.Deserialize(json, Readable.Report) ?? throw new JsonException("The document is empty."));
+    /// <exception cref="UnreadableDocumentException">The document is no report, or another one's.</exception>
+    public static Report Read(ReportId id, ReadOnlySpan<byte> json)
+    {
+        var report = DocumentJson.Read(id.Document, json, Readable.Report, Reports.Report.CurrentSchema, sparse: typeof(ChangeStep));
+        return report.Id == id ? OldNote.Read(report) : throw new UnreadableDocumentException(id.Document, DocumentProblem.WrongShape);
+    }
 }

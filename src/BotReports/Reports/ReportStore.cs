@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using BotReports.Documents;
 using BotReports.Programmes;
 
@@ -14,15 +13,13 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     /// <summary>A storage far away is not waited for once for each report, and not flooded either.</summary>
     private const int ReadsAtOnce = 16;
 
-    private const string Root = "reports/";
-
     private readonly ConcurrentDictionary<ReportId, StoredReport> _stored = new();
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<ReportId, bool>> _joined = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _listing = new(1);
     private volatile bool _listed;
 
-    /// <summary>Is told of each document in a list of reports that cannot be read.</summary>
-    public Action<DocumentName, Exception>? Unreadable { get; init; }
+    /// <summary>The documents that cannot be read. They are left alone, and the other reports go on.</summary>
+    public DocumentQuarantine Quarantine { get; init; } = new();
 
     public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) =>
         (_stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken))?.Report;
@@ -47,6 +44,11 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
 
     public async Task<bool> TryWriteAsync(Report changed, StoredReport? over, CancellationToken cancellationToken)
     {
+        if (changed.IsReadOnly)
+        {
+            throw new UnreadableDocumentException(changed.Id.Document, DocumentProblem.Newer);
+        }
+
         var condition = over is null ? PutCondition.IfAbsent : PutCondition.IfMatch(over.ETag);
         StoredReport? written = null;
         try
@@ -108,7 +110,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         foreach (var id in _joined.TryGetValue(person.Id, out var ids) ? ids.Keys : [])
         {
             // One that a conflict has made this host forget is read again.
-            if (await FindAsync(id, cancellationToken) is { } report && report.RapporteurOf(person.Id) is { } rapporteur)
+            if (await FindReadableAsync(id, cancellationToken) is { } report && report.RapporteurOf(person.Id) is { } rapporteur)
             {
                 joined.Add((report, rapporteur));
             }
@@ -125,10 +127,11 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         try
         {
             var entries = await documents.ListAsync(folder, cancellationToken).ToListAsync(cancellationToken);
+            Quarantine.Keep(folder, entries);
             var found = new StoredReport?[entries.Count];
             var several = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
             await Parallel.ForAsync(0, entries.Count, several, async (index, token) =>
-                found[index] = IdOf(entries[index].Name) is { } id ? await UpToDateAsync(id, entries[index].ETag, token) : null);
+                found[index] = ReportId.OfDocument(entries[index].Name) is { } id ? await UpToDateAsync(id, entries[index].ETag, token) : null);
 
             return [.. found.OfType<StoredReport>().Select(stored => stored.Report)];
         }
@@ -138,16 +141,30 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         }
     }
 
-    /// <summary>Null for a document that cannot be read: it is named and left alone, and the other reports go on.</summary>
+    /// <summary>Null for a document that cannot be read, too.</summary>
+    private async Task<Report?> FindReadableAsync(ReportId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(id, cancellationToken);
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null for a document that cannot be read, too.</summary>
     private async Task<StoredReport?> UpToDateAsync(ReportId id, ETag etag, CancellationToken cancellationToken)
     {
         try
         {
-            return _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored : await ReadAsync(id, cancellationToken);
+            return Quarantine.Holds(id.Document, etag) ? null
+                : _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored
+                : await ReadAsync(id, cancellationToken);
         }
-        catch (JsonException exception)
+        catch (UnreadableDocumentException)
         {
-            Unreadable?.Invoke(id.Document, exception);
             return null;
         }
     }
@@ -163,17 +180,34 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         if (document is null)
         {
             _stored.TryRemove(id, out _);
+            Quarantine.Release(id.Document);
             return null;
         }
 
         // A write of our own that came while this was being read is newer than what was read: it stays.
-        var stored = new StoredReport(ReportJson.Read(document.Content.Span), document.ETag);
+        var stored = new StoredReport(Read(id, document), document.ETag);
         if (before is null ? _stored.TryAdd(id, stored) : _stored.TryUpdate(id, stored, before))
         {
             Remember(stored);
         }
 
         return stored;
+    }
+
+    private Report Read(ReportId id, Document document)
+    {
+        try
+        {
+            var report = ReportJson.Read(id, document.Content.Span);
+            Quarantine.Release(id.Document);
+            return report;
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            _stored.TryRemove(id, out _);
+            Quarantine.Take(id.Document, exception.Problem, document.ETag);
+            throw;
+        }
     }
 
     /// <summary>Remembers who fills this report.</summary>
@@ -184,8 +218,4 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
             _joined.GetOrAdd(rapporteur.Person.Id, _ => new())[stored.Report.Id] = true;
         }
     }
-
-    /// <summary>Null for a document that is no report of the event's, which somebody has put into its folder.</summary>
-    private static ReportId? IdOf(DocumentName name) =>
-        ReportId.TryParse(Path.ChangeExtension(name.Value, null)[Root.Length..], out var id) && id.Document == name ? id : null;
 }

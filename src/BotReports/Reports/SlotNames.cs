@@ -16,10 +16,10 @@ public sealed class SlotNames
     // "The example 1", "l'exemple 1".
     private static readonly Regex Article = new(
         $"^(?:{string.Join('|', Vocabulary.All.Words("article").Select(article => Regex.Escape(article.EndsWith('\'') ? article : $"{article} ")))})(?=.* [0-9]+$)",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant, RegexTimeout.Value);
 
     // "Example 2 of 4", "example 5 (the form has room for 4)".
-    private static readonly Regex Limit = new($@"(?<=[0-9]) (?:(?:{string.Join('|', Vocabulary.All.Words("of").Select(Regex.Escape))}) [0-9]+(?= |$)|\([^()]*\)$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Limit = new($@"(?<=[0-9]) (?:(?:{string.Join('|', Vocabulary.All.Words("of").Select(Regex.Escape))}) [0-9]+(?= |$)|\([^()]*\)$)", RegexOptions.CultureInvariant, RegexTimeout.Value);
 
     private readonly Regex _shape;
 
@@ -28,7 +28,7 @@ public sealed class SlotNames
         var names = template.Sections.SelectMany(section => section.Questions).SelectMany(question => question.Questions.Append(question)).SelectMany(NamesOf)
             .Distinct().OrderByDescending(name => name.Length).Select(Regex.Escape);
         var name = $"(?:{string.Join('|', names)})";
-        _shape = new Regex($@"^(?:{name}(?: [0-9]+)?|[0-9]+(?:\.[0-9]+){{1,2}})(?: {name}(?: [0-9]+)?)?$", RegexOptions.CultureInvariant);
+        _shape = new Regex($@"^(?:{name}(?: [0-9]+)?|[0-9]+(?:\.[0-9]+){{1,2}})(?: {name}(?: [0-9]+)?)?$", RegexOptions.CultureInvariant, RegexTimeout.Value);
     }
 
     /// <summary>Whether folded words can be such a name at all, whatever the report has.</summary>

@@ -13,7 +13,7 @@ public sealed record SummaryPosting : OutboxEntry
     public int ShownRevision { get; init; }
 
     /// <summary>The messages that show it, in the order of their parts. Those of a former channel stay, for the case that it is the channel again.</summary>
-    public ImmutableArray<SummaryPost> Posts { get; init; } = [];
+    public ImmutableArray<SummaryPost> Posts { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public bool IsOwed => OwedRevision > ShownRevision;
 

@@ -136,7 +136,7 @@ internal sealed partial class YamlTree
     };
 
     // A number that begins with a zero is a label, not a quantity.
-    [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,17})\z")]
+    [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,17})\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex WholeNumber();
 
     private sealed record Line(int Number);

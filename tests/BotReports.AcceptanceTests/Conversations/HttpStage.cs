@@ -164,6 +164,13 @@ public sealed partial class HttpStage : IStage
         return response.StatusCode;
     }
 
+    /// <summary>What is at a path, whatever its status.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using var response = await _http.GetAsync(new Uri(Host.Address, path), TestContext.Current.CancellationToken);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>A message in somebody's own chat, not delivered yet.</summary>
     public JsonObject MessageOf(string text, string who = "Amy") => _activities.Message(who, channel: null, text);
 

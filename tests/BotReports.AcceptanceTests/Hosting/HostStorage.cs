@@ -29,6 +29,9 @@ public sealed partial class HostStorage : IDisposable
         Settings = [$"--Storage:ConnectionString={Port().Replace(azure.ConnectionString!, $":{_line.Port}/")}", $"--Storage:Container={azure.Container}"];
     }
 
+    /// <summary>Where documents are files; null where they are blobs.</summary>
+    public string? Folder => _directory;
+
     /// <summary>The host's arguments.</summary>
     public IReadOnlyList<string> Settings { get; }
 

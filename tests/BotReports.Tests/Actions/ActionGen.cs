@@ -66,6 +66,8 @@ internal static class ActionGen
         [typeof(Undo)] = OrNull(Id).Select(key => Act(new Undo(key))),
         [typeof(Redo)] = OrNull(Id).Select(key => Act(new Redo(key))),
         [typeof(DiscardHeld)] = Gen.Const(Act(new DiscardHeld("0123456789abcdef"))),
+        [typeof(LetIn)] = Gen.Const(Act(new LetIn(Reports.Sample.Id, "29:ben"))),
+        [typeof(KeepOut)] = Gen.Const(Act(new KeepOut(Reports.Sample.Id, "29:ben"))),
         [typeof(SaveHeld)] = Gen.Bool.Select(names => Act(new SaveHeld(names))),
         [typeof(OpenForm)] = OrNull(Reference).Select(around => Act(new OpenForm(around))),
         [typeof(SaveForm)] = Gen.Select(Number, OrNull(Slot), Field.Array[0, 4], (number, around, fields) => Act(new SaveForm(number, around) { Fields = [.. fields.DistinctBy(field => field.Id)] })),

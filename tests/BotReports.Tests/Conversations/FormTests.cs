@@ -10,7 +10,7 @@ namespace BotReports.Tests.Conversations;
 /// <summary>A section as a form to be filled at once.</summary>
 public sealed class FormTests : IAsyncDisposable
 {
-    private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
+    private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)) { Joining = JoinRule.Open });
 
     [Fact]
     public async Task What_is_written_is_stored_at_once_the_form_closes_and_the_walk_goes_on_behind_it()

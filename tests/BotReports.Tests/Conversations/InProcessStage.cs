@@ -255,8 +255,8 @@ public sealed class InProcessStage : IStage
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
         services.AddSingleton(_ => new FileDocuments(_directory.FullName, Time));
         services.AddSingleton<IDocuments>(provider => new CountingDocuments(_storage ?? provider.GetRequiredService<FileDocuments>()));
-        services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), _conference.Programme.Event));
-        services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), _conference, configured: null));
+        services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), _conference.Programme.Event) { Quarantine = provider.GetRequiredService<DocumentQuarantine>() });
+        services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), provider.GetRequiredService<DocumentQuarantine>(), _conference, configured: null));
         services.AddReportBot();
         services.AddSingleton<RecordingAdapter>();
         services.AddSingleton(provider => new BotChannel("test", provider.GetRequiredService<RecordingAdapter>(), ""));

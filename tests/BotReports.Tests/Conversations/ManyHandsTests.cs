@@ -21,7 +21,7 @@ public sealed class ManyHandsTests
         "submit", "submit", "yes", "no", "restart", "join 4.1", "attribution", "anonymous", "who",
     ];
 
-    private static readonly Conference Conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates));
+    private static readonly Conference Conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)) { Joining = JoinRule.Open };
 
     [Fact]
     public async Task Whatever_two_people_say_no_answer_is_lost_and_each_is_asked_the_first_open_question() =>

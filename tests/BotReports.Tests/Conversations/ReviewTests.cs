@@ -10,7 +10,7 @@ namespace BotReports.Tests.Conversations;
 /// <summary>What organizers do with the buttons of a summary, where others see them too.</summary>
 public sealed class ReviewTests : IAsyncDisposable
 {
-    private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
+    private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)) { Joining = JoinRule.Open });
 
     [Fact]
     public async Task An_organizer_approves_what_the_summary_shows_and_the_summary_says_so_where_it_stands()

@@ -37,8 +37,8 @@ public sealed class WaysInTests : IAsyncDisposable
         ["beside a picture"] = stage => stage.AttachAsync("Amy", "flipchart.jpg", SampleFiles.Jpeg(), Named),
     };
 
-    // What takes words that are in a report from one place to another: they have passed. Sent notes that a question was delivered, Detach takes an attachment's id.
-    private static readonly string[] OnlyMoves = ["Transfer", "Sent", "Detach", "Discard"];
+    // What takes words that are in a report from one place to another: they have passed. Sent notes that a question was delivered, Detach takes an attachment's id, Told, LetIn and KeepOut a person's.
+    private static readonly string[] OnlyMoves = ["Transfer", "Sent", "Detach", "Discard", "Told", "LetIn", "KeepOut"];
 
     private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
 
@@ -113,8 +113,8 @@ public sealed class WaysInTests : IAsyncDisposable
             .Where(method => method.ReturnType == typeof(Report) && method.GetParameters().Any(parameter => BringsWords(parameter.ParameterType)))
             .Select(method => method.Name).Except(OnlyMoves).Order(StringComparer.Ordinal);
 
-        // Join and Rename take names; Ask and Reply are between organizers and rapporteurs; Note keeps words out of the answers.
-        takingWords.ShouldBe(["Answer", "AnswerAll", "AnswerHeld", "Append", "Ask", "Correct", "Fill", "Import", "Join", "Note", "Place", "Rename", "Reply", "Split"]);
+        // Join, AskToJoin and Rename take names; Ask and Reply are between organizers and rapporteurs; Note keeps words out of the answers.
+        takingWords.ShouldBe(["Answer", "AnswerAll", "AnswerHeld", "Append", "Ask", "AskToJoin", "Correct", "Fill", "Import", "Join", "Note", "Place", "Rename", "Reply", "Split"]);
     }
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();

@@ -65,6 +65,7 @@ public sealed class ReportStoreTests : IDisposable
             .Answer(new SlotAddress(FieldPath.Of("quotes"), null), "a quote", Sample.Delivery(6))
             .Attribute(new SlotAddress(FieldPath.Of("quotes"), 1), new Attribution(AttributionKind.Approved, "Maria", Sample.Delivery(7).At), Sample.Delivery(7))
             .Note("a note", Sample.Delivery(8), [new Passage("examples", 2, 4)])
+            .AskToJoin("Cleo Somebody", Sample.Delivery(19, new Person("cleo", "Cleo Somebody")))
             .Submit(Sample.Delivery(9))
             .Shown(9, [new SummaryPost("console/organizers", "42", "abc")])
             .Answer(new SlotAddress(FieldPath.Of("women"), null), "later", Sample.Delivery(10))

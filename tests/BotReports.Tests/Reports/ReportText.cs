@@ -19,6 +19,8 @@ internal static class ReportText
         report.Names,
         report.Group,
         report.Rapporteurs,
+        report.Requests,
+        report.Notices,
         report.Others,
         report.LeftOut,
         report.Fields,

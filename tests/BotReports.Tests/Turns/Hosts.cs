@@ -15,7 +15,7 @@ public sealed class Hosts : IAsyncDisposable
     /// <summary>Stands for what a host says that ended while it dealt with a message.</summary>
     public const string Ended = "(the host has ended)";
 
-    private static readonly Conference Conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates));
+    private static readonly Conference Conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)) { Joining = JoinRule.Open };
 
     private readonly InProcessStage[] _stages;
     private int _messages;

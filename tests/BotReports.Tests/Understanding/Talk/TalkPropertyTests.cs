@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BotReports.Bot.Understanding.Talk;
+using BotReports.Tests.Limits;
 
 namespace BotReports.Tests.Understanding.Talk;
 
@@ -68,16 +69,8 @@ public sealed class TalkPropertyTests
     [InlineData("https://a.b/")]
     [InlineData("\u0301")]
     [InlineData("\ud83d")]
-    public void However_long_a_message_is_it_is_judged_at_once(string part)
-    {
-        var text = string.Concat(Enumerable.Repeat(part, 40_000 / part.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        Judge.Judge(text, OpenQuestions.Named("examples"));
-        Judge.Judge(text[..400], OpenQuestions.Named("examples"));
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
-    }
+    public void However_long_a_message_is_it_is_judged_in_proportion_to_its_length(string part) => ProportionalWork.ShouldGrowAsItsSizeDoes(
+        length => () => Judge.Judge(string.Concat(Enumerable.Repeat(part, length / part.Length)), OpenQuestions.Named("examples")), 10_000);
 
     private static string Of(string words, TalkList.Said said) => Told.Of(Judge.Judge(words, OpenQuestions.Named(said.Question)));
 

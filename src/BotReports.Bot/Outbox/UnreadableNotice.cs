@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Outbox;
+
+/// <summary>What the organizers have been told of documents that cannot be read, and the state of the next message about them.</summary>
+internal sealed record UnreadableNotice : OutboxEntry
+{
+    /// <summary>More documents than are ever damaged at once.</summary>
+    private const int MostTold = 500;
+
+    /// <summary>The version of the document's shape.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>The keys of the documents that they have been told of, the latest last.</summary>
+    public ImmutableArray<string> Told { get; init; } = [];
+
+    public UnreadableNotice Tell(IEnumerable<string> keys) => (UnreadableNotice)Cleared() with { Told = [.. Told.Concat(keys).TakeLast(MostTold)] };
+}
