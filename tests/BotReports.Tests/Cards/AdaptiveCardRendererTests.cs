@@ -93,7 +93,7 @@ public sealed class AdaptiveCardRendererTests
     {
         Widths(new("Room", "Aula"), new("When", "9:00")).ShouldBe(["96px", "stretch", "96px", "stretch"]);
         Widths(new("Recommendations and actions", "✓ 3"), new("Room", "–")).ShouldBe(["stretch", "auto", "stretch", "auto"]);
-        Widths(new("Recommendations and actions", "Far too many words for the far side")).ShouldBeEmpty();
+        Widths(new CardFact("Recommendations and actions", "Far too many words for the far side")).ShouldBeEmpty();
     }
 
     [Fact]

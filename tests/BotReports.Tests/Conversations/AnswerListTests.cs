@@ -26,10 +26,11 @@ public sealed class AnswerListTests : IAsyncDisposable
     [Fact]
     public async Task A_long_list_has_buttons_for_the_twelve_answers_that_were_given_last_in_the_order_of_the_form()
     {
-        await SayAsync(["start 4.1", "ok", .. Enumerable.Range(1, 14).Select(number => string.Create(CultureInfo.InvariantCulture, $"Example {number}"))]);
-        await SayAsync("edit 1.1", "Example 1 as it should be", "edit");
+        await SayAsync(["start 4.1", "ok", .. Enumerable.Range(1, 14).Select(number => string.Create(CultureInfo.InvariantCulture, $"Answer {number}"))]);
+        await SayAsync("edit 1.1", "Answer 1 as it should be", "edit");
 
-        Buttons().ShouldBe(["1.1", .. Enumerable.Range(4, 11).Select(number => string.Create(CultureInfo.InvariantCulture, $"1.{number}"))]);
+        Buttons().ShouldBe(
+            ["1.1", "1.4", "2.1", "2.1 target", "2.1 action 1", "2.1 action 2", "2.1 indicator 1", "2.1 indicator 2", "2.2", "2.2 target", "2.2 action 1", "2.2 action 2"]);
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public sealed class AnswerListTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
-    private IEnumerable<string> Buttons() => _stage.Adapter.Cards.Last().Card.Buttons.Select(button => button.Title);
+    private IEnumerable<string> Buttons() => _stage.Adapter.Cards[^1].Card.Buttons.Select(button => button.Title);
 
     private async Task SayAsync(params IEnumerable<string> texts)
     {
