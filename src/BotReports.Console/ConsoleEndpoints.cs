@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using BotReports.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -25,8 +26,8 @@ internal static class ConsoleEndpoints
         return Results.Bytes(asset.Content, asset.ContentType);
     }
 
-    public static IResult Conversations(IOptions<ConsoleOptions> options) =>
-        Results.Json(options.Value.Speakers.Select(ConsoleSpeaker.Of), ConsoleJson.Default.IEnumerableConsoleSpeaker);
+    public static IResult Conversations(IOptions<ConsoleOptions> options, [FromServices] Conference? conference) =>
+        Results.Json(options.Value.Speakers.Select(persona => ConsoleSpeaker.Of(persona, conference?.Programme.TimeZone)), ConsoleJson.Default.IEnumerableConsoleSpeaker);
 
     public static IResult Events(
         HttpContext http, ConsoleTranscripts transcripts, IHostApplicationLifetime lifetime, [FromHeader(Name = "Last-Event-ID")] string? lastEventId, string? after)

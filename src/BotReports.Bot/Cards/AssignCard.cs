@@ -28,8 +28,7 @@ internal static class AssignCard
     };
 
     /// <summary>Enough of an answer to know it by.</summary>
-    public static string FirstWords(string text) =>
-        text.Split('\n')[0] is var line && line.Length == text.Length && line.Length <= LongestLine ? line : $"{line[..Math.Min(line.Length, LongestLine - 1)].TrimEnd()}…";
+    public static string FirstWords(string text) => Excerpt.Of(text, LongestLine);
 
     private static IEnumerable<CardElement> Words(BreakoutItem item, Phrases phrases)
     {

@@ -11,19 +11,19 @@ internal sealed class AnswerHandler : IHandler<Edit>, IHandler<Delete>, IHandler
 {
     /// <summary>Asks for an answer again, with its present wording.</summary>
     public Task<Decision> HandleAsync(Edit action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(NamedAnswer.Decide(action.Answer, "edit", turn, (slot, _) => Decision.Ask(slot.Address)));
+        Task.FromResult(NamedAnswer.Decide(action.Answer, "edit", turn, answer => new Edit(answer), (slot, _) => Decision.Ask(slot.Address)));
 
     /// <summary>Takes out an answer, or a whole repetition by its name. It can be taken back.</summary>
     public Task<Decision> HandleAsync(Delete action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(NamedAnswer.Decide(action.Answer, "delete", turn, (slot, name) => Delete(slot, name, turn)));
+        Task.FromResult(NamedAnswer.Decide(action.Answer, "delete", turn, action: null, (slot, name) => Delete(slot, name, turn)));
 
     /// <summary>Asks for an item that is to stand before another: <c>insert 1.2</c> becomes the new 1.2.</summary>
     public Task<Decision> HandleAsync(Insert action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(NamedAnswer.Decide(action.Before, "insert", turn, (slot, name) => Insert(slot, name, turn)));
+        Task.FromResult(NamedAnswer.Decide(action.Before, "insert", turn, action: null, (slot, name) => Insert(slot, name, turn)));
 
     /// <summary>All wordings that an answer has had, with who said each and when.</summary>
     public Task<Decision> HandleAsync(ShowHistory action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(NamedAnswer.Decide(action.Answer, "history", turn, (slot, name) => History(slot, name, turn)));
+        Task.FromResult(NamedAnswer.Decide(action.Answer, "history", turn, answer => new ShowHistory(answer), (slot, name) => History(slot, name, turn)));
 
     private static Decision Delete(Slot slot, string name, TurnView turn)
     {

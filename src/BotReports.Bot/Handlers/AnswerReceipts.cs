@@ -10,6 +10,8 @@ namespace BotReports.Bot.Handlers;
 /// <summary>What is said about an answer that was stored, and what one can do about it.</summary>
 internal static class AnswerReceipts
 {
+    private const int LongestLabels = 26;
+
     /// <param name="asked">The question as it was asked.</param>
     /// <param name="stored">Where the answer is.</param>
     /// <param name="before">The report before the answer.</param>
@@ -71,8 +73,12 @@ internal static class AnswerReceipts
     /// <summary>Offers to make one answer of what came to one question in a burst: many send a long answer in several messages.</summary>
     public static Receipt WithBurst(Receipt receipt, RapidReplies? rapid, Walk walk, Phrases phrases) =>
         rapid is not null && Turn.AddressesIn(rapid) is [_, .., var last] answers && answers.Select(walk.Find).OfType<Slot>().ToList() is { Count: > 1 } slots
-            ? receipt with { Buttons = [.. receipt.Buttons, new CardButton(phrases.ButtonMakeOne(slots.Count, string.Join(", ", slots.Select(phrases.Label))), new Gather(last))] }
+            ? receipt with { Buttons = [.. receipt.Buttons, new CardButton(ButtonTitle.Of(phrases.ButtonMakeOne(slots.Count, Labels(slots, phrases))), new Gather(last))] }
             : receipt;
+
+    /// <summary>All of them, or the first and the last where they would not fit into a button.</summary>
+    private static string Labels(List<Slot> slots, Phrases phrases) =>
+        string.Join(", ", slots.Select(phrases.Label)) is { Length: <= LongestLabels } all ? all : $"{phrases.Label(slots[0])} – {phrases.Label(slots[^1])}";
 
     private static List<CardButton> Buttons(Slot stored, TurnView turn) =>
     [

@@ -16,10 +16,10 @@ internal sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
     private const string Command = "move";
 
     public Task<Decision> HandleAsync(Move action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(NamedAnswer.Decide(action.From, Command, turn, (slot, name) => ToPlace(slot, name, action.To ?? 1, turn)));
+        Task.FromResult(NamedAnswer.Decide(action.From, Command, turn, action: null, (slot, name) => ToPlace(slot, name, action.To ?? 1, turn)));
 
     public Task<Decision> HandleAsync(MoveTo action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(NamedAnswer.Decide(action.From, Command, turn, (slot, name) => ToQuestion(slot, name, action.To, turn)));
+        Task.FromResult(NamedAnswer.Decide(action.From, Command, turn, action: null, (slot, name) => ToQuestion(slot, name, action.To, turn)));
 
     private static Decision ToPlace(Slot slot, string name, int place, TurnView turn)
     {

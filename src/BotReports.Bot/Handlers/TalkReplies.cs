@@ -87,7 +87,7 @@ internal static class TalkReplies
         var moved = (from.IsOne ? from.FindIn(turn.Walk, slot.Address) : null) ?? turn.Walk.LatestAnswerOf(turn.Sender.Id);
         var target = turn.Walk.Slots.Where(other => other.Address.Part is SlotPart.Words && Is(other, to)).OrderBy(other => other.Address.Field.Group == moved?.Address.Field.Group && other.Address.Field.Repetition == moved?.Address.Field.Repetition ? 0 : 1).FirstOrDefault();
         return moved is null || target is null || target.Address.Field == moved.Address.Field
-            ? NamedAnswer.Decide(answer: null, "move", turn, (_, _) => Decision.Nothing)
+            ? NamedAnswer.Decide(answer: null, "move", turn, action: null, (_, _) => Decision.Nothing)
             : Offer(
                 new Card(turn.Phrases.MoveThere(turn.Phrases.Label(moved), target.Question.Title.In(turn.Phrases.Language))),
                 turn.Phrases.ButtonYes,

@@ -11,6 +11,11 @@ internal sealed class AdaptiveBody(bool rightToLeft, bool linksBelowHost)
     private static readonly AdaptiveTextLook LinkLook = new() { Color = "Accent" };
     private static readonly AdaptiveTextLook MarkerLook = new() { Weight = "Bolder" };
 
+    // In characters: what a narrow column holds without a break within a word, and what leaves room for a label on a telephone.
+    private const int LongestLabelBeside = 13;
+    private const int LongestMarkerBeside = 6;
+    private const int ShortValue = 24;
+
     private int _folds;
 
     public IEnumerable<JsonObject> Elements(IReadOnlyList<CardElement> elements) =>
@@ -19,9 +24,9 @@ internal sealed class AdaptiveBody(bool rightToLeft, bool linksBelowHost)
     private IEnumerable<JsonObject> Element(CardElement element, CardElement? previous) => element switch
     {
         CardHeading heading => [Heading(heading, isFirst: previous is null)],
-        CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardCollapsible or CardPanel ? "Medium" : null),
-        CardFacts facts => facts.Facts.Select(Fact),
-        CardList list => list.Items.Select(item => Item(item, MarkerWidth(list))),
+        CardText text => AdaptiveText.Lines(text.Text, AdaptiveTextLook.Of(text.Style), previous is CardCollapsible or CardPanel or CardFacts ? "Medium" : null),
+        CardFacts facts => Facts(facts),
+        CardList list => list.Items.Any(item => item.Marker?.Length > LongestMarkerBeside) ? list.Items.SelectMany(Stacked) : list.Items.Select(item => Item(item, MarkerWidth(list))),
         CardLink link => [Link(link)],
         CardInput input => [Input(input)],
         CardPanel panel => [Container(Elements(panel.Body), "accent", "Medium")],
@@ -42,10 +47,31 @@ internal sealed class AdaptiveBody(bool rightToLeft, bool linksBelowHost)
     }
 
     // Not a FactSet, because clients read its titles and values as Markdown.
-    private static JsonObject Fact(CardFact fact, int index) => Columns(
-        index == 0 ? "Medium" : "Small",
-        Column("96px", AdaptiveText.Lines(fact.Label, Label)),
-        Column("stretch", AdaptiveText.Lines(fact.Value, AdaptiveTextLook.Plain)));
+    private static IEnumerable<JsonObject> Facts(CardFacts facts)
+    {
+        if (facts.Facts.All(fact => fact.Label.Length <= LongestLabelBeside))
+        {
+            return facts.Facts.Select((fact, index) => Fact(fact, index == 0 ? "Medium" : "Small", "96px", "stretch"));
+        }
+
+        // Long labels need the width: short values stand at the far side, others below.
+        return facts.Facts.All(fact => fact.Value.Length <= ShortValue)
+            ? facts.Facts.Select((fact, index) => Fact(fact, index == 0 ? "Medium" : "Default", "stretch", "auto"))
+            : facts.Facts.SelectMany(fact => AdaptiveText.Lines(fact.Label, Label, "Default").Concat(AdaptiveText.Lines(fact.Value, AdaptiveTextLook.Plain, "None")));
+    }
+
+    private static JsonObject Fact(CardFact fact, string spacing, string labelWidth, string valueWidth) => Columns(
+        spacing,
+        Column(labelWidth, AdaptiveText.Lines(fact.Label, Label)),
+        Column(valueWidth, AdaptiveText.Lines(fact.Value, AdaptiveTextLook.Plain), "Default"));
+
+    // A column that is wide enough for "2.1 indicator 1" would leave the text half of a telephone.
+    private static IEnumerable<JsonObject> Stacked(CardListItem item) =>
+    [
+        .. AdaptiveText.Lines(item.Marker ?? "•", MarkerLook, "Default"),
+        .. AdaptiveText.Lines(item.Text, AdaptiveTextLook.Plain, "None"),
+        .. AdaptiveText.Lines(item.Note ?? "", Note, "Small"),
+    ];
 
     private static JsonObject Item(CardListItem item, string markerWidth) => Columns(
         "Default",
@@ -72,6 +98,7 @@ internal sealed class AdaptiveBody(bool rightToLeft, bool linksBelowHost)
         ["id"] = input.Id,
         ["label"] = TypedText.Line(input.Label),
         ["isMultiline"] = true,
+        ["spacing"] = "Medium",
         ["value"] = string.Join('\n', TypedText.Lines(input.Value)),
     };
 
@@ -136,6 +163,6 @@ internal sealed class AdaptiveBody(bool rightToLeft, bool linksBelowHost)
         return set;
     }
 
-    private static JsonObject Column(string width, IEnumerable<JsonObject> items) =>
-        new() { ["type"] = "Column", ["width"] = width, ["spacing"] = "Small", ["items"] = new JsonArray([.. items]) };
+    private static JsonObject Column(string width, IEnumerable<JsonObject> items, string spacing = "Small") =>
+        new() { ["type"] = "Column", ["width"] = width, ["spacing"] = spacing, ["items"] = new JsonArray([.. items]) };
 }

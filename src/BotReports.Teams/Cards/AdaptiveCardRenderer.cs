@@ -73,48 +73,51 @@ public static class AdaptiveCardRenderer
 
     private static IEnumerable<JsonObject> Buttons(Card card)
     {
-        CardButton? before = null;
-        foreach (var row in Rows(card.Buttons))
+        var isFirst = true;
+        foreach (var (row, isAboutSomethingElse) in Rows(card.Buttons))
         {
             yield return new JsonObject
             {
                 ["type"] = "ActionSet",
-                ["spacing"] = before is null || AreAboutDifferentThings(before, row[0]) ? "Medium" : "Small",
+                ["spacing"] = isFirst || isAboutSomethingElse ? "Medium" : "Default",
                 ["actions"] = new JsonArray([.. row.Select(Button)]),
             };
-            before = row[^1];
+            isFirst = false;
         }
     }
 
     // Buttons with short titles about the same thing share a row. A button with a long title, such as a session's, gets its own row.
-    private static IEnumerable<List<CardButton>> Rows(IEnumerable<CardButton> buttons)
+    private static IEnumerable<(List<CardButton> Row, bool IsAboutSomethingElse)> Rows(IEnumerable<CardButton> buttons)
     {
         var row = new List<CardButton>();
+        var (subject, startsWithAnother) = ((string?)null, false);
         foreach (var button in buttons)
         {
-            if (row.Count > 0 && !Fits(button, row))
+            var own = SubjectOf(button);
+            var isAboutSomethingElse = own is not null && subject is not null && own != subject && button.Action is not (Undo or Redo);
+            if (row.Count > 0 && (isAboutSomethingElse || !Fits(button, row)))
             {
-                yield return row;
-                row = [];
+                yield return (row, startsWithAnother);
+                (row, startsWithAnother) = ([], isAboutSomethingElse);
             }
 
             row.Add(button);
+            subject = own ?? subject;
         }
 
         if (row.Count > 0)
         {
-            yield return row;
+            yield return (row, startsWithAnother);
         }
     }
 
     private static bool Fits(CardButton button, List<CardButton> row) =>
         row.Count < ButtonsInARow
-        && !AreAboutDifferentThings(row[^1], button)
         && row.Append(button).All(one => one.Title.Length <= LongestBeside)
         && row.Append(button).Sum(one => one.Title.Length + Edges) <= RowWidth;
 
-    private static bool AreAboutDifferentThings(CardButton one, CardButton other) =>
-        ActionSubject.Of(one.Action) is { } subject && ActionSubject.Of(other.Action) is { } otherSubject && subject != otherSubject;
+    // What takes a change back stays with the buttons before it, and what is done with the whole report is apart from what was just said.
+    private static string? SubjectOf(CardButton button) => button.Action is Submit or Preview ? "report" : ActionSubject.Of(button.Action);
 
     private static JsonObject Button(CardButton button)
     {

@@ -5,17 +5,17 @@ public static class Excerpt
 {
     private const int Longest = 28;
 
-    /// <returns>One line of at most 29 characters, cut between words where that is possible.</returns>
-    public static string Of(string words)
+    /// <returns>One line, cut between words where that is possible, with an ellipsis where it was cut.</returns>
+    public static string Of(string words, int longest = Longest)
     {
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= Longest)
+        if (line.Length <= longest)
         {
             return line;
         }
 
-        var end = line.LastIndexOf(' ', Longest);
-        end = end > Longest / 2 ? end : char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
+        var end = line.LastIndexOf(' ', longest);
+        end = end > longest / 2 ? end : char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest;
         return $"{line[..end].TrimEnd(' ', ',', ';', ':', '–', '-')}…";
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using BotReports.Actions;
 using BotReports.Cards;
+using BotReports.Reports;
 using BotReports.Teams.Cards;
 
 namespace BotReports.Tests.Cards;
@@ -75,6 +77,33 @@ public sealed class AdaptiveCardRendererTests
         ActionSets(SampleCards.Question).ShouldBe([4]);
     }
 
+    [Fact]
+    public void What_was_done_and_what_comes_next_and_the_report_have_rows_of_their_own()
+    {
+        Titles(new("Undo", new Undo("k")), new("Edit", new Edit()), new("Done", new Done(Slot)), new("Back", new Back(Slot)), new("Form", new OpenForm()))
+            .ShouldBe(["Undo, Edit", "Done, Back, Form"]);
+        Titles(new("Undo", new Undo("k")), new("Edit", new Edit()), new("Submit", new Submit()), new("Preview", new Preview()), new("Back", new Back()))
+            .ShouldBe(["Undo, Edit", "Submit, Preview, Back"]);
+        Titles(new("Keep as extra", new KeepExtra(Slot)), new("Undo", new Undo("k")), new("Skip", new Skip(Slot)))
+            .ShouldBe(["Keep as extra, Undo", "Skip"]);
+    }
+
+    [Fact]
+    public void A_label_that_a_narrow_column_would_break_has_the_width_and_a_short_value_the_far_side()
+    {
+        Widths(new("Room", "Aula"), new("When", "9:00")).ShouldBe(["96px", "stretch", "96px", "stretch"]);
+        Widths(new("Recommendations and actions", "✓ 3"), new("Room", "–")).ShouldBe(["stretch", "auto", "stretch", "auto"]);
+        Widths(new CardFact("Recommendations and actions", "Far too many words for the far side")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_long_marker_stands_above_its_text_and_a_short_one_beside_it()
+    {
+        CardTexts.Objects(Rendered(new CardList([new("text", "2.1")]))).Count(json => (string?)json["type"] == "Column").ShouldBe(2);
+        CardTexts.Objects(Rendered(new CardList([new("text", "2.1"), new("text", "2.1 action 1", "note")]))).ShouldAllBe(json => (string?)json["type"] != "Column");
+        Shown(new CardList([new("text", "2.1"), new("more", "2.1 action 1", "note")])).ShouldBe(["2.1", "text", "2.1 action 1", "more", "note"]);
+    }
+
     [Theory, InlineData("report"), InlineData("question"), InlineData("sessions"), InlineData("chair"), InlineData("arabic"), InlineData("hostile")]
     public void No_member_is_null_and_no_id_comes_twice(string name)
     {
@@ -121,7 +150,18 @@ public sealed class AdaptiveCardRendererTests
         fallback.ShouldBe(@"\*\*x\*\*" + "\n\n" + @"1\. \{\{DATE(2016-12-10T09:00:00Z)\}\}" + "\n\n" + @"\- \[a\](http://evil.example) \<at\>x\</at\>");
     }
 
-    private static IEnumerable<string> Shown(CardElement element) => CardTexts.Shown(AdaptiveCardRenderer.Render(new Card("t") { Body = [element] })).Skip(1);
+    private static readonly SlotAddress Slot = new(FieldPath.Of("examples"), null);
+
+    private static JsonObject Rendered(CardElement element) => AdaptiveCardRenderer.Render(new Card("t") { Body = [element] });
+
+    private static IEnumerable<string> Shown(CardElement element) => CardTexts.Shown(Rendered(element)).Skip(1);
+
+    private static IEnumerable<string?> Widths(params CardFact[] facts) =>
+        CardTexts.Objects(Rendered(new CardFacts(facts))).Where(json => (string?)json["type"] == "Column").Select(column => (string?)column["width"]);
+
+    private static IEnumerable<string> Titles(params CardButton[] buttons) =>
+        CardTexts.Objects(AdaptiveCardRenderer.Render(new Card("t") { Buttons = buttons })).Where(json => (string?)json["type"] == "ActionSet")
+            .Select(row => string.Join(", ", row["actions"]!.AsArray().Select(action => (string?)action!["title"])));
 
     private static IEnumerable<int> ActionSets(Card card) =>
         CardTexts.Objects(AdaptiveCardRenderer.Render(card)).Where(json => (string?)json["type"] == "ActionSet").Select(json => json["actions"]!.AsArray().Count);

@@ -5,6 +5,7 @@ import { Outbox } from "./outbox";
 import { Pane } from "./pane";
 import { fetchConversations, post, type Change, type Conversation } from "./protocol";
 import { Stream, type Connection } from "./stream";
+import { tellTimesIn } from "./times";
 
 const connectionWords: Record<Connection, string> = {
   connecting: "Connecting…",
@@ -20,6 +21,9 @@ let isReady = false;
 const outbox = new Outbox((outgoing, state) => views.get(outgoing.conversation)?.outgoing(outgoing, state));
 
 function build(conversations: Conversation[]): void {
+  const zone = conversations.find((conversation) => conversation.timeZone)?.timeZone;
+  tellTimesIn(zone);
+  if (zone) required("[data-where]").append(` · ${zone}`);
   for (const conversation of conversations) {
     views.set(conversation.id, new ConversationView(conversation, (outgoing) => outbox.send(outgoing)));
   }

@@ -12,6 +12,8 @@ export interface Conversation {
   title: string;
   isChannel: boolean;
   person: Person;
+  /** The event's, by its IANA name; absent where there is no event. */
+  timeZone?: string;
 }
 
 export interface Suggestion {
