@@ -34,7 +34,7 @@ internal sealed class OutboxSignal : ITurnObserver
 
         foreach (var (report, _) in turn.Reports.Changes)
         {
-            if (report.Summary.IsOwed || report.UnsentQuestions().Any())
+            if (report.OwesMessages())
             {
                 Enqueue(report.Id);
             }

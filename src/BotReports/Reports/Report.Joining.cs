@@ -50,6 +50,9 @@ public sealed partial record Report
         ? Change(delivery, Without(asked).Tell(NoticeKind.KeptOut, asked.Person, [person], delivery.Sender.Name))
         : this;
 
+    /// <summary>Whether anything is owed to other conversations: the summary, a question of the organizers, or a notice.</summary>
+    public bool OwesMessages() => Summary.IsOwed || UnsentQuestions().Any() || !Notices.IsEmpty;
+
     /// <summary>What is still to be told, and whom.</summary>
     public IEnumerable<(Notice Notice, string Person)> UnsentNotices() => Notices.SelectMany(notice => notice.To, (notice, person) => (notice, person));
 
