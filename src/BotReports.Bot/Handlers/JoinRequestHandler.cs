@@ -1,5 +1,4 @@
 using BotReports.Actions;
-using BotReports.Bot.Cards;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Handlers;
@@ -27,7 +26,6 @@ internal sealed class JoinRequestHandler(Admission admission) : IHandler<LetIn>,
             return Decision.Whisper(report.RapporteurOf(person) is { } let ? turn.Phrases.IsLetIn(let.Person.Name, id.Name) : turn.Phrases.OlderButton);
         }
 
-        var said = say(asked.Person.Name, id.Name);
-        return new Decision { Changed = [change(report)], Replacement = FormCard.Sent(said, turn.Phrases) };
+        return Decision.Say(say(asked.Person.Name, id.Name)) with { Changed = [change(report)] };
     }
 }

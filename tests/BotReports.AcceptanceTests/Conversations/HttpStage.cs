@@ -95,7 +95,7 @@ public sealed partial class HttpStage : IStage
         _shown += said.Count;
 
         // What comes in the background may overtake an answer.
-        return string.Join("\n\n", said.OrderBy(call => call.ReplyTo is null).ThenBy(call => TeamsActivities.NameOf(call.Conversation) != here).Select(call => Show(call, here)));
+        return string.Join("\n\n", said.OrderBy(call => call.ReplyTo is null).Select(call => Show(call, here)));
     }
 
     public async Task<HttpStatusCode> DeliverAsync(JsonObject activity)
