@@ -53,7 +53,7 @@ public static partial class ReportBotServices
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
-        services.AddSingleton<UnreadableNotices>();
+        services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>().AddSingleton<UnreadableNotices>();
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
         return services;

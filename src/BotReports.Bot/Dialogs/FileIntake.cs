@@ -17,8 +17,18 @@ internal sealed class FileIntake(Conference conference, ImportLimits limits)
 {
     private const int Megabyte = 1_000_000;
 
-    public async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Turn turn, FetchedFile file, CancellationToken cancellationToken)
+    /// <param name="dialog">The dialogs.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="documents">One or more. The first is read, of the others it is said that they are not.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    public async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Turn turn, IReadOnlyList<FetchedFile> documents, CancellationToken cancellationToken)
     {
+        var file = documents[0];
+        if (documents.Count > 1)
+        {
+            await dialog.SayAsync(turn.Phrases.OneDocumentAtATime(string.Join(", ", documents.Skip(1).Select(document => document.File.Name))), cancellationToken);
+        }
+
         if (turn.Report is not { } report)
         {
             return await dialog.SayAsync(turn.Phrases.FileNeedsReport, cancellationToken);

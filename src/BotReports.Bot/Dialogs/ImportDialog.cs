@@ -34,8 +34,11 @@ internal sealed class ImportDialog : WaterfallDialog
     }
 
     /// <summary>Whether words are a filled form rather than an answer.</summary>
-    internal static bool IsForm(FilledForm form, ReportTemplate template) =>
-        form.Text.AsSpan().Count('\n') + 1 >= FewestLines && new FormReader(template).Read(form).Sections >= FewestSections;
+    internal static bool IsForm(FilledForm form, ReportTemplate template) => ProposalIn(form, template) is not null;
+
+    /// <summary>What a filled form proposes; null for words that are none.</summary>
+    private static ImportProposal? ProposalIn(FilledForm form, ReportTemplate template) =>
+        form.Text.AsSpan().Count('\n') + 1 >= FewestLines && new FormReader(template).Read(form) is { Sections: >= FewestSections } proposal ? proposal : null;
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -56,11 +59,12 @@ internal sealed class ImportDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var template = _conference.TemplateOf(turn.Report!);
-        if (turn.Report!.Notes.LastOrDefault(note => IsForm(FilledForm.Of(note), template)) is { } form)
+        var (form, proposal) = turn.Report!.Notes.Reverse().Select(note => (note, ProposalIn(FilledForm.Of(note), template))).FirstOrDefault(found => found.Item2 is not null);
+        if (proposal is not null)
         {
             if (step.Result is true)
             {
-                await TakeAsync(turn, form, new FormReader(template).Read(FilledForm.Of(form)), cancellationToken);
+                await TakeAsync(turn, form, proposal, cancellationToken);
             }
             else if (turn.Receipt is null)
             {

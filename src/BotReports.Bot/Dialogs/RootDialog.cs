@@ -116,21 +116,11 @@ internal sealed class RootDialog : ComponentDialog
 
         var question = view.Question;
         await _attachments.OpenAsync(dialog, turn, view, files, cancellationToken);
-        var result = files.All.Where(file => file.IsDocument).ToList() is { Count: > 0 } documents ? await TakeDocumentAsync(documents, dialog, turn, cancellationToken)
+        var result = files.All.Where(file => file.IsDocument).ToList() is { Count: > 0 } documents ? await _files.TakeAsync(dialog, turn, documents, cancellationToken)
             : turn.Said.Text.Length > 0 ? await TakeAsync(understood, dialog, turn, view, cancellationToken)
             : Dialog.EndOfTurn;
         await AttachmentIntake.KeepRestAsync(dialog, turn, question, report.Id, cancellationToken);
         return result;
-    }
-
-    private async Task<DialogTurnResult> TakeDocumentAsync(List<FetchedFile> documents, DialogContext dialog, Turn turn, CancellationToken cancellationToken)
-    {
-        if (documents.Count > 1)
-        {
-            await dialog.SayAsync(turn.Phrases.OneDocumentAtATime(string.Join(", ", documents.Skip(1).Select(document => document.File.Name))), cancellationToken);
-        }
-
-        return await _files.TakeAsync(dialog, turn, documents[0], cancellationToken);
     }
 
     /// <summary>What the message means; null for a button that answers nothing any more.</summary>

@@ -16,6 +16,12 @@ internal abstract class OutboxMessage(ReportId report, OutboxPlace place)
     /// <summary>Its state in a report; null where it is not owed any more.</summary>
     public abstract OutboxEntry? EntryIn(Report report);
 
+    /// <summary>Its state in a report; null also where somebody has taken the report away.</summary>
+    public OutboxEntry? FindEntry(Report? report) => report is null ? null : EntryIn(report);
+
+    /// <summary>Whether a report owes it, and it may be delivered now.</summary>
+    public bool IsDueIn(Report? report, DateTimeOffset now) => FindEntry(report)?.IsDue(Place.Key, Place.IsReachable, now) is true;
+
     /// <summary>The report with another state of it.</summary>
     public abstract Report Put(Report report, OutboxEntry entry);
 

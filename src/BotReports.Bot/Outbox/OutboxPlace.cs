@@ -1,5 +1,6 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Bot.Outbox;
@@ -15,4 +16,16 @@ internal sealed record OutboxPlace(BotChannel Channel, ConversationReference Ref
 
     /// <summary>Whether something has come from it since it was last unreachable.</summary>
     public bool IsReachable => Known is { IsReachable: true };
+
+    /// <summary>Runs a turn of the bot's own in the conversation.</summary>
+    /// <param name="turn">What is done there.</param>
+    /// <param name="longest">After this time it is given up, so that a conversation that hangs holds nothing up.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task ContinueAsync(BotCallbackHandler turn, TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        await Channel.Adapter.ContinueConversationAsync(Channel.BotAppId, Reference, turn, either.Token).WaitAsync(either.Token);
+    }
 }

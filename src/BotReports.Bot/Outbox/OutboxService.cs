@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using BotReports.Documents;
 using BotReports.Reports;
-using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot.Outbox;
@@ -14,16 +12,10 @@ namespace BotReports.Bot.Outbox;
 /// is put off or parked, in the report. Conversations are served in parallel, each by one delivery at a time.
 /// </summary>
 internal sealed partial class OutboxService(
-    IReportStore reports, IEnumerable<IOutboxSource> sources, UnreadableNotices notices, KnownConversations conversations, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
+    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
 {
     /// <summary>How often all reports are looked through, at the least.</summary>
     public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
-
-    /// <summary>How long a claim keeps others away. Longer than any delivery.</summary>
-    public static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
-
-    /// <summary>After this time a delivery is given up for now, so that a conversation that hangs holds nothing up.</summary>
-    public static readonly TimeSpan LongestDelivery = TimeSpan.FromMinutes(1);
 
     public const int MostAtOnce = 8;
 
@@ -50,7 +42,7 @@ internal sealed partial class OutboxService(
         {
             await foreach (var report in signal.ReadAllAsync(stoppingToken))
             {
-                await StartAsync(report, stoppingToken);
+                await StartAnyAsync(report, stoppingToken);
             }
         }
         finally
@@ -60,7 +52,7 @@ internal sealed partial class OutboxService(
     }
 
     /// <summary>Starts what a report owes, or with null all reports. Nothing that goes wrong ends the outbox.</summary>
-    private async Task StartAsync(ReportId? report, CancellationToken cancellationToken)
+    private async Task StartAnyAsync(Report? report, CancellationToken cancellationToken)
     {
         try
         {
@@ -68,9 +60,9 @@ internal sealed partial class OutboxService(
             {
                 await StartSweepAsync(cancellationToken);
             }
-            else if (await reports.FindAsync(report, cancellationToken) is { } found)
+            else
             {
-                await StartAsync(found, cancellationToken);
+                await StartAsync(report, cancellationToken);
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -102,7 +94,7 @@ internal sealed partial class OutboxService(
         {
             foreach (var message in await OwedByAsync(source, report, cancellationToken))
             {
-                if (IsDue(message, report))
+                if (message.IsDueIn(report, Time.GetUtcNow()))
                 {
                     started.Add(Start(message, cancellationToken));
                 }
@@ -140,15 +132,15 @@ internal sealed partial class OutboxService(
     {
         var key = (message.Report, message.Id);
         var begin = new TaskCompletionSource();
-        var delivery = DeliverWhenItBeginsAsync();
-        if (_running.GetOrAdd(key, delivery) is var running && running != delivery)
+        var started = DeliverWhenItBeginsAsync();
+        if (_running.GetOrAdd(key, started) is var running && running != started)
         {
             begin.SetCanceled(CancellationToken.None);
             return running;
         }
 
         begin.SetResult();
-        return delivery;
+        return started;
 
         async Task DeliverWhenItBeginsAsync()
         {
@@ -174,7 +166,7 @@ internal sealed partial class OutboxService(
         {
             if (await reports.FindAsync(message.Report, cancellationToken) is { } report && message.EntryIn(report) is not null)
             {
-                signal.Enqueue(report.Id);
+                signal.Enqueue(report);
             }
         }
         catch (Exception exception)
@@ -182,11 +174,6 @@ internal sealed partial class OutboxService(
             Log.NotLookedUp(Logger, message.Report, exception);
         }
     }
-
-    /// <summary>A report that somebody has taken away owes nothing.</summary>
-    private bool IsDue(OutboxMessage message, Report? report) => EntryIn(report, message)?.IsDue(message.Place.Key, message.Place.IsReachable, Time.GetUtcNow()) is true;
-
-    private static OutboxEntry? EntryIn(Report? report, OutboxMessage message) => report is null ? null : message.EntryIn(report);
 
     /// <summary>Delivers a message in its conversation's turn. Never throws.</summary>
     private async Task DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
@@ -198,9 +185,9 @@ internal sealed partial class OutboxService(
             await _free.WaitAsync(cancellationToken);
             try
             {
-                if (await ClaimAsync(message, cancellationToken) is { } claimed)
+                if (await delivery.TryAsync(message, cancellationToken) is { } later)
                 {
-                    await SendAsync(message, claimed, cancellationToken);
+                    _alarm.RingBy(later);
                 }
             }
             finally
@@ -218,82 +205,8 @@ internal sealed partial class OutboxService(
         }
     }
 
-    /// <summary>Whoever writes the claim delivers; everybody else sees it and leaves the message alone.</summary>
-    /// <returns>The report with the claim; null if there is nothing to deliver now.</returns>
-    private async Task<Report?> ClaimAsync(OutboxMessage message, CancellationToken cancellationToken)
-    {
-        var now = Time.GetUtcNow();
-        var isMine = false;
-        var claimed = await reports.ChangeAsync(message.Report, report =>
-        {
-            isMine = IsDue(message, report);
-            if (!isMine)
-            {
-                return report!;
-            }
-
-            var entry = message.EntryIn(report!)!;
-            if (message.Place.Known?.UnreachableSince + BackOff.Unreachable is { } tried && tried > now)
-            {
-                isMine = false;
-                return entry.AwaitsPlace && entry.Place == message.Place.Key ? report! : message.Put(report!, BackOff.Until(tried, entry, message.Place.Key));
-            }
-
-            return message.Put(report!, entry with { ClaimedUntil = now + ClaimFor });
-        }, cancellationToken);
-        return isMine ? claimed : null;
-    }
-
-    private async Task SendAsync(OutboxMessage message, Report claimed, CancellationToken cancellationToken)
-    {
-        using var limit = new CancellationTokenSource(LongestDelivery, Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        try
-        {
-            var channel = message.Place.Channel;
-            await channel.Adapter.ContinueConversationAsync(channel.BotAppId, message.Place.Reference, (context, token) => message.SendAsync(context, claimed, token), either.Token).WaitAsync(either.Token);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.DeliveryFailed(Logger, message.Id, exception);
-            await PutOffAsync(message, claimed, exception, cancellationToken);
-        }
-    }
-
-    private async Task PutOffAsync(OutboxMessage message, Report claimed, Exception exception, CancellationToken cancellationToken)
-    {
-        var claim = message.EntryIn(claimed)!.ClaimedUntil;
-        var now = Time.GetUtcNow();
-
-        // Where the bot is not any more, its adapter has marked the conversation when it heard so. Whatever has come from there since says otherwise.
-        if (exception is UndeliveredException { Failure: DeliveryFailure.NotAllowed or DeliveryFailure.Untrusted })
-        {
-            await conversations.MarkUnreachableAsync(message.Place.Reference.ChannelId, message.Place.Reference.Conversation.Id, cancellationToken);
-        }
-
-        var report = await reports.ChangeAsync(message.Report, current => EntryIn(current, message) is { } entry && entry.ClaimedUntil == claim
-            ? message.Put(current!, BackOff.After(exception, entry, message.Place.Key, now))
-            : current!, cancellationToken);
-        if (EntryIn(report, message) is not { NotBefore: { } later } entry)
-        {
-            return;
-        }
-
-        _alarm.RingBy(later);
-        if (entry.Parked is { } reason)
-        {
-            Log.Parked(Logger, message.Id, reason, later);
-        }
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "{Message} could not be delivered; it will be tried again")]
-        public static partial void DeliveryFailed(ILogger logger, string message, Exception exception);
-
-        [LoggerMessage(LogLevel.Warning, "{Message} is parked until {NotBefore}: {Reason}")]
-        public static partial void Parked(ILogger logger, string message, string reason, DateTimeOffset notBefore);
-
         [LoggerMessage(LogLevel.Error, "The delivery of {Message} was interrupted; it will be tried again")]
         public static partial void Interrupted(ILogger logger, string message, Exception exception);
 

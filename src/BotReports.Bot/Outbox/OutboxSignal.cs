@@ -5,15 +5,15 @@ using BotReports.Reports;
 
 namespace BotReports.Bot.Outbox;
 
-/// <summary>Tells the outbox which reports owe something, as far as this host has heard. What is lost here is found by the next sweep. Thread-safe.</summary>
+/// <summary>Tells the outbox which reports have changed on this host, and may owe something now. What is lost here is found by the next sweep. Thread-safe.</summary>
 internal sealed class OutboxSignal : ITurnObserver
 {
     // A null stands for "sweep all".
-    private readonly Channel<ReportId?> _work = Channel.CreateUnbounded<ReportId?>();
+    private readonly Channel<Report?> _work = Channel.CreateUnbounded<Report?>();
     private int _sweeps;
 
-    /// <summary>Delivers what this report owes, soon and in the background.</summary>
-    public void Enqueue(ReportId report) => _work.Writer.TryWrite(report);
+    /// <summary>Delivers what this report owes, soon and in the background. It may have changed by then: the claim looks at it again.</summary>
+    public void Enqueue(Report report) => _work.Writer.TryWrite(report);
 
     /// <summary>Looks through all reports, soon and in the background. One sweep serves all who ask before it begins.</summary>
     public void SweepSoon()
@@ -34,14 +34,11 @@ internal sealed class OutboxSignal : ITurnObserver
 
         foreach (var (report, _) in turn.Reports.Changes)
         {
-            if (report.OwesMessages())
-            {
-                Enqueue(report.Id);
-            }
+            Enqueue(report);
         }
     }
 
-    internal async IAsyncEnumerable<ReportId?> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<Report?> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var report in _work.Reader.ReadAllAsync(cancellationToken))
         {

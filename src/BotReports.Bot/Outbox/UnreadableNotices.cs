@@ -1,7 +1,5 @@
 using System.Text.Json;
 using BotReports.Bot.Cards;
-using BotReports.Bot.Conversations;
-using BotReports.Bot.Summaries;
 using BotReports.Cards;
 using BotReports.Documents;
 using BotReports.Languages;
@@ -20,9 +18,7 @@ internal sealed partial class UnreadableNotices(
     IDocuments documents,
     DocumentQuarantine quarantine,
     Conference conference,
-    OrganizersChannel channel,
-    KnownConversations conversations,
-    IEnumerable<BotChannel> channels,
+    OutboxPlaces places,
     TimeProvider time,
     ILogger<UnreadableNotices> logger)
 {
@@ -38,7 +34,7 @@ internal sealed partial class UnreadableNotices(
         {
             var copies = await documents.ListAsync(DocumentQuarantine.Folder, cancellationToken).ToListAsync(cancellationToken);
             quarantine.TakeCopies(copies);
-            if (quarantine.All is { Count: > 0 } unreadable && await FindPlaceAsync(cancellationToken) is { } place)
+            if (quarantine.All is { Count: > 0 } unreadable && await places.OfOrganizersAsync(cancellationToken) is { } place)
             {
                 await TellAsync(unreadable, place, cancellationToken);
             }
@@ -53,17 +49,6 @@ internal sealed partial class UnreadableNotices(
         }
     }
 
-    private async Task<OutboxPlace?> FindPlaceAsync(CancellationToken cancellationToken)
-    {
-        if (await channel.FindAsync(cancellationToken) is not { } binding || channels.FirstOrDefault(candidate => candidate.ChannelId == binding.ChannelId) is not { } target)
-        {
-            return null;
-        }
-
-        var known = await conversations.FindNowAsync(binding.ChannelId, binding.ConversationId, cancellationToken);
-        return new OutboxPlace(target, known?.ToReference() ?? binding.ToReference(), known);
-    }
-
     private async Task TellAsync(IReadOnlyList<UnreadableDocument> unreadable, OutboxPlace place, CancellationToken cancellationToken)
     {
         var (notice, etag) = await ReadAsync(cancellationToken);
@@ -74,7 +59,7 @@ internal sealed partial class UnreadableNotices(
             return;
         }
 
-        var claimed = notice with { ClaimedUntil = now + OutboxService.ClaimFor };
+        var claimed = notice with { ClaimedUntil = now + OutboxDelivery.ClaimFor };
         if (await PutAsync(claimed, etag is { } known ? PutCondition.IfMatch(known) : PutCondition.IfAbsent, cancellationToken) is not { } mine)
         {
             return;
@@ -93,12 +78,9 @@ internal sealed partial class UnreadableNotices(
 
         // The same id each time: a channel that honours it shows the message once, even if we never heard that it did.
         activity.Id = $"unreadable-{conference.Programme.Event}-{CardFingerprint.Of(CardOf(untold))}";
-        using var limit = new CancellationTokenSource(OutboxService.LongestDelivery, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await place.Channel.Adapter.ContinueConversationAsync(
-                place.Channel.BotAppId, place.Reference, (context, token) => context.SendActivityAsync(activity, token), either.Token).WaitAsync(either.Token);
+            await place.ContinueAsync((context, token) => context.SendActivityAsync(activity, token), OutboxDelivery.Longest, time, cancellationToken);
             return null;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -18,5 +18,5 @@ public sealed record Notice(int Id, NoticeKind Kind, Person About)
     public ImmutableArray<string> To { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Those whom it was tried to tell.</summary>
-    public ImmutableArray<QuestionPosting> Postings { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<PersonalPosting> Postings { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -12,7 +12,7 @@ public sealed record OrganizerQuestion(int Id, Wording Wording, string Name)
     public ImmutableArray<string> SentTo { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Those to whom it was tried to send, and has not been sent yet.</summary>
-    public ImmutableArray<QuestionPosting> Postings { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<PersonalPosting> Postings { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What a rapporteur said to it; null where nobody has.</summary>
     public Wording? Reply { get; init; }

@@ -13,8 +13,12 @@ public sealed record Person(string Id, string Name, string? Email = null)
         identity is not null
         && (string.Equals(identity, Id, StringComparison.OrdinalIgnoreCase) || string.Equals(identity, Email, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether the programme names the person for a session: by an identity, or by the words of their name in any order.</summary>
-    public bool IsAssignedTo(Session session) => session.Rapporteurs.Any(rapporteur => Is(rapporteur.Identity) || WordsOf(rapporteur.Name).SetEquals(WordsOf(Name)));
+    /// <summary>
+    /// Whether the programme names the person for a session. Everybody can call themselves what they like, so a name alone, in whatever order of its words,
+    /// counts only where the programme gives no identity.
+    /// </summary>
+    public bool IsAssignedTo(Session session) =>
+        session.Rapporteurs.Any(rapporteur => rapporteur.Identity is null ? WordsOf(rapporteur.Name).SetEquals(WordsOf(Name)) : Is(rapporteur.Identity));
 
     private static HashSet<string> WordsOf(string name) => [.. Folding.Fold(name).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)];
 }

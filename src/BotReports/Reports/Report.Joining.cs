@@ -50,9 +50,6 @@ public sealed partial record Report
         ? Change(delivery, Without(asked).Tell(NoticeKind.KeptOut, asked.Person, [person], delivery.Sender.Name))
         : this;
 
-    /// <summary>Whether anything is owed to other conversations: the summary, a question of the organizers, or a notice.</summary>
-    public bool OwesMessages() => Summary.IsOwed || UnsentQuestions().Any() || !Notices.IsEmpty;
-
     /// <summary>What is still to be told, and whom.</summary>
     public IEnumerable<(Notice Notice, string Person)> UnsentNotices() => Notices.SelectMany(notice => notice.To, (notice, person) => (notice, person));
 
@@ -67,12 +64,12 @@ public sealed partial record Report
     };
 
     /// <summary>The state of a notice on its way to somebody; null where it is not owed to them, or not any more.</summary>
-    public QuestionPosting? NoticePostingOf(int notice, string person) => Notices.FirstOrDefault(owed => owed.Id == notice && owed.To.Contains(person)) is { } found
-        ? found.Postings.FirstOrDefault(posting => posting.Person == person) ?? new QuestionPosting(person)
+    public PersonalPosting? NoticePostingOf(int notice, string person) => Notices.FirstOrDefault(owed => owed.Id == notice && owed.To.Contains(person)) is { } found
+        ? found.Postings.FirstOrDefault(posting => posting.Person == person) ?? new PersonalPosting(person)
         : null;
 
     /// <summary>Notes the state of a notice on its way to somebody.</summary>
-    public Report NoticePosting(int notice, QuestionPosting posting) => this with
+    public Report NoticePosting(int notice, PersonalPosting posting) => this with
     {
         Notices = [.. Notices.Select(owed => owed.Id == notice ? owed with { Postings = owed.Postings.RemoveAll(other => other.Person == posting.Person).Add(posting) } : owed)],
     };

@@ -49,12 +49,12 @@ public sealed partial record Report
     };
 
     /// <summary>The state of a question on its way to somebody; null where it is not owed to them, or not any more.</summary>
-    public QuestionPosting? PostingOf(int question, string person) => UnsentQuestions().FirstOrDefault(unsent => unsent.Question.Id == question && unsent.Rapporteur.Person.Id == person) is ({ } asked, _)
-        ? asked.Postings.FirstOrDefault(posting => posting.Person == person) ?? new QuestionPosting(person)
+    public PersonalPosting? PostingOf(int question, string person) => UnsentQuestions().FirstOrDefault(unsent => unsent.Question.Id == question && unsent.Rapporteur.Person.Id == person) is ({ } asked, _)
+        ? asked.Postings.FirstOrDefault(posting => posting.Person == person) ?? new PersonalPosting(person)
         : null;
 
     /// <summary>Notes the state of a question on its way to somebody.</summary>
-    public Report Posting(int question, QuestionPosting posting) => this with
+    public Report Posting(int question, PersonalPosting posting) => this with
     {
         Questions = [.. Questions.Select(asked => asked.Id == question ? asked with { Postings = asked.Postings.RemoveAll(other => other.Person == posting.Person).Add(posting) } : asked)],
     };

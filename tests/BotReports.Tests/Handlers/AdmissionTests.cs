@@ -37,6 +37,15 @@ public sealed class AdmissionTests
         Of(rule).IsFree(Session(), Submitted, new Person("olga", "Olga", "olga@example.org")).ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_name_that_anybody_can_take_is_no_proof_where_the_programme_has_an_identity()
+    {
+        var session = Session() with { Rapporteurs = [new AssignedRapporteur("Sam Stranger", "sam@example.org")] };
+
+        Of(JoinRule.Asked).IsFree(session, Begun, Stranger).ShouldBeFalse();
+        Of(JoinRule.Asked).IsFree(session, Begun, Stranger with { Email = "sam@example.org" }).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("nothing", true)]
     [InlineData("begun", true)]

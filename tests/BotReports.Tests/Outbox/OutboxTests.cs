@@ -290,7 +290,7 @@ public sealed class OutboxTests : IAsyncDisposable
         sweep.IsCompleted.ShouldBeFalse();
         while (!sweep.IsCompleted)
         {
-            _stage.Time.Advance(OutboxService.LongestDelivery);
+            _stage.Time.Advance(OutboxDelivery.Longest);
             await Task.Delay(20, Token);
         }
 

@@ -17,8 +17,10 @@ internal sealed class TalkChoices
 
     public IReadOnlyList<TalkPattern> All { get; }
 
-    /// <inheritdoc cref="TalkPattern"/>
+    /// <summary>Where the patterns end that begin at a place: a bit for each place among the words.</summary>
     /// <param name="place">Where they begin.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="lists">Where the lists end that patterns name.</param>
     public ulong Ends(int place, TalkText text, Func<string, int, ulong> lists)
     {
         var ends = 0UL;
