@@ -17,6 +17,9 @@ internal sealed class BenchmarkHost : IAsyncDisposable
 {
     public const string Chair = "chair";
 
+    /// <summary>Where a conversation has this in its id, the connector takes replies and never answers.</summary>
+    public const string Hanging = "hanging";
+
     private readonly WebApplication _bot;
     private readonly WebApplication _connector;
 
@@ -75,6 +78,12 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         app.Run(async http =>
         {
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+            if (http.Request.Path.Value!.Contains(Hanging, StringComparison.Ordinal))
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return;
+            }
+
             http.Response.ContentType = "application/json";
             await http.Response.WriteAsync("""{"id":"1"}""", http.RequestAborted);
         });

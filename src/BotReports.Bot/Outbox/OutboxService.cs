@@ -19,6 +19,9 @@ internal sealed partial class OutboxService(
 
     public const int MostAtOnce = 8;
 
+    /// <summary>After this time a delivery counts no more among those: its conversation hangs, and the others go on without it.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly ConversationQueue _places = new();
     private readonly SemaphoreSlim _free = new(MostAtOnce);
     private readonly ConcurrentDictionary<(ReportId, string), Task> _running = new();
@@ -182,17 +185,9 @@ internal sealed partial class OutboxService(
         {
             using var place = _places.Enter(message.Place.Key);
             await place.WaitAsync(cancellationToken);
-            await _free.WaitAsync(cancellationToken);
-            try
+            if (await InTurnAsync(() => delivery.TryAsync(message, cancellationToken), cancellationToken) is { } later)
             {
-                if (await delivery.TryAsync(message, cancellationToken) is { } later)
-                {
-                    _alarm.RingBy(later);
-                }
-            }
-            finally
-            {
-                _free.Release();
+                _alarm.RingBy(later);
             }
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
@@ -203,6 +198,27 @@ internal sealed partial class OutboxService(
         {
             Log.Interrupted(Logger, message.Id, exception);
         }
+    }
+
+    /// <summary>Waits until few enough others are at work, and keeps its place among them until it is done or seems to hang.</summary>
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken);
+        Task<T> working;
+        try
+        {
+            using var done = new CancellationTokenSource();
+            var patience = Task.Delay(Patience, Time, done.Token);
+            working = work();
+            await Task.WhenAny(working, patience);
+            await done.CancelAsync();
+        }
+        finally
+        {
+            _free.Release();
+        }
+
+        return await working;
     }
 
     private static partial class Log

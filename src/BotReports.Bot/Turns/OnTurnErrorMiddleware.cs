@@ -14,8 +14,11 @@ namespace BotReports.Bot.Turns;
 /// What happens when a turn fails: nothing of it is stored, and the person is told so. The dialogs' stack is dropped where it may be what
 /// failed; a report never is. A turn that nobody's message started is its starter's business.
 /// </summary>
-internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownConversations conversations, Conference conference, ILogger<OnTurnErrorMiddleware> logger) : IMiddleware
+internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownConversations conversations, Conference conference, TimeProvider time, ILogger<OnTurnErrorMiddleware> logger) : IMiddleware
 {
+    /// <summary>The turn has waited for the storage already.</summary>
+    private static readonly TimeSpan LongestDrop = TimeSpan.FromSeconds(2);
+
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         try
@@ -63,16 +66,18 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
 
     private async Task DropDialogsAsync(Turn turn, CancellationToken cancellationToken)
     {
+        using var limit = new CancellationTokenSource(LongestDrop, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
             if (turn.Report is { } report)
             {
-                await reports.ChangeConversationAsync(report.Id, turn.ConversationKey, record => record with { Dialogs = null }, cancellationToken);
+                await reports.ChangeConversationAsync(report.Id, turn.ConversationKey, record => record with { Dialogs = null }, either.Token);
             }
 
-            await conversations.ChangeAsync(turn.Place.ChannelId, turn.Place.ConversationId, known => known with { State = null }, cancellationToken);
+            await conversations.ChangeAsync(turn.Place.ChannelId, turn.Place.ConversationId, known => known with { State = null }, either.Token);
         }
-        catch (IOException stillDown)
+        catch (Exception stillDown) when (stillDown is IOException || (stillDown is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Log.DialogsKept(logger, stillDown);
         }

@@ -9,8 +9,11 @@ namespace BotReports.Bot.Turns;
 /// Holds a conversation's turns in their order, and sends what each says after it is committed and acknowledged. The next turn begins
 /// while the replies of the last are still on their way; they arrive in order all the same.
 /// </summary>
-internal sealed partial class ReplyMiddleware(IReportStore reports, ILogger<ReplyMiddleware> logger) : IMiddleware
+internal sealed partial class ReplyMiddleware(IReportStore reports, TimeProvider time, ILogger<ReplyMiddleware> logger) : IMiddleware
 {
+    /// <summary>A turn that failed has waited for the storage already, and the channel does not wait much longer.</summary>
+    private static readonly TimeSpan LongestTelling = TimeSpan.FromSeconds(4);
+
     private readonly ConversationQueue _turns = new();
     private readonly ConversationQueue _replies = new();
 
@@ -46,14 +49,27 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, ILogger<Repl
             return;
         }
 
-        // Nothing of the message is stored. The channel still has it, and takes it back only when its sender has been told.
+        // Nothing of the message is stored. The channel still has it, and takes it back when its sender has been told, or is being told.
         using (sending)
         {
-            await sending.WaitAsync(cancellationToken);
-            await replies.SendAsync(turnContext, cancellationToken);
-        }
+            var telling = TellAsync(turnContext, sending, replies, cancellationToken);
+            if (acknowledgement is not null)
+            {
+                await Task.WhenAny(telling, Task.Delay(LongestTelling, time, cancellationToken));
+                if (!telling.IsCompleted || telling.IsCompletedSuccessfully)
+                {
+                    acknowledgement.Give(TurnOutcome.Failed, replies.Response);
+                }
+            }
 
-        acknowledgement?.Give(TurnOutcome.Failed, replies.Response);
+            await telling;
+        }
+    }
+
+    private static async Task TellAsync(ITurnContext context, ConversationQueue.Place sending, Replies replies, CancellationToken cancellationToken)
+    {
+        await sending.WaitAsync(cancellationToken);
+        await replies.SendAsync(context, cancellationToken);
     }
 
     private async Task SendAsync(ITurnContext context, Replies replies, CancellationToken cancellationToken)

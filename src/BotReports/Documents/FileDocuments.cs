@@ -64,15 +64,13 @@ public sealed class FileDocuments : IDocuments, IDisposable
     public async Task<ETag?> PutAsync(DocumentName name, ReadOnlyMemory<byte> content, PutCondition condition, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
-        using var turn = await TakeTurnAsync(name, cancellationToken);
-        return await Task.Run(() => Put(name, content.Span, condition), cancellationToken);
+        return await InTurnAsync(name, () => Put(name, content.Span, condition), cancellationToken);
     }
 
     public async Task DeleteAsync(DocumentName name, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
-        using var turn = await TakeTurnAsync(name, cancellationToken);
-        await Task.Run(() => Delete(name), cancellationToken);
+        await InTurnAsync(name, () => Delete(name), cancellationToken);
     }
 
     public IAsyncEnumerable<DocumentEntry> ListAsync(string folder, CancellationToken cancellationToken)
@@ -143,7 +141,8 @@ public sealed class FileDocuments : IDocuments, IDisposable
         }
     }
 
-    private void Delete(DocumentName name)
+    /// <returns>Whether there was one.</returns>
+    private bool Delete(DocumentName name)
     {
         var path = PathOf(name);
         try
@@ -151,10 +150,11 @@ public sealed class FileDocuments : IDocuments, IDisposable
             if (!File.Exists(path))
             {
                 ThrowIfGone();
-                return;
+                return false;
             }
             File.Delete(path);
             DurableDirectory.Flush(Path.GetDirectoryName(path)!);
+            return true;
         }
         catch (UnauthorizedAccessException e)
         {
@@ -197,6 +197,21 @@ public sealed class FileDocuments : IDocuments, IDisposable
     }
 
     private string PathOf(DocumentName name) => Path.Join(_directory, name.Value);
+
+    /// <summary>A disk that hangs keeps the document's turn, not its caller.</summary>
+    private async Task<T> InTurnAsync<T>(DocumentName name, Func<T> work, CancellationToken cancellationToken)
+    {
+        var turn = await TakeTurnAsync(name, cancellationToken);
+        return await Task.Run(
+            () =>
+            {
+                using (turn)
+                {
+                    return work();
+                }
+            },
+            CancellationToken.None).WaitAsync(cancellationToken);
+    }
 
     /// <summary>Waits until nobody else writes the document.</summary>
     private async ValueTask<Turn> TakeTurnAsync(DocumentName name, CancellationToken cancellationToken)

@@ -184,6 +184,7 @@ public sealed class InProcessStage : IStage
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        Files.Dispose();
         _directory.Delete(recursive: true);
     }
 

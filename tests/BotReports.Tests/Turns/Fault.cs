@@ -14,6 +14,12 @@ public enum Fault
     /// <summary>The write happens, and its answer does not come back.</summary>
     AnswerLost,
 
+    /// <summary>The storage takes the write and never answers, nor does it write.</summary>
+    Hangs,
+
+    /// <summary>The write happens, and the storage never answers.</summary>
+    HangsAfter,
+
     /// <summary>The host ends before the write.</summary>
     CrashBefore,
 

@@ -20,6 +20,12 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     /// <summary>Runs before the next read, once.</summary>
     public Func<Task>? BeforeRead { get; set; }
 
+    /// <summary>Whether the storage takes every read and never answers.</summary>
+    public bool ReadsHang { get; set; }
+
+    /// <summary>Is released once for each call that hangs.</summary>
+    public SemaphoreSlim Hung { get; } = new(0);
+
     /// <summary>How many writes were tried.</summary>
     public int Writes { get; private set; }
 
@@ -40,17 +46,21 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
         Disarm();
     }
 
-    public void Dispose() => _life.Dispose();
+    public void Dispose()
+    {
+        _life.Dispose();
+        Hung.Dispose();
+    }
 
     public async Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken)
     {
-        await ReadAsync();
+        await ReadAsync(cancellationToken);
         return await storage.GetAsync(name, cancellationToken);
     }
 
     public async Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken)
     {
-        await ReadAsync();
+        await ReadAsync(cancellationToken);
         return await storage.GetUnlessAsync(name, known, cancellationToken);
     }
 
@@ -76,6 +86,9 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
                 break;
             case Fault.Refused:
                 throw new IOException("The storage does not take it.");
+            case Fault.Hangs:
+                await HangAsync(cancellationToken);
+                break;
             case Fault.CrashBefore:
                 await _life.CancelAsync();
                 Life.ThrowIfCancellationRequested();
@@ -88,6 +101,11 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
         if (fault is Fault.AnswerLost)
         {
             throw new IOException("The answer was lost.");
+        }
+
+        if (fault is Fault.HangsAfter)
+        {
+            await HangAsync(cancellationToken);
         }
 
         if (fault is Fault.CrashAfter)
@@ -111,9 +129,20 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
         return storage.ListAsync(folder, cancellationToken);
     }
 
-    private async Task ReadAsync()
+    private async Task HangAsync(CancellationToken cancellationToken)
+    {
+        Hung.Release();
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+    }
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
     {
         Life.ThrowIfCancellationRequested();
+        if (ReadsHang)
+        {
+            await HangAsync(cancellationToken);
+        }
+
         if (BeforeRead is { } before)
         {
             BeforeRead = null;
