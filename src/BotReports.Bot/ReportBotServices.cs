@@ -37,11 +37,13 @@ public static partial class ReportBotServices
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
         services.AddSingleton<MessageChanges>();
         services.AddSingleton<TurnTransaction>();
+        services.AddSingleton<DoubtfulTurns>().AddHostedService(provider => provider.GetRequiredService<DoubtfulTurns>());
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
 
         // In the order in which an activity passes them.
         services.AddSingleton<IMiddleware, ReplyMiddleware>();
         services.AddSingleton<IMiddleware, OnTurnErrorMiddleware>();
+        services.AddSingleton<IMiddleware, DoubtMiddleware>();
         services.AddSingleton<IMiddleware, Deduplication>();
         services.AddSingleton<IMiddleware, TransactionMiddleware>();
 

@@ -39,7 +39,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     /// <summary>What was asked of the storage; only in a host that was started to count.</summary>
     public CountingDocuments Storage => (CountingDocuments)_bot.Services.GetRequiredService<IDocuments>();
 
-    public static async Task<BenchmarkHost> StartAsync(BenchmarkStorage storage, int sessions, bool counts = false)
+    public static async Task<BenchmarkHost> StartAsync(BenchmarkStorage storage, int sessions, bool counts = false, LogLevel least = LogLevel.Warning)
     {
         var connector = await StartConnectorAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = storage.Folder });
@@ -47,7 +47,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
             new("Event:Programme", await GeneratedProgramme.WriteAsync(storage.Folder, sessions)),
             new("Event:Chairs:0", Chair),
         ]);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(least);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddBotReports();
         if (counts)

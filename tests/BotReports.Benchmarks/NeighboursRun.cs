@@ -17,7 +17,7 @@ internal static class NeighboursRun
         var share = arguments.Answers / arguments.Rapporteurs;
         var sessions = Rapporteur.SessionsFor(share);
         await using var storage = await BenchmarkStorage.StartAsync(arguments);
-        await using var host = await BenchmarkHost.StartAsync(storage, arguments.Rapporteurs * sessions * ((2 * Rounds) + 1));
+        await using var host = await BenchmarkHost.StartAsync(storage, arguments.Rapporteurs * sessions * ((2 * Rounds) + 1), least: LogLevel.None);
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(arguments.Seconds));
         var loads = 0;
         await LoadAsync();

@@ -40,6 +40,7 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPr
     {
         var activity = turnContext.Activity;
         var (text, value, locale) = (activity.Text, activity.Value, activity.Locale);
+        turnContext.TurnState.Set(new ArrivedActivity(text, value, locale));
         for (var run = 1; run <= MostRuns; run++)
         {
             (activity.Text, activity.Value, activity.Locale) = (text, value, locale);
@@ -50,6 +51,12 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPr
                 return;
             }
 
+            if (LaterLook.Find(turnContext) is { } look && !turn.IsRepeated && !look.Turn.IsFresh(turn.Conversation))
+            {
+                await turnContext.SendActivityAsync(MessageFactory.Text(turn.Phrases.NotSavedAfterAll), cancellationToken);
+                return;
+            }
+
             await storage.WithoutAsync(() => preparation.PrepareAsync(turnContext, turn, cancellationToken));
             turnContext.TurnState.Set(turn);
             Replies.Of(turnContext).Clear();
@@ -57,7 +64,7 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPr
             // The prompts understand yes and no in the language that the activity says it is in.
             activity.Locale = turn.Phrases.Language;
             await next(storage.Token);
-            if (await transaction.CommitAsync(turn, storage.Token))
+            if (await transaction.CommitAsync(turn, storage))
             {
                 foreach (var observer in observers)
                 {

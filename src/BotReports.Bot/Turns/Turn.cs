@@ -31,6 +31,7 @@ public sealed class Turn
         SentAt = activity.Timestamp;
         (Reports, Stored, Place, Report) = (reports, place, KnownConversation.Of(activity, place.Conversation), report);
         Conversation = report?.Conversations.GetValueOrDefault(ConversationKey) ?? (report is null ? Place.State : null) ?? Conversation.New;
+        OpenedConversation = Conversation;
         (OpenedReport, Untold) = (report?.Id, Conversation.Untold);
         IsRepeated = ActivityKey is { } key && Conversation.HasSeen(key);
     }
@@ -100,6 +101,9 @@ public sealed class Turn
 
     /// <summary>The report that the sender worked on when the turn began; null for none.</summary>
     internal ReportId? OpenedReport { get; }
+
+    /// <summary>What was remembered of the conversation when the turn began.</summary>
+    internal Conversation OpenedConversation { get; }
 
     /// <summary>What an earlier turn could not say; this one says it. Null for nothing.</summary>
     internal string? Untold { get; }

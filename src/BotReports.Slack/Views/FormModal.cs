@@ -40,7 +40,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
             }
 
             var input = new SlackInput((string)view["id"]!, null) { Value = Value(metadata, written), Message = metadata.Message };
-            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed ? ModalResponse.Close() : null;
+            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed or TurnOutcome.InDoubt ? ModalResponse.Close() : null;
         });
     }
 

@@ -94,24 +94,34 @@ public sealed class FileDocuments : IDocuments, IDisposable
     private ETag? Put(DocumentName name, ReadOnlySpan<byte> content, PutCondition condition)
     {
         var path = PathOf(name);
+        long stamp;
         try
         {
             var stored = File.Exists(path) ? File.GetLastWriteTimeUtc(path).Ticks : WriteStamp.OfNoFile;
-            if (Holds(condition, stored)) return Replace(path, content, WriteStamp.Next(_time, stored));
-            ThrowIfGone();
-            return null;
+            if (!Holds(condition, stored))
+            {
+                ThrowIfGone();
+                return null;
+            }
+            Replace(path, content, stamp = WriteStamp.Next(_time, stored));
         }
         catch (UnauthorizedAccessException e)
         {
-            throw Denied(name.Value, e);
+            throw new NotWrittenException(Denied(name.Value, e).Message, e);
         }
+        catch (IOException e)
+        {
+            throw new NotWrittenException(e.Message, e);
+        }
+        DurableDirectory.Flush(Path.GetDirectoryName(path)!);
+        return WriteStamp.ToETag(stamp);
     }
 
     private static bool Holds(PutCondition condition, long stored) =>
         condition.MustBeAbsent ? stored == WriteStamp.OfNoFile
         : condition.Match is not { } match || (stored != WriteStamp.OfNoFile && match == WriteStamp.ToETag(stored));
 
-    private ETag Replace(string path, ReadOnlySpan<byte> content, long stamp)
+    private void Replace(string path, ReadOnlySpan<byte> content, long stamp)
     {
         var folder = Path.GetDirectoryName(path)!;
         var temporary = TemporaryFile.PathFor(folder, stamp);
@@ -126,8 +136,6 @@ public sealed class FileDocuments : IDocuments, IDisposable
             File.Delete(temporary);
             throw;
         }
-        DurableDirectory.Flush(folder);
-        return WriteStamp.ToETag(stamp);
     }
 
     /// <summary>In turn, so that nobody writes into a folder before its own name is durable.</summary>

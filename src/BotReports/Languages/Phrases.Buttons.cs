@@ -62,6 +62,16 @@ public sealed partial class Phrases
     // When something goes wrong
     public string NotSaved => Say();
 
+    /// <summary>It is looked after, and told.</summary>
+    public string SavingInDoubt => Say();
+
+    /// <summary>Nobody looks after it.</summary>
+    public string SavingNotKnown => Say();
+
+    public string SavedAfterAll => Say();
+
+    public string NotSavedAfterAll => Say();
+
     public string SomethingBroke => Say();
 
     public string MessageTooLong(int characters) => Say([characters]);

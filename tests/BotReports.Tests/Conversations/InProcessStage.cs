@@ -84,6 +84,17 @@ public sealed class InProcessStage : IStage
 
     public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
 
+    internal DoubtfulTurns Doubtful => _services.GetRequiredService<DoubtfulTurns>();
+
+    /// <summary>Has the bot look after what is in doubt, as it does every now and then.</summary>
+    /// <returns>What it says.</returns>
+    public async Task<string> LookAsync()
+    {
+        await Doubtful.LookAsync(CancellationToken.None);
+        await Doubtful.WhenSaidAsync();
+        return string.Join("\n\n", Adapter.Take().Select(said => said.Text));
+    }
+
     /// <summary>The outbox of another host on the same storage.</summary>
     internal OutboxService AnotherOutbox() => ActivatorUtilities.CreateInstance<OutboxService>(_services);
 

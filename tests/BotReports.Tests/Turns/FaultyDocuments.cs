@@ -20,6 +20,9 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     /// <summary>Runs before the next read, once.</summary>
     public Func<Task>? BeforeRead { get; set; }
 
+    /// <summary>Whether no answer comes back. Writes do not happen then, as those that follow one whose answer was lost do not.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>Whether the storage takes every read and never answers.</summary>
     public bool ReadsHang { get; set; }
 
@@ -36,7 +39,7 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     public void FailAt(int write, Fault fault) => (_at, _fault) = (Writes + write, fault);
 
     /// <summary>Nothing goes wrong any more.</summary>
-    public void Disarm() => (_fault, BeforeWrite, BeforeRead) = (Fault.None, null, null);
+    public void Disarm() => (_fault, BeforeWrite, BeforeRead, IsCut, ReadsHang) = (Fault.None, null, null, false, false);
 
     /// <summary>The host has been started again.</summary>
     public void Revive()
@@ -85,7 +88,10 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
                 await storage.PutAsync(name, stored.Content, PutCondition.Always, cancellationToken);
                 break;
             case Fault.Refused:
-                throw new IOException("The storage does not take it.");
+                throw new NotWrittenException("The storage does not take it.");
+            case Fault.CutBefore:
+                IsCut = true;
+                break;
             case Fault.Hangs:
                 await HangAsync(cancellationToken);
                 break;
@@ -97,9 +103,20 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
                 break;
         }
 
+        if (IsCut && fault is not Fault.Cut)
+        {
+            throw new IOException("The answer was lost.");
+        }
+
         var written = await storage.PutAsync(name, content, condition, cancellationToken);
         if (fault is Fault.AnswerLost)
         {
+            throw new IOException("The answer was lost.");
+        }
+
+        if (fault is Fault.Cut)
+        {
+            IsCut = true;
             throw new IOException("The answer was lost.");
         }
 
@@ -138,6 +155,11 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         Life.ThrowIfCancellationRequested();
+        if (IsCut)
+        {
+            throw new IOException("The answer was lost.");
+        }
+
         if (ReadsHang)
         {
             await HangAsync(cancellationToken);
