@@ -56,6 +56,8 @@ public static partial class ReportBotServices
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
         services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>().AddSingleton<UnreadableNotices>();
+        services.AddSingleton<UndeliveredNotices>();
+        services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
         return services;

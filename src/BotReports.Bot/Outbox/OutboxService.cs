@@ -12,7 +12,7 @@ namespace BotReports.Bot.Outbox;
 /// is put off or parked, in the report. Conversations are served in parallel, each by one delivery at a time.
 /// </summary>
 internal sealed partial class OutboxService(
-    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
+    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, UndeliveredNotices undelivered, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
 {
     /// <summary>How often all reports are looked through, at the least.</summary>
     public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
@@ -27,6 +27,7 @@ internal sealed partial class OutboxService(
     private readonly ConcurrentDictionary<(ReportId, string), Task> _running = new();
     private readonly OutboxAlarm _alarm = new(time, SweepEvery);
     private Task _notices = Task.CompletedTask;
+    private Task _undelivered = Task.CompletedTask;
 
     /// <summary>Delivers whatever any report owes and is due, and returns when all of it has been tried.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken) => await Task.WhenAll(await StartSweepAsync(cancellationToken));
@@ -50,7 +51,7 @@ internal sealed partial class OutboxService(
         }
         finally
         {
-            await Task.WhenAll([.. _running.Values, _notices]);
+            await Task.WhenAll([.. _running.Values, _notices, _undelivered]);
         }
     }
 
@@ -78,14 +79,16 @@ internal sealed partial class OutboxService(
     {
         _alarm.Reset();
         var started = new List<Task>();
-        foreach (var report in await reports.ListAsync(cancellationToken))
+        var all = await reports.ListAsync(cancellationToken);
+        foreach (var report in all)
         {
             started.AddRange(await StartAsync(report, cancellationToken));
         }
 
         // After the reports, which may have been found to be unreadable.
         _notices = _notices.IsCompleted ? notices.DeliverAsync(cancellationToken) : _notices;
-        return [.. started, _notices];
+        _undelivered = _undelivered.IsCompleted ? undelivered.DeliverAsync(all, cancellationToken) : _undelivered;
+        return [.. started, _notices, _undelivered];
     }
 
     private async Task<IReadOnlyList<Task>> StartAsync(Report report, CancellationToken cancellationToken)

@@ -26,6 +26,7 @@ public sealed class Turn
         IsPersonal = KnownConversation.IsPersonal(activity.Conversation);
         Delivery = new Delivery(
             Pressed is not null && activity.ReplyToId is { Length: > 0 } card ? DeliveryKey.Of(activity, card, Pressed) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
+        Card = Pressed is not null && activity.ReplyToId is { Length: > 0 } shown ? shown : null;
         ActivityKey = string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity);
         ConversationKey = DeliveryKey.OfConversation(activity);
         SentAt = activity.Timestamp;
@@ -46,6 +47,9 @@ public sealed class Turn
     public string? Pressed { get; }
 
     public bool IsPressed => Pressed is not null;
+
+    /// <summary>The message whose button was pressed; null for typed words, and where the channel does not say.</summary>
+    public string? Card { get; }
 
     /// <summary>What is wanted where that is known without a word, such as when somebody opens the chat; null where the message says it.</summary>
     public BotAction? Wanted { get; set; }

@@ -94,6 +94,11 @@ public sealed partial class Phrases
 
     public string DocumentsLeftAlone => Say();
 
+    public string SummariesUndelivered(int count) => Say([count]);
+
+    /// <param name="reason">In the channel's words.</param>
+    public string ChannelTakesNothing(string reason) => Say([reason]);
+
     /// <summary>Something failed after the message had been stored.</summary>
     public string SavedAllTheSame => Say();
 }

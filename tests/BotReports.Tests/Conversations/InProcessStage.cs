@@ -271,7 +271,7 @@ public sealed class InProcessStage : IStage
         services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), provider.GetRequiredService<DocumentQuarantine>(), _conference, configured: null));
         services.AddReportBot();
         services.AddSingleton<RecordingAdapter>();
-        services.AddSingleton(provider => new BotChannel("test", provider.GetRequiredService<RecordingAdapter>(), ""));
+        services.AddSingleton(provider => new BotChannel("test", provider.GetRequiredService<RecordingAdapter>(), "") { TakesTwice = true });
         return services.BuildServiceProvider();
     }
 }
