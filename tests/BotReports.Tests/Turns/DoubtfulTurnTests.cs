@@ -17,7 +17,7 @@ public sealed class DoubtfulTurnTests : IAsyncDisposable
 
     [Theory]
     [InlineData(Fault.Cut, "saved after all")]
-    [InlineData(Fault.CutBefore, "✓ 1.1 saved")]
+    [InlineData(Fault.CutBefore, "✓ 1.1 “")]
     public async Task Whose_write_is_in_doubt_is_told_so_and_later_what_became_of_it_and_need_not_send_it_again(Fault fault, string later)
     {
         await _hosts.BeginAsync();
@@ -67,7 +67,7 @@ public sealed class DoubtfulTurnTests : IAsyncDisposable
         await HangAsync();
         _hosts[0].Time.Advance(StorageTime.Longest - StorageTime.ForReadingBack);
 
-        (await saying).ShouldContain("✓ 1.1 saved");
+        (await saying).ShouldContain("✓ 1.1 “");
         _hosts[0].Doubtful.Count.ShouldBe(0);
     }
 
@@ -83,7 +83,7 @@ public sealed class DoubtfulTurnTests : IAsyncDisposable
 
         var said = await _hosts.SayAsync(0, "Amy", "Another one");
 
-        var (first, second) = (said.IndexOf(fault is Fault.Cut ? "saved after all" : "1.1 saved", StringComparison.Ordinal), said.IndexOf("1.2 saved", StringComparison.Ordinal));
+        var (first, second) = (said.IndexOf(fault is Fault.Cut ? "saved after all" : "✓ 1.1 “", StringComparison.Ordinal), said.IndexOf("✓ 1.2 “", StringComparison.Ordinal));
         first.ShouldBeGreaterThanOrEqualTo(0);
         second.ShouldBeGreaterThan(first);
         (await _hosts.ExamplesAsync()).ShouldBe([Answer, "Another one"]);
@@ -101,7 +101,7 @@ public sealed class DoubtfulTurnTests : IAsyncDisposable
         var again = await _hosts.SayAsync(0, "Amy", "Another one");
 
         said.ShouldStartWith("I could not save that");
-        again.ShouldContain("1.2 saved");
+        again.ShouldContain("✓ 1.2 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer, "Another one"]);
     }
 

@@ -151,7 +151,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
         (await _hosts.ExamplesAsync()).ShouldBeEmpty();
         _hosts.Ways[0].ReadsHang = false;
         _hosts.Ways[0].Disarm();
-        (await _hosts.AgainAsync(0, "Amy", Answer)).ShouldContain("1.1 saved");
+        (await _hosts.AgainAsync(0, "Amy", Answer)).ShouldContain("✓ 1.1 “");
     }
 
     [Fact]
