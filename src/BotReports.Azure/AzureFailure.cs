@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Azure;
 using Azure.Identity;
+using BotReports.Documents;
 
 namespace BotReports.Azure;
 
@@ -19,9 +20,21 @@ internal static class AzureFailure
         }
         catch (Exception e) when (Reason(e, cancellationToken) is { } reason)
         {
-            throw new IOException($"Azure Blob Storage did not {what}: {reason}.", e);
+            var message = $"Azure Blob Storage did not {what}: {reason}.";
+            throw NeverArrived(e) ? new NotWrittenException(message, e) : new IOException(message, e);
         }
     }
+
+    /// <summary>Whether no attempt has reached the storage. What is refused is in doubt: an earlier attempt, of which the SDK says nothing then, may have been taken.</summary>
+    private static bool NeverArrived(Exception e) => e switch
+    {
+        AuthenticationFailedException => true,
+        AggregateException repeated when repeated.InnerExceptions.Count > 0 => repeated.InnerExceptions.All(NeverArrived),
+        RequestFailedException { InnerException: { } inner } => NeverArrived(inner),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } => true,
+        SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound } => true,
+        _ => false,
+    };
 
     /// <summary>Null for what is no failure of the storage.</summary>
     private static string? Reason(Exception e, CancellationToken cancellationToken) => e switch

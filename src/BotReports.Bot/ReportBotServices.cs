@@ -37,11 +37,13 @@ public static partial class ReportBotServices
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
         services.AddSingleton<MessageChanges>();
         services.AddSingleton<TurnTransaction>();
+        services.AddSingleton<DoubtfulTurns>().AddHostedService(provider => provider.GetRequiredService<DoubtfulTurns>());
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
 
         // In the order in which an activity passes them.
         services.AddSingleton<IMiddleware, ReplyMiddleware>();
         services.AddSingleton<IMiddleware, OnTurnErrorMiddleware>();
+        services.AddSingleton<IMiddleware, DoubtMiddleware>();
         services.AddSingleton<IMiddleware, Deduplication>();
         services.AddSingleton<IMiddleware, TransactionMiddleware>();
 
@@ -54,6 +56,8 @@ public static partial class ReportBotServices
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
         services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>().AddSingleton<UnreadableNotices>();
+        services.AddSingleton<UndeliveredNotices>();
+        services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
         return services;

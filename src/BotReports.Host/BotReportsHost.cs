@@ -1,5 +1,6 @@
 using BotReports.Bot;
 using BotReports.Bot.Files;
+using BotReports.Bot.Summaries;
 using BotReports.Console;
 using BotReports.Host.Attachments;
 using BotReports.Host.Event;
@@ -33,6 +34,7 @@ public static class BotReportsHost
     public static void UseBotReports(this WebApplication app)
     {
         app.RequireChannel();
+        app.RequireEventChannel();
         app.UseRefusedRequests();
         app.MapHealth();
         app.MapAttachments();
@@ -52,8 +54,19 @@ public static class BotReportsHost
             return;
         }
 
-        throw new InvalidOperationException(
+        throw new SettingException(
             "No channel is open: outside Development, set MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId for Teams (or Slack:SigningSecret and Slack:BotToken for Slack), "
             + "or run with ASPNETCORE_ENVIRONMENT=Development for the local console.");
+    }
+
+    /// <summary>Summaries that go to a channel which nobody serves would wait for ever.</summary>
+    private static void RequireEventChannel(this WebApplication app)
+    {
+        var setting = $"{EventOptions.Section}:{nameof(EventOptions.Channel)}:{nameof(EventChannelOptions.ChannelId)}";
+        var served = app.Services.GetServices<BotChannel>().Select(channel => channel.ChannelId).ToList();
+        if (app.Configuration[setting] is { Length: > 0 } named && !served.Contains(named))
+        {
+            throw new SettingException($"{setting} is \"{named}\", which this host does not serve; set it to one of {string.Join(", ", served)}, or to nothing, or give that channel its credentials.");
+        }
     }
 }

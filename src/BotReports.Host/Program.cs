@@ -5,6 +5,14 @@ var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=
 builder.AddBotReports();
 
 var app = builder.Build();
-app.UseBotReports();
+try
+{
+    app.UseBotReports();
+}
+catch (SettingException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
 
 return await app.RunToEndAsync();

@@ -39,7 +39,7 @@ public static class TeamsChannel
             provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<RunningTurns>(), WithMembers(provider)));
         foreach (var channel in options.IsRegistered ? [ChannelId] : LocalChannels)
         {
-            builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), options.AppId));
+            builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), options.AppId) { TakesTwice = true });
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed record BenchmarkArguments(string Verb)
 {
     public const string Usage = """
         load        rapporteurs walk through their reports over HTTP: turns per second, p50, p99, CPU
+        neighbours  the p99 of the same load alone, and while the replies to 40 other conversations hang
         operations  what one answer asks of the storage
         chair       a chair's question over many reports: cold, warm, and after one has changed
         raw         nothing but conditional writes of 20 KB, to compare with
@@ -18,7 +19,7 @@ internal sealed record BenchmarkArguments(string Verb)
         --seconds 120             after which a run is broken off
         """;
 
-    private static readonly string[] Verbs = ["load", "operations", "chair", "raw"];
+    private static readonly string[] Verbs = ["load", "neighbours", "operations", "chair", "raw"];
 
     public bool OnAzurite { get; private init; }
 

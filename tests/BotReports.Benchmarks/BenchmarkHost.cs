@@ -17,6 +17,9 @@ internal sealed class BenchmarkHost : IAsyncDisposable
 {
     public const string Chair = "chair";
 
+    /// <summary>Where a conversation has this in its id, the connector takes replies and never answers.</summary>
+    public const string Hanging = "hanging";
+
     private readonly WebApplication _bot;
     private readonly WebApplication _connector;
 
@@ -36,7 +39,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     /// <summary>What was asked of the storage; only in a host that was started to count.</summary>
     public CountingDocuments Storage => (CountingDocuments)_bot.Services.GetRequiredService<IDocuments>();
 
-    public static async Task<BenchmarkHost> StartAsync(BenchmarkStorage storage, int sessions, bool counts = false)
+    public static async Task<BenchmarkHost> StartAsync(BenchmarkStorage storage, int sessions, bool counts = false, LogLevel least = LogLevel.Warning)
     {
         var connector = await StartConnectorAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = storage.Folder });
@@ -44,7 +47,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
             new("Event:Programme", await GeneratedProgramme.WriteAsync(storage.Folder, sessions)),
             new("Event:Chairs:0", Chair),
         ]);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(least);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddBotReports();
         if (counts)
@@ -75,6 +78,12 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         app.Run(async http =>
         {
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+            if (http.Request.Path.Value!.Contains(Hanging, StringComparison.Ordinal))
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return;
+            }
+
             http.Response.ContentType = "application/json";
             await http.Response.WriteAsync("""{"id":"1"}""", http.RequestAborted);
         });

@@ -45,7 +45,7 @@ internal static class LoadRun
     }
 
     /// <returns>How long each turn took.</returns>
-    private static async Task<List<TimeSpan>> AllAsync(Rapporteur[] rapporteurs, int answers, CancellationToken cancellationToken)
+    public static async Task<List<TimeSpan>> AllAsync(Rapporteur[] rapporteurs, int answers, CancellationToken cancellationToken)
     {
         var all = new ConcurrentBag<List<TimeSpan>>();
         await Task.WhenAll(rapporteurs.Select(async rapporteur =>

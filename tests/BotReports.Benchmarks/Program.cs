@@ -10,6 +10,7 @@ await (arguments.Verb switch
 {
     "load" => LoadRun.RunAsync(arguments),
     "operations" => OperationsRun.RunAsync(arguments),
+    "neighbours" => NeighboursRun.RunAsync(arguments),
     "chair" => ChairRun.RunAsync(arguments),
     _ => RawRun.RunAsync(arguments),
 });

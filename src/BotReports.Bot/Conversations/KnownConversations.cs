@@ -94,7 +94,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
 
     /// <summary>Writes a conversation over the state that it was read in.</summary>
     /// <returns>False when another state is stored: nothing was written, and what was known is forgotten.</returns>
-    /// <exception cref="IOException">The storage did not answer, and the conversation is not there as it was to be.</exception>
+    /// <exception cref="IOException">The conversation may or may not have been written.</exception>
     internal async Task<bool> TryWriteAsync(KnownConversation changed, StoredConversation over, CancellationToken cancellationToken)
     {
         var name = NameOf(changed.ChannelId, changed.ConversationId);
@@ -110,7 +110,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         }
 
         var condition = over.ETag is { } known ? PutCondition.IfMatch(known) : PutCondition.IfAbsent;
-        var content = JsonSerializer.SerializeToUtf8Bytes(changed, KnownConversationJson.Default.KnownConversation);
+        var content = Write(changed);
 
         // Whatever comes of the write, what was known is known no more.
         _remembered.Remove(name);
@@ -122,6 +122,11 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         Remember(name, new StoredConversation(changed, etag));
         return true;
     }
+
+    /// <summary>Whether two conversations are written the same.</summary>
+    internal static bool AreSame(KnownConversation? one, KnownConversation other) => one is not null && Write(one).AsSpan().SequenceEqual(Write(other));
+
+    private static byte[] Write(KnownConversation conversation) => JsonSerializer.SerializeToUtf8Bytes(conversation, KnownConversationJson.Default.KnownConversation);
 
     private async Task WritePersonAsync(KnownConversation known, string user, CancellationToken cancellationToken)
     {

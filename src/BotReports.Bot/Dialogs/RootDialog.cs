@@ -66,8 +66,9 @@ internal sealed class RootDialog : ComponentDialog
         dialog.Context.TurnState.Set(view);
         if (turn.IsRepeated)
         {
-            return turn is { IsPersonal: true, Report: not null }
-                ? await ShowAgainAsync(dialog, turn, cancellationToken)
+            var already = LaterLook.Find(dialog.Context) is null ? turn.Phrases.AlreadySaved : turn.Phrases.SavedAfterAll;
+            return turn is { IsPersonal: true, Report: not null } ? await ShowAgainAsync(dialog, turn, already, cancellationToken)
+                : turn.IsPersonal || LaterLook.Find(dialog.Context) is not null ? await dialog.SayAsync(already, cancellationToken)
                 : EndOfTurn;
         }
 
@@ -242,17 +243,17 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>
     /// A message that was dealt with before, perhaps by a host whose reply has not arrived: whatever is open is shown once more and stays open.
     /// </summary>
-    private static async Task<DialogTurnResult> ShowAgainAsync(DialogContext dialog, Turn turn, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> ShowAgainAsync(DialogContext dialog, Turn turn, string already, CancellationToken cancellationToken)
     {
         // Below its prompt lies the dialog that asked.
         if (dialog.Stack.LastOrDefault() is not { Id: DialogIds.Report or DialogIds.Submit or DialogIds.Restart or DialogIds.Gather } open)
         {
             return dialog.ActiveDialog is null
-                ? await AskAgainAsync(dialog, turn, new Receipt(turn.Phrases.AlreadySaved), cancellationToken)
-                : await dialog.SayAsync(turn.Phrases.AlreadySaved, cancellationToken);
+                ? await AskAgainAsync(dialog, turn, new Receipt(already), cancellationToken)
+                : await dialog.SayAsync(already, cancellationToken);
         }
 
-        turn.Receipt = new Receipt(turn.Phrases.AlreadySaved);
+        turn.Receipt = new Receipt(already);
         return await dialog.RestartAsync(open.Id, open.State.TryGetValue("options", out var options) ? options : null, cancellationToken);
     }
 

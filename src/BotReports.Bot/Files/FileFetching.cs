@@ -11,7 +11,7 @@ namespace BotReports.Bot.Files;
 /// <summary>
 /// Fetches the files that a rapporteur sends before their turn begins, and once however often the turn runs. Pictures and voice notes are stored at
 /// once, under new random names: the turn's commit decides whether the report refers to them, and without that they belong to nothing. A document is read
-/// here too. A few people's files are in hand at once, and none for longer than a while; only their sender waits for them.
+/// here too, a few at once. None is waited for longer than a while, and by nobody but its sender.
 /// </summary>
 internal sealed partial class FileFetching(
     IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
@@ -19,7 +19,11 @@ internal sealed partial class FileFetching(
     /// <summary>A picture takes much memory while it is read, so one is read at a time.</summary>
     private readonly SemaphoreSlim _reading = new(1);
 
+    /// <summary>Only what is read takes much time and memory of this host; what is fetched waits for another one, and holds nobody up.</summary>
     private readonly SemaphoreSlim _free = new(documents.AtOnce);
+
+    /// <summary>A host that sends headers and then nothing is given up after this time, with all that it has sent.</summary>
+    public static readonly TimeSpan LongestFetch = TimeSpan.FromSeconds(10);
 
     public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
@@ -40,21 +44,13 @@ internal sealed partial class FileFetching(
 
     private async Task<FetchedFiles> FetchAllAsync(IReadOnlyList<ReceivedFile> files, ReportId report, Delivery delivery, CancellationToken cancellationToken)
     {
-        await _free.WaitAsync(cancellationToken);
-        try
+        var fetched = new List<FetchedFile>();
+        foreach (var (index, file) in files.Index())
         {
-            var fetched = new List<FetchedFile>();
-            foreach (var (index, file) in files.Index())
-            {
-                fetched.Add(index < attachments.PerAnswer ? await FetchAsync(file, report, delivery, cancellationToken) : new FetchedFile(file) { Failure = FileFailure.TooMany });
-            }
+            fetched.Add(index < attachments.PerAnswer ? await FetchAsync(file, report, delivery, cancellationToken) : new FetchedFile(file) { Failure = FileFailure.TooMany });
+        }
 
-            return new FetchedFiles(fetched);
-        }
-        finally
-        {
-            _free.Release();
-        }
+        return new FetchedFiles(fetched);
     }
 
     // The turn goes on without the file, and keeps what was written beside it.
@@ -68,7 +64,7 @@ internal sealed partial class FileFetching(
         try
         {
             var mostBytes = file.ClaimsDocument ? documents.File : Math.Max(documents.File, Math.Max(attachments.PictureBytes, attachments.VoiceBytes));
-            var got = await download.GetAsync(address, mostBytes, cancellationToken);
+            var got = await DownloadAsync(address, mostBytes, cancellationToken);
             if (got.Failure is { } failure)
             {
                 Log.NotGiven(logger, failure);
@@ -78,7 +74,7 @@ internal sealed partial class FileFetching(
             if (got.Content is { } bytes)
             {
                 fetched = file.ClaimsDocument ? fetched : await KeepAsync(fetched, bytes, report, delivery, cancellationToken);
-                return fetched.IsDocument ? fetched with { Text = await Task.Run(() => Read(file.Name, bytes, cancellationToken), cancellationToken) } : fetched;
+                return fetched.IsDocument ? fetched with { Text = await ReadAsync(file.Name, bytes, cancellationToken) } : fetched;
             }
 
             return fetched;
@@ -90,6 +86,34 @@ internal sealed partial class FileFetching(
         }
     }
 
+    /// <exception cref="IOException">The file's host does not answer, or not to the end.</exception>
+    private async Task<FileDownload> DownloadAsync(Uri address, int mostBytes, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(LongestFetch, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            return await download.GetAsync(address, mostBytes, either.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new IOException("The file's host takes too long.", exception);
+        }
+    }
+
+    private async Task<ImportFile> ReadAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => Read(name, bytes, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
     private async Task<FetchedFile> KeepAsync(FetchedFile fetched, ReadOnlyMemory<byte> bytes, ReportId report, Delivery delivery, CancellationToken cancellationToken)
     {
         var read = await ReadAsync(fetched.File, bytes, cancellationToken);
@@ -98,11 +122,13 @@ internal sealed partial class FileFetching(
             return fetched with { Refusal = read.Refusal };
         }
 
+        using var limit = new CancellationTokenSource(StorageTime.Longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return new FetchedFile(fetched.File) { Attachment = await store.PutAsync(report, NameOf(fetched.File, read.Content, delivery), read.Content, delivery, cancellationToken) };
+            return new FetchedFile(fetched.File) { Attachment = await store.PutAsync(report, NameOf(fetched.File, read.Content, delivery), read.Content, delivery, either.Token) };
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Log.NotStored(logger, exception);
             return new FetchedFile(fetched.File) { Failure = FileFailure.NotStored };

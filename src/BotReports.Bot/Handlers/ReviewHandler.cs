@@ -57,16 +57,22 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
             return Decision.Whisper(turn.Phrases.NotSubmittedYet);
         }
 
+        var found = Find(action, report, turn);
         if (action.Revision is { } shown && shown != report.AnswersRevision)
         {
-            return Decision.Whisper(turn.Phrases.ChangedMeanwhile(report.Id.Name));
+            return Decision.Whisper(turn.Phrases.ChangedMeanwhile(report.Id.Name)) with { Changed = ReferenceEquals(found, report) ? [] : [found] };
         }
 
         // Where a button was pressed, the outbox updates the summary, which says it to everybody.
-        var approved = report.Approve(turn.Delivery);
+        var approved = found.Approve(turn.Delivery);
         var said = turn.Phrases.NowApproved(report.Id.Name, approved.Approval!.Name, conference.TimeOf(approved.Approval.At));
         return (turn.IsPressed ? Decision.Whisper(said) : Decision.Say(said)) with { Changed = [approved] };
     }
+
+    /// <summary>A summary that nobody knows of was taken by a channel that answered with an error: its button is the first that is heard of it.</summary>
+    private static Report Find(Approve action, Report report, TurnView turn) => action.Revision is not null && turn is { IsPersonal: false, Card: { } card }
+        ? report.Found(new SummaryPost($"{turn.Place.ChannelId}/{turn.Place.ConversationId}", card, ""))
+        : report;
 
     private static Decision AskBack(string? text, Report report, TurnView turn)
     {

@@ -47,6 +47,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
     /// <summary>Whether a button did it rather than words.</summary>
     public bool IsPressed => isPressed;
 
+    /// <summary>The message whose button was pressed; null for typed words, and where the channel does not say.</summary>
+    public string? Card => turn.Card;
+
     /// <summary>The time of the message on the event's clock.</summary>
     public string Time => conference.TimeOf(Delivery.At);
 

@@ -12,18 +12,22 @@ namespace BotReports.Bot.Outbox;
 /// is put off or parked, in the report. Conversations are served in parallel, each by one delivery at a time.
 /// </summary>
 internal sealed partial class OutboxService(
-    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
+    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, UndeliveredNotices undelivered, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
 {
     /// <summary>How often all reports are looked through, at the least.</summary>
     public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
 
     public const int MostAtOnce = 8;
 
+    /// <summary>After this time a delivery counts no more among those: its conversation hangs, and the others go on without it.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly ConversationQueue _places = new();
     private readonly SemaphoreSlim _free = new(MostAtOnce);
     private readonly ConcurrentDictionary<(ReportId, string), Task> _running = new();
     private readonly OutboxAlarm _alarm = new(time, SweepEvery);
     private Task _notices = Task.CompletedTask;
+    private Task _undelivered = Task.CompletedTask;
 
     /// <summary>Delivers whatever any report owes and is due, and returns when all of it has been tried.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken) => await Task.WhenAll(await StartSweepAsync(cancellationToken));
@@ -47,7 +51,7 @@ internal sealed partial class OutboxService(
         }
         finally
         {
-            await Task.WhenAll([.. _running.Values, _notices]);
+            await Task.WhenAll([.. _running.Values, _notices, _undelivered]);
         }
     }
 
@@ -75,14 +79,16 @@ internal sealed partial class OutboxService(
     {
         _alarm.Reset();
         var started = new List<Task>();
-        foreach (var report in await reports.ListAsync(cancellationToken))
+        var all = await reports.ListAsync(cancellationToken);
+        foreach (var report in all)
         {
             started.AddRange(await StartAsync(report, cancellationToken));
         }
 
         // After the reports, which may have been found to be unreadable.
         _notices = _notices.IsCompleted ? notices.DeliverAsync(cancellationToken) : _notices;
-        return [.. started, _notices];
+        _undelivered = _undelivered.IsCompleted ? undelivered.DeliverAsync(all, cancellationToken) : _undelivered;
+        return [.. started, _notices, _undelivered];
     }
 
     private async Task<IReadOnlyList<Task>> StartAsync(Report report, CancellationToken cancellationToken)
@@ -182,17 +188,9 @@ internal sealed partial class OutboxService(
         {
             using var place = _places.Enter(message.Place.Key);
             await place.WaitAsync(cancellationToken);
-            await _free.WaitAsync(cancellationToken);
-            try
+            if (await InTurnAsync(() => delivery.TryAsync(message, cancellationToken), cancellationToken) is { } later)
             {
-                if (await delivery.TryAsync(message, cancellationToken) is { } later)
-                {
-                    _alarm.RingBy(later);
-                }
-            }
-            finally
-            {
-                _free.Release();
+                _alarm.RingBy(later);
             }
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
@@ -203,6 +201,27 @@ internal sealed partial class OutboxService(
         {
             Log.Interrupted(Logger, message.Id, exception);
         }
+    }
+
+    /// <summary>Waits until few enough others are at work, and keeps its place among them until it is done or seems to hang.</summary>
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken);
+        Task<T> working;
+        try
+        {
+            using var done = new CancellationTokenSource();
+            var patience = Task.Delay(Patience, Time, done.Token);
+            working = work();
+            await Task.WhenAny(working, patience);
+            await done.CancelAsync();
+        }
+        finally
+        {
+            _free.Release();
+        }
+
+        return await working;
     }
 
     private static partial class Log

@@ -55,13 +55,19 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
             }
         }
 
+        var strays = claimed.Summary.Strays.Where(stray => Place.Channel.TakesTwice && stray.Channel == Place.Key && posts.TrueForAll(post => post.ActivityId != stray.ActivityId)).ToList();
+        foreach (var stray in strays)
+        {
+            await DeleteAsync(context, stray.ActivityId, cancellationToken);
+        }
+
         for (; posts.Count > cards.Count; posts.RemoveAt(posts.Count - 1))
         {
             await DeleteAsync(context, posts[^1].ActivityId, cancellationToken);
         }
 
         // What the channel shows is what was claimed: a change that was made meanwhile is still owed.
-        if (!await NoteAsync(claimed, current => current.Shown(claimed.Revision, With(current, posts)), cancellationToken))
+        if (!await NoteAsync(claimed, current => current.Shown(claimed.Revision, With(current, posts)).Deleted(claimed.Summary.Strays), cancellationToken))
         {
             return;
         }

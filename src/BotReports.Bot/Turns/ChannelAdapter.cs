@@ -14,6 +14,14 @@ public abstract class ChannelAdapter : BotAdapter
         }
     }
 
+    /// <summary>Runs a turn once more of which nobody knows whether it is written. What it says goes out as if its activity had come again.</summary>
+    internal async Task RunAgainAsync(LaterLook look, IBot bot)
+    {
+        using var context = new TurnContext(this, DoubtfulTurn.Copy(look.Turn.Activity));
+        context.TurnState.Set(look);
+        await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
+    }
+
     /// <summary>Runs a turn that nobody's message started. The SDK's own version disposes of the turn's state as soon as the turn waits for something.</summary>
     public override async Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {

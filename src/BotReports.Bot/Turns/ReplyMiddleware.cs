@@ -9,9 +9,11 @@ namespace BotReports.Bot.Turns;
 /// Holds a conversation's turns in their order, and sends what each says after it is committed and acknowledged. The next turn begins
 /// while the replies of the last are still on their way; they arrive in order all the same.
 /// </summary>
-internal sealed partial class ReplyMiddleware(IReportStore reports, ILogger<ReplyMiddleware> logger) : IMiddleware
+internal sealed partial class ReplyMiddleware(IReportStore reports, DoubtfulTurns doubtful, TimeProvider time, ILogger<ReplyMiddleware> logger) : IMiddleware
 {
-    private readonly ConversationQueue _turns = new();
+    /// <summary>A turn that failed has waited for the storage already, and the channel does not wait much longer.</summary>
+    private static readonly TimeSpan LongestTelling = TimeSpan.FromSeconds(4);
+
     private readonly ConversationQueue _replies = new();
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -23,11 +25,19 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, ILogger<Repl
             return;
         }
 
-        var conversation = $"{turnContext.Activity.ChannelId}\n{turnContext.Activity.Conversation.Id}";
+        var conversation = DoubtfulTurns.ConversationOf(turnContext);
         var replies = Replies.Begin(turnContext);
         ConversationQueue.Place sending;
-        using (var turn = _turns.Enter(conversation))
+        if (LaterLook.Find(turnContext) is { } look)
         {
+            // Whoever looks has the conversation's turn.
+            await next(cancellationToken);
+            sending = _replies.Enter(conversation);
+            look.End(turnContext);
+        }
+        else
+        {
+            using var turn = doubtful.Queue.Enter(conversation);
             await turn.WaitAsync(cancellationToken);
             await next(cancellationToken);
             sending = _replies.Enter(conversation);
@@ -46,14 +56,27 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, ILogger<Repl
             return;
         }
 
-        // Nothing of the message is stored. The channel still has it, and takes it back only when its sender has been told.
+        // Nothing of the message is stored. The channel still has it, and takes it back when its sender has been told, or is being told.
         using (sending)
         {
-            await sending.WaitAsync(cancellationToken);
-            await replies.SendAsync(turnContext, cancellationToken);
-        }
+            var telling = TellAsync(turnContext, sending, replies, cancellationToken);
+            if (acknowledgement is not null)
+            {
+                await Task.WhenAny(telling, Task.Delay(LongestTelling, time, cancellationToken));
+                if (!telling.IsCompleted || telling.IsCompletedSuccessfully)
+                {
+                    acknowledgement.Give(turnContext.TurnState.Get<TurnFailure>().Cause is CommitInDoubtException ? TurnOutcome.InDoubt : TurnOutcome.Failed, replies.Response);
+                }
+            }
 
-        acknowledgement?.Give(TurnOutcome.Failed, replies.Response);
+            await telling;
+        }
+    }
+
+    private static async Task TellAsync(ITurnContext context, ConversationQueue.Place sending, Replies replies, CancellationToken cancellationToken)
+    {
+        await sending.WaitAsync(cancellationToken);
+        await replies.SendAsync(context, cancellationToken);
     }
 
     private async Task SendAsync(ITurnContext context, Replies replies, CancellationToken cancellationToken)

@@ -26,11 +26,13 @@ public sealed class Turn
         IsPersonal = KnownConversation.IsPersonal(activity.Conversation);
         Delivery = new Delivery(
             Pressed is not null && activity.ReplyToId is { Length: > 0 } card ? DeliveryKey.Of(activity, card, Pressed) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
+        Card = Pressed is not null && activity.ReplyToId is { Length: > 0 } shown ? shown : null;
         ActivityKey = string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity);
         ConversationKey = DeliveryKey.OfConversation(activity);
         SentAt = activity.Timestamp;
         (Reports, Stored, Place, Report) = (reports, place, KnownConversation.Of(activity, place.Conversation), report);
         Conversation = report?.Conversations.GetValueOrDefault(ConversationKey) ?? (report is null ? Place.State : null) ?? Conversation.New;
+        OpenedConversation = Conversation;
         (OpenedReport, Untold) = (report?.Id, Conversation.Untold);
         IsRepeated = ActivityKey is { } key && Conversation.HasSeen(key);
     }
@@ -45,6 +47,9 @@ public sealed class Turn
     public string? Pressed { get; }
 
     public bool IsPressed => Pressed is not null;
+
+    /// <summary>The message whose button was pressed; null for typed words, and where the channel does not say.</summary>
+    public string? Card { get; }
 
     /// <summary>What is wanted where that is known without a word, such as when somebody opens the chat; null where the message says it.</summary>
     public BotAction? Wanted { get; set; }
@@ -100,6 +105,9 @@ public sealed class Turn
 
     /// <summary>The report that the sender worked on when the turn began; null for none.</summary>
     internal ReportId? OpenedReport { get; }
+
+    /// <summary>What was remembered of the conversation when the turn began.</summary>
+    internal Conversation OpenedConversation { get; }
 
     /// <summary>What an earlier turn could not say; this one says it. Null for nothing.</summary>
     internal string? Untold { get; }

@@ -8,4 +8,7 @@ public enum TurnOutcome
 
     /// <summary>Nothing is written.</summary>
     Failed,
+
+    /// <summary>It may be written. Whoever did it has been told so, and must not do it again.</summary>
+    InDoubt,
 }

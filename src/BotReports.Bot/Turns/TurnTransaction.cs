@@ -43,9 +43,23 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
     }
 
     /// <returns>False for a conflict.</returns>
-    /// <exception cref="IOException">The storage did not answer, and what the turn changed is not there.</exception>
+    /// <exception cref="CommitInDoubtException">The storage did not answer, and what the turn changed may be there, or a part of it.</exception>
+    /// <exception cref="IOException">The storage did not answer, and nothing of what the turn changed is there.</exception>
     /// <exception cref="LimitException">The turn takes a report beyond a limit; nothing is written.</exception>
-    public async Task<bool> CommitAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<bool> CommitAsync(Turn turn, StorageTime storage)
+    {
+        var writing = new Writing(storage);
+        try
+        {
+            return await CommitAsync(turn, writing, storage.Token);
+        }
+        catch (Exception exception) when (writing.HasBegun && (exception is IOException || (exception is OperationCanceledException && storage.IsUp)))
+        {
+            throw new CommitInDoubtException(exception);
+        }
+    }
+
+    private async Task<bool> CommitAsync(Turn turn, Writing writing, CancellationToken cancellationToken)
     {
         foreach (var (changed, over) in turn.Reports.Changes)
         {
@@ -60,17 +74,18 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
 
         // The sender's report comes after all the rest: with the delivery's key in it, it says that the rest is written too.
         var changes = turn.Reports.Changes.ToLookup(change => change.Changed.Id == turn.Report?.Id);
-        if (!await WriteAsync(turn, changes[false], cancellationToken))
+        if (!await WriteAsync(turn, changes[false], writing, cancellationToken))
         {
             return false;
         }
 
         if (turn.Binding is { } binding)
         {
+            writing.Begin();
             await channel.BindAsync(binding, cancellationToken);
         }
 
-        return await WriteAsync(turn, changes[true], cancellationToken) && await WritePlaceAsync(turn, changes.Count > 0, cancellationToken);
+        return await WriteAsync(turn, changes[true], writing, cancellationToken) && await WritePlaceAsync(turn, changes.Count > 0, writing, cancellationToken);
     }
 
     /// <summary>Forgets what this host knows of what the turn was about, so that the next run reads it.</summary>
@@ -134,28 +149,25 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         return true;
     }
 
-    private async Task<bool> WriteAsync(Turn turn, IEnumerable<(Report Changed, StoredReport? Over)> changes, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(Turn turn, IEnumerable<(Report Changed, StoredReport? Over)> changes, Writing writing, CancellationToken cancellationToken)
     {
         foreach (var (changed, over) in changes)
         {
-            try
+            if (!await writing.WriteAsync(token => store.TryWriteAsync(changed, over, token), () => FindAsync(turn, changed, over, cancellationToken), cancellationToken))
             {
-                if (!await store.TryWriteAsync(changed, over, cancellationToken))
-                {
-                    return false;
-                }
-            }
-            catch (IOException) when (!cancellationToken.IsCancellationRequested)
-            {
-                // The write may have happened although its answer is lost: the key of the delivery tells.
-                if ((await store.LoadAsync(changed.Id, cancellationToken))?.Report is not { } stored || !IsIn(stored, turn, changed, over?.Report))
-                {
-                    throw;
-                }
+                return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Reads back a write that may have happened although its answer is lost: the key of the delivery tells.</summary>
+    /// <returns>True where it is there, false where somebody else's is, null where the report is as it was.</returns>
+    private async Task<bool?> FindAsync(Turn turn, Report changed, StoredReport? over, CancellationToken cancellationToken)
+    {
+        var stored = await store.LoadAsync(changed.Id, cancellationToken);
+        return stored is not null && IsIn(stored.Report, turn, changed, over?.Report) ? true : stored?.ETag == over?.ETag ? null : false;
     }
 
     /// <summary>Whether what the turn made of a report is in what is stored, though others may have changed that since.</summary>
@@ -168,10 +180,10 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
     /// Writes the conversation. Where somebody else has changed it, the turn runs again, unless its reports are written: what it would
     /// find then is its own delivery. So what it changed of the conversation goes on top of what the other did.
     /// </summary>
-    private async Task<bool> WritePlaceAsync(Turn turn, bool areReportsWritten, CancellationToken cancellationToken)
+    private async Task<bool> WritePlaceAsync(Turn turn, bool areReportsWritten, Writing writing, CancellationToken cancellationToken)
     {
         var (place, over) = (turn.Place, turn.Stored);
-        while (place != over.Conversation && !await conversations.TryWriteAsync(place, over, cancellationToken))
+        while (place != over.Conversation && !await writing.WriteAsync(token => conversations.TryWriteAsync(place, over, token), () => FindAsync(place, over, cancellationToken), cancellationToken))
         {
             if (!areReportsWritten)
             {
@@ -183,5 +195,11 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         }
 
         return true;
+    }
+
+    private async Task<bool?> FindAsync(KnownConversation place, StoredConversation over, CancellationToken cancellationToken)
+    {
+        var stored = await conversations.OpenAsync(place, cancellationToken);
+        return stored.ETag == over.ETag ? null : KnownConversations.AreSame(stored.Conversation, place);
     }
 }

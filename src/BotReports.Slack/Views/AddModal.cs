@@ -62,7 +62,7 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
             }
 
             var input = slot is null ? AsNoteOf(words, metadata) : AsAnswerTo(slot, words, metadata);
-            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed ? ModalResponse.Close() : null;
+            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed or TurnOutcome.InDoubt ? ModalResponse.Close() : null;
         });
     }
 

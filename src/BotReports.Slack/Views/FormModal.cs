@@ -45,7 +45,14 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
 
             // One modal shows several parts under one id: the number of each tells its submission from another's.
             var input = new SlackInput($"{(string)view["id"]!}-{metadata.Number}", null) { Value = Value(metadata, written), Message = metadata.Message };
-            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed ? await AfterAsync(metadata, interaction, cancellationToken) : null;
+            return await interactions.TakeAsync(interaction, input, cancellationToken) switch
+            {
+                TurnOutcome.Committed => await AfterAsync(metadata, interaction, cancellationToken),
+
+                // The chat says that it is not known yet whether it is saved, and later what became of it.
+                TurnOutcome.InDoubt => ModalResponse.Close(),
+                _ => null,
+            };
         });
     }
 

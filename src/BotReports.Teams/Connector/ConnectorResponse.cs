@@ -33,7 +33,7 @@ internal static class ConnectorResponse
     private static DeliveryFailure FailureOf(HttpStatusCode status, HttpMethod method) => status switch
     {
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => DeliveryFailure.NotAllowed,
-        HttpStatusCode.NotFound when ConnectorRetries.IsRepeatable(method) => DeliveryFailure.MessageGone,
+        HttpStatusCode.NotFound => ConnectorRetries.IsRepeatable(method) ? DeliveryFailure.MessageGone : DeliveryFailure.NotThere,
         HttpStatusCode.RequestEntityTooLarge => DeliveryFailure.TooBig,
         HttpStatusCode.TooManyRequests => DeliveryFailure.Throttled,
         HttpStatusCode.PreconditionFailed => DeliveryFailure.Unavailable,

@@ -64,15 +64,13 @@ public sealed class FileDocuments : IDocuments, IDisposable
     public async Task<ETag?> PutAsync(DocumentName name, ReadOnlyMemory<byte> content, PutCondition condition, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
-        using var turn = await TakeTurnAsync(name, cancellationToken);
-        return await Task.Run(() => Put(name, content.Span, condition), cancellationToken);
+        return await InTurnAsync(name, () => Put(name, content.Span, condition), cancellationToken);
     }
 
     public async Task DeleteAsync(DocumentName name, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
-        using var turn = await TakeTurnAsync(name, cancellationToken);
-        await Task.Run(() => Delete(name), cancellationToken);
+        await InTurnAsync(name, () => Delete(name), cancellationToken);
     }
 
     public IAsyncEnumerable<DocumentEntry> ListAsync(string folder, CancellationToken cancellationToken)
@@ -96,24 +94,34 @@ public sealed class FileDocuments : IDocuments, IDisposable
     private ETag? Put(DocumentName name, ReadOnlySpan<byte> content, PutCondition condition)
     {
         var path = PathOf(name);
+        long stamp;
         try
         {
             var stored = File.Exists(path) ? File.GetLastWriteTimeUtc(path).Ticks : WriteStamp.OfNoFile;
-            if (Holds(condition, stored)) return Replace(path, content, WriteStamp.Next(_time, stored));
-            ThrowIfGone();
-            return null;
+            if (!Holds(condition, stored))
+            {
+                ThrowIfGone();
+                return null;
+            }
+            Replace(path, content, stamp = WriteStamp.Next(_time, stored));
         }
         catch (UnauthorizedAccessException e)
         {
-            throw Denied(name.Value, e);
+            throw new NotWrittenException(Denied(name.Value, e).Message, e);
         }
+        catch (IOException e)
+        {
+            throw new NotWrittenException(e.Message, e);
+        }
+        DurableDirectory.Flush(Path.GetDirectoryName(path)!);
+        return WriteStamp.ToETag(stamp);
     }
 
     private static bool Holds(PutCondition condition, long stored) =>
         condition.MustBeAbsent ? stored == WriteStamp.OfNoFile
         : condition.Match is not { } match || (stored != WriteStamp.OfNoFile && match == WriteStamp.ToETag(stored));
 
-    private ETag Replace(string path, ReadOnlySpan<byte> content, long stamp)
+    private void Replace(string path, ReadOnlySpan<byte> content, long stamp)
     {
         var folder = Path.GetDirectoryName(path)!;
         var temporary = TemporaryFile.PathFor(folder, stamp);
@@ -128,8 +136,6 @@ public sealed class FileDocuments : IDocuments, IDisposable
             File.Delete(temporary);
             throw;
         }
-        DurableDirectory.Flush(folder);
-        return WriteStamp.ToETag(stamp);
     }
 
     /// <summary>In turn, so that nobody writes into a folder before its own name is durable.</summary>
@@ -143,7 +149,8 @@ public sealed class FileDocuments : IDocuments, IDisposable
         }
     }
 
-    private void Delete(DocumentName name)
+    /// <returns>Whether there was one.</returns>
+    private bool Delete(DocumentName name)
     {
         var path = PathOf(name);
         try
@@ -151,10 +158,11 @@ public sealed class FileDocuments : IDocuments, IDisposable
             if (!File.Exists(path))
             {
                 ThrowIfGone();
-                return;
+                return false;
             }
             File.Delete(path);
             DurableDirectory.Flush(Path.GetDirectoryName(path)!);
+            return true;
         }
         catch (UnauthorizedAccessException e)
         {
@@ -197,6 +205,21 @@ public sealed class FileDocuments : IDocuments, IDisposable
     }
 
     private string PathOf(DocumentName name) => Path.Join(_directory, name.Value);
+
+    /// <summary>A disk that hangs keeps the document's turn, not its caller.</summary>
+    private async Task<T> InTurnAsync<T>(DocumentName name, Func<T> work, CancellationToken cancellationToken)
+    {
+        var turn = await TakeTurnAsync(name, cancellationToken);
+        return await Task.Run(
+            () =>
+            {
+                using (turn)
+                {
+                    return work();
+                }
+            },
+            CancellationToken.None).WaitAsync(cancellationToken);
+    }
 
     /// <summary>Waits until nobody else writes the document.</summary>
     private async ValueTask<Turn> TakeTurnAsync(DocumentName name, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace BotReports.Documents;
 /// </summary>
 /// <remarks>
 /// A write or a deletion that ends in an exception, a cancellation included, may or may not have happened: read the
-/// document again before telling anybody.
+/// document again before telling anybody. Only after a <see cref="NotWrittenException"/> nothing has happened.
 /// </remarks>
 public interface IDocuments
 {

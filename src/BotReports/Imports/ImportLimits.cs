@@ -24,7 +24,7 @@ public sealed record ImportLimits
     /// <summary>The lines of its text.</summary>
     public int Lines { get; init; } = 20_000;
 
-    /// <summary>How many files are fetched and read at once; the others wait.</summary>
+    /// <summary>How many files are read at once; the others wait.</summary>
     public int AtOnce { get; init; } = 3;
 
     /// <summary>After how many seconds a file is given up that takes long to read.</summary>

@@ -62,6 +62,16 @@ public sealed partial class Phrases
     // When something goes wrong
     public string NotSaved => Say();
 
+    /// <summary>It is looked after, and told.</summary>
+    public string SavingInDoubt => Say();
+
+    /// <summary>Nobody looks after it.</summary>
+    public string SavingNotKnown => Say();
+
+    public string SavedAfterAll => Say();
+
+    public string NotSavedAfterAll => Say();
+
     public string SomethingBroke => Say();
 
     public string MessageTooLong(int characters) => Say([characters]);
@@ -83,6 +93,11 @@ public sealed partial class Phrases
     public string DocumentsUnreadable(int count) => Say([count]);
 
     public string DocumentsLeftAlone => Say();
+
+    public string SummariesUndelivered(int count) => Say([count]);
+
+    /// <param name="reason">In the channel's words.</param>
+    public string ChannelTakesNothing(string reason) => Say([reason]);
 
     /// <summary>Something failed after the message had been stored.</summary>
     public string SavedAllTheSame => Say();

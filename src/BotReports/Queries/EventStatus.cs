@@ -27,10 +27,19 @@ public static class EventStatus
                     session.Theme.In(phrases.Language),
                     session.Number.Value,
                     damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(bySession.GetValueOrDefault(session.Number), conference, phrases)))]),
+                .. Undelivered(reports, phrases),
                 .. Unreadable(unreadable, phrases),
             ],
             Language = phrases.Language,
         };
+    }
+
+    private static IEnumerable<CardElement> Undelivered(IReadOnlyList<Report> reports, Phrases phrases)
+    {
+        if (reports.Count(report => report.Summary is { IsOwed: true, Parked: not null }) is > 0 and var count)
+        {
+            yield return new CardText(phrases.SummariesUndelivered(count), CardTextStyle.Attention);
+        }
     }
 
     private static IEnumerable<CardElement> Unreadable(IReadOnlyList<UnreadableDocument> unreadable, Phrases phrases)

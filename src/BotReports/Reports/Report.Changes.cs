@@ -116,6 +116,13 @@ public sealed partial record Report
     /// <summary>Notes which messages show the summary so far, while others are still being posted.</summary>
     public Report Posted(ImmutableArray<SummaryPost> posts) => this with { Summary = Summary with { Posts = posts } };
 
+    /// <summary>Notes a message that shows the summary and was never known: the channel took it, and its answer was lost.</summary>
+    public Report Found(SummaryPost stray) =>
+        Summary.Posts.Concat(Summary.Strays).Any(known => known.Channel == stray.Channel && known.ActivityId == stray.ActivityId) ? this : this with { Summary = Summary with { Strays = Summary.Strays.Add(stray) } };
+
+    /// <summary>Notes that found messages are deleted.</summary>
+    public Report Deleted(IEnumerable<SummaryPost> strays) => this with { Summary = Summary with { Strays = Summary.Strays.RemoveRange(strays) } };
+
     /// <summary>Notes that the channel shows a revision, in the given messages.</summary>
     public Report Shown(int revision, ImmutableArray<SummaryPost> posts) =>
         this with { Summary = (SummaryPosting)Summary.Cleared() with { ShownRevision = Math.Max(Summary.ShownRevision, revision), Posts = posts } };

@@ -15,7 +15,10 @@ public sealed record SummaryPosting : OutboxEntry
     /// <summary>The messages that show it, in the order of their parts. Those of a former channel stay, for the case that it is the channel again.</summary>
     public ImmutableArray<SummaryPost> Posts { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    public bool IsOwed => OwedRevision > ShownRevision;
+    /// <summary>Messages of which the channel never said that it took them, and which were found to stand there. They show what was, and are deleted.</summary>
+    public ImmutableArray<SummaryPost> Strays { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    public bool IsOwed => OwedRevision > ShownRevision || Strays.Length > 0;
 
     /// <summary>Owes a newer revision. What the channel refused may be fit for it now, so it is tried again.</summary>
     public SummaryPosting Owe(int revision) => (Parked is null || AwaitsPlace ? this : (SummaryPosting)Cleared()) with { OwedRevision = revision };

@@ -24,6 +24,18 @@ public sealed class HostStartTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("slack")]
+    [InlineData("carrier-pigeon")]
+    public async Task A_channel_for_the_organizers_that_nobody_serves_is_refused_in_one_line(string channel)
+    {
+        var (exitCode, output) = await HostProcess.RunAsync([.. _storage.Settings, $"--Event:Channel:ChannelId={channel}", "--Event:Channel:ConversationId=C1"]);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldNotContain("   at ");
+        output.Split('\n').ShouldContain(line => line.StartsWith($"Event:Channel:ChannelId is \"{channel}\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_mistake_in_the_programme_is_named_by_file_and_line()
     {

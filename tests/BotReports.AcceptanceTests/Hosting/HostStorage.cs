@@ -51,6 +51,9 @@ public sealed partial class HostStorage : IDisposable
         }
     }
 
+    /// <summary>Blobs only: the next write happens, and neither its answer nor any other comes back until the storage is found again.</summary>
+    public void CutAnswersFromNextWrite() => _line!.CutAnswersFromNextWrite();
+
     public void FindAgain()
     {
         _line?.Mend();

@@ -11,6 +11,8 @@ internal sealed class StorageLine : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<Socket, bool> _open = new();
     private volatile bool _isCut;
+    private volatile bool _cutsAnswers;
+    private volatile bool _cutsAnswersAfterWrite;
 
     /// <param name="storage">Where the storage listens.</param>
     public StorageLine(IPEndPoint storage)
@@ -32,7 +34,10 @@ internal sealed class StorageLine : IDisposable
         }
     }
 
-    public void Mend() => _isCut = false;
+    /// <summary>Lets everything through to the storage until somebody writes. The answer to that, and all later ones, do not come back.</summary>
+    public void CutAnswersFromNextWrite() => _cutsAnswersAfterWrite = true;
+
+    public void Mend() => _isCut = _cutsAnswers = _cutsAnswersAfterWrite = false;
 
     public void Dispose()
     {
@@ -64,7 +69,7 @@ internal sealed class StorageLine : IDisposable
             if (!_isCut)
             {
                 await storage.ConnectAsync(_storage);
-                await Task.WhenAny(PumpAsync(caller, storage), PumpAsync(storage, caller));
+                await Task.WhenAny(PumpAsync(caller, storage, isAnswer: false), PumpAsync(storage, caller, isAnswer: true));
             }
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
@@ -78,11 +83,17 @@ internal sealed class StorageLine : IDisposable
         }
     }
 
-    private static async Task PumpAsync(Socket from, Socket to)
+    private async Task PumpAsync(Socket from, Socket to, bool isAnswer)
     {
         var buffer = new byte[16 * 1024];
         while (await from.ReceiveAsync(buffer) is > 0 and var length)
         {
+            _cutsAnswers |= !isAnswer && _cutsAnswersAfterWrite && buffer.AsSpan(0, length).StartsWith("PUT "u8);
+            if (isAnswer && _cutsAnswers)
+            {
+                return;
+            }
+
             for (var sent = 0; sent < length;)
             {
                 sent += await to.SendAsync(buffer.AsMemory(sent, length - sent));

@@ -48,6 +48,24 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
         (await storage.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
     }
 
+    [Fact]
+    public async Task Whose_answer_is_written_while_the_storages_own_answers_are_cut_is_not_asked_to_send_it_again_and_is_told_later()
+    {
+        using var storage = await HostStorage.CreateAsync(StorageKind.Azurite, azurite);
+        await using var stage = await HttpStage.OpenAsync(storage);
+        await ShortReport.BeginAsync(stage);
+
+        storage.CutAnswersFromNextWrite();
+        var told = await stage.SayAsync("Amy", null, ShortReport.FirstAnswer);
+        var before = stage.Connector.Calls.Count;
+        storage.FindAgain();
+        await stage.Connector.Calls.UntilAsync(calls => calls.Skip(before).Any(call => call.Text.Contains("saved after all", StringComparison.Ordinal)), TimeSpan.FromSeconds(60));
+
+        told.ShouldStartWith("I do not know yet whether that is saved");
+        await stage.Host.KillAsync();
+        (await storage.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+    }
+
     [Theory]
     [InlineData(StorageKind.Files)]
     [InlineData(StorageKind.Azurite)]

@@ -84,6 +84,17 @@ public sealed class InProcessStage : IStage
 
     public RecordingAdapter Adapter => _services.GetRequiredService<RecordingAdapter>();
 
+    internal DoubtfulTurns Doubtful => _services.GetRequiredService<DoubtfulTurns>();
+
+    /// <summary>Has the bot look after what is in doubt, as it does every now and then.</summary>
+    /// <returns>What it says.</returns>
+    public async Task<string> LookAsync()
+    {
+        await Doubtful.LookAsync(CancellationToken.None);
+        await Doubtful.WhenSaidAsync();
+        return string.Join("\n\n", Adapter.Take().Select(said => said.Text));
+    }
+
     /// <summary>The outbox of another host on the same storage.</summary>
     internal OutboxService AnotherOutbox() => ActivatorUtilities.CreateInstance<OutboxService>(_services);
 
@@ -184,6 +195,7 @@ public sealed class InProcessStage : IStage
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        Files.Dispose();
         _directory.Delete(recursive: true);
     }
 
@@ -259,7 +271,7 @@ public sealed class InProcessStage : IStage
         services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), provider.GetRequiredService<DocumentQuarantine>(), _conference, configured: null));
         services.AddReportBot();
         services.AddSingleton<RecordingAdapter>();
-        services.AddSingleton(provider => new BotChannel("test", provider.GetRequiredService<RecordingAdapter>(), ""));
+        services.AddSingleton(provider => new BotChannel("test", provider.GetRequiredService<RecordingAdapter>(), "") { TakesTwice = true });
         return services.BuildServiceProvider();
     }
 }

@@ -17,6 +17,8 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares, Known
     private readonly HashSet<string> _gone = [];
     private readonly Lock _recording = new();
     private (string Conversation, int Times, int After, Exception Failure) _failing;
+    private string? _takesAndFails;
+    private bool _givesIds;
     private (string? Conversation, TaskCompletionSource Until) _hanging = (null, new());
 
     /// <summary>The cards shown so far, oldest first.</summary>
@@ -67,6 +69,9 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares, Known
         _hanging.Until.TrySetResult();
         _hanging = (conversation, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
     }
+
+    /// <summary>Takes the next message to a conversation, and answers with an error. Ids are the channel's own from then on, as in Teams.</summary>
+    public void TakeAndFailIn(string conversation) => (_takesAndFails, _givesIds) = (conversation, true);
 
     /// <summary>What happens right after a conversation was found to be lost, before anybody else hears of it.</summary>
     public Func<Task> Lost { get; set; } = () => Task.CompletedTask;
@@ -155,7 +160,7 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares, Known
             throw _failing.Failure;
         }
 
-        var id = activity.Id ?? $"said-{++_ids}";
+        var id = (isUpdate || !_givesIds ? activity.Id : null) ?? $"said-{++_ids}";
         if (activity.Attachments is [var attachment] && CardAttachment.TryGet(attachment, out var card))
         {
             _cards.Add((activity.Conversation.Id, id, card));
@@ -165,6 +170,12 @@ public sealed class RecordingAdapter(IEnumerable<IMiddleware> middlewares, Known
         {
             var files = (activity.Attachments ?? []).Select(other => FileAttachment.TryGet(other, out var file) ? $"\n(file {file.Name})" : "");
             _said.Add((activity.Conversation.Id, isUpdate, activity.Text + string.Concat(files)));
+        }
+
+        if (_takesAndFails == activity.Conversation.Id && !isUpdate)
+        {
+            _takesAndFails = null;
+            throw new UndeliveredException(DeliveryFailure.InDoubt, null);
         }
 
         return new ResourceResponse(id);

@@ -77,7 +77,7 @@ public sealed class MemoryDocuments : IDocuments
         cancellationToken.ThrowIfCancellationRequested();
         if (!IsReachable)
         {
-            throw new IOException("The storage cannot be reached.");
+            throw new NotWrittenException("The storage cannot be reached.");
         }
     }
 

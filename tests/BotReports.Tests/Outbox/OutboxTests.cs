@@ -57,6 +57,74 @@ public sealed class OutboxTests : IAsyncDisposable
         (await ReportAsync()).Summary.Parked.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(DeliveryFailure.NotThere)]
+    [InlineData(DeliveryFailure.NotAllowed)]
+    public async Task Organizers_are_told_once_in_their_own_chats_that_their_channel_takes_no_summaries_and_again_when_it_happens_again(DeliveryFailure failure)
+    {
+        await _stage.SayAsync("Olga", null, "hello");
+        await BindAsync("organizers");
+        await OweAsync();
+        await OweAsync(IdOf("4.2"));
+        _stage.Adapter.FailIn("organizers", 2, failure, code: "WhatTheyCallIt");
+        var first = await TextsAsync();
+        var then = await TextsAsync();
+        var later = await TextsAsync();
+        var status = await _stage.SayAsync("Olga", null, "status");
+
+        (first.Concat(then)).Single(said => said.Conversation == "chat-with-Olga").Text.ShouldSatisfyAllConditions(
+            text => text.ShouldContain("2 summaries not delivered"), text => text.ShouldContain("WhatTheyCallIt"));
+        later.ShouldBeEmpty();
+        status.ShouldContain("2 summaries not delivered");
+        (await _stage.SayAsync("Olga", "organizers", "help")).ShouldContain("Session report · 4.1");
+        (await _stage.SayAsync("Olga", null, "status")).ShouldNotContain("not delivered");
+        await TextsAsync();
+
+        _stage.Adapter.FailIn("organizers", 1, failure);
+        await ChangeAsync("An example");
+        await TextsAsync();
+        _stage.Adapter.Take();
+        (await _stage.SayAsync("Olga", null, "status")).ShouldContain("A summary not delivered");
+    }
+
+    [Fact]
+    public async Task An_organizer_whose_chat_does_not_answer_is_told_later()
+    {
+        await _stage.SayAsync("Olga", null, "hello");
+        await BindAsync("organizers");
+        await OweAsync();
+        _stage.Adapter.FailIn("organizers", 1, DeliveryFailure.NotThere);
+        await TextsAsync();
+        _stage.Adapter.FailIn("chat-with-Olga", 1);
+        (await TextsAsync()).ShouldBeEmpty();
+
+        _stage.Time.Advance(BackOff.First);
+        (await TextsAsync()).ShouldHaveSingleItem().Conversation.ShouldBe("chat-with-Olga");
+    }
+
+    [Fact]
+    public async Task A_summary_that_was_taken_with_an_error_is_deleted_once_its_button_tells_of_it()
+    {
+        await BindAsync("organizers");
+        await OweAsync();
+        _stage.Adapter.TakeAndFailIn("organizers");
+        await SweepAsync();
+        _stage.Time.Advance(BackOff.First);
+        await SweepAsync();
+        var shown = _stage.Adapter.Cards.Where(card => card.Conversation == "organizers").ToList();
+        shown.Select(card => card.Id).Distinct().Count().ShouldBe(2);
+        (await ReportAsync()).Summary.Posts.ShouldHaveSingleItem().ActivityId.ShouldBe(shown[1].Id);
+
+        await ChangeAsync("An example");
+        await SweepAsync();
+        var approve = shown[0].Card.Buttons.First(button => button.Action is BotReports.Actions.Approve);
+        var said = await _stage.PressAsync("Olga", "organizers", approve, shown[0].Id);
+
+        said.ShouldContain($"(message {shown[0].Id} is deleted)");
+        (await ReportAsync()).Summary.ShouldSatisfyAllConditions(summary => summary.IsOwed.ShouldBeFalse(), summary => summary.Strays.ShouldBeEmpty());
+        (await _stage.PressAsync("Olga", "organizers", approve, shown[1].Id)).ShouldNotContain("is deleted");
+    }
+
     [Fact]
     public async Task What_is_said_while_a_delivery_is_being_given_up_counts()
     {
@@ -406,6 +474,12 @@ public sealed class OutboxTests : IAsyncDisposable
     {
         await _stage.Outbox.SweepAsync(Token);
         return [.. _stage.Adapter.Take().Select(said => (said.Conversation, said.IsUpdate))];
+    }
+
+    private async Task<IReadOnlyList<(string Conversation, bool IsUpdate, string Text)>> TextsAsync()
+    {
+        await _stage.Outbox.SweepAsync(Token);
+        return _stage.Adapter.Take();
     }
 
     private async Task<Report> ReportAsync() => (await _stage.Reports.FindAsync(Sample.Id, Token))!;

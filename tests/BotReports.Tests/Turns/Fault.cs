@@ -14,6 +14,18 @@ public enum Fault
     /// <summary>The write happens, and its answer does not come back.</summary>
     AnswerLost,
 
+    /// <summary>The write happens, and from then on the answers to everything are lost until somebody mends the way.</summary>
+    Cut,
+
+    /// <summary>The write does not happen, and nobody can tell: from then on the answers to everything are lost until somebody mends the way.</summary>
+    CutBefore,
+
+    /// <summary>The storage takes the write and never answers, nor does it write.</summary>
+    Hangs,
+
+    /// <summary>The write happens, and the storage never answers.</summary>
+    HangsAfter,
+
     /// <summary>The host ends before the write.</summary>
     CrashBefore,
 

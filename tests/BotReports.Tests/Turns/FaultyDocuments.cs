@@ -20,6 +20,15 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     /// <summary>Runs before the next read, once.</summary>
     public Func<Task>? BeforeRead { get; set; }
 
+    /// <summary>Whether no answer comes back. Writes do not happen then, as those that follow one whose answer was lost do not.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>Whether the storage takes every read and never answers.</summary>
+    public bool ReadsHang { get; set; }
+
+    /// <summary>Is released once for each call that hangs.</summary>
+    public SemaphoreSlim Hung { get; } = new(0);
+
     /// <summary>How many writes were tried.</summary>
     public int Writes { get; private set; }
 
@@ -30,7 +39,7 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     public void FailAt(int write, Fault fault) => (_at, _fault) = (Writes + write, fault);
 
     /// <summary>Nothing goes wrong any more.</summary>
-    public void Disarm() => (_fault, BeforeWrite, BeforeRead) = (Fault.None, null, null);
+    public void Disarm() => (_fault, BeforeWrite, BeforeRead, IsCut, ReadsHang) = (Fault.None, null, null, false, false);
 
     /// <summary>The host has been started again.</summary>
     public void Revive()
@@ -40,17 +49,21 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
         Disarm();
     }
 
-    public void Dispose() => _life.Dispose();
+    public void Dispose()
+    {
+        _life.Dispose();
+        Hung.Dispose();
+    }
 
     public async Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken)
     {
-        await ReadAsync();
+        await ReadAsync(cancellationToken);
         return await storage.GetAsync(name, cancellationToken);
     }
 
     public async Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken)
     {
-        await ReadAsync();
+        await ReadAsync(cancellationToken);
         return await storage.GetUnlessAsync(name, known, cancellationToken);
     }
 
@@ -75,7 +88,13 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
                 await storage.PutAsync(name, stored.Content, PutCondition.Always, cancellationToken);
                 break;
             case Fault.Refused:
-                throw new IOException("The storage does not take it.");
+                throw new NotWrittenException("The storage does not take it.");
+            case Fault.CutBefore:
+                IsCut = true;
+                break;
+            case Fault.Hangs:
+                await HangAsync(cancellationToken);
+                break;
             case Fault.CrashBefore:
                 await _life.CancelAsync();
                 Life.ThrowIfCancellationRequested();
@@ -84,10 +103,26 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
                 break;
         }
 
+        if (IsCut && fault is not Fault.Cut)
+        {
+            throw new IOException("The answer was lost.");
+        }
+
         var written = await storage.PutAsync(name, content, condition, cancellationToken);
         if (fault is Fault.AnswerLost)
         {
             throw new IOException("The answer was lost.");
+        }
+
+        if (fault is Fault.Cut)
+        {
+            IsCut = true;
+            throw new IOException("The answer was lost.");
+        }
+
+        if (fault is Fault.HangsAfter)
+        {
+            await HangAsync(cancellationToken);
         }
 
         if (fault is Fault.CrashAfter)
@@ -111,9 +146,25 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
         return storage.ListAsync(folder, cancellationToken);
     }
 
-    private async Task ReadAsync()
+    private async Task HangAsync(CancellationToken cancellationToken)
+    {
+        Hung.Release();
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+    }
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
     {
         Life.ThrowIfCancellationRequested();
+        if (IsCut)
+        {
+            throw new IOException("The answer was lost.");
+        }
+
+        if (ReadsHang)
+        {
+            await HangAsync(cancellationToken);
+        }
+
         if (BeforeRead is { } before)
         {
             BeforeRead = null;

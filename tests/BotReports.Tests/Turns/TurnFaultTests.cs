@@ -1,3 +1,4 @@
+using BotReports.Bot.Turns;
 using BotReports.Tests.Reports;
 
 namespace BotReports.Tests.Turns;
@@ -130,6 +131,27 @@ public sealed class TurnFaultTests : IAsyncDisposable
         said.ShouldContain("could not save");
         again.ShouldContain("✓ 1.1 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_storage_that_never_answers_is_waited_for_no_longer_than_the_channel_waits(bool readsHang)
+    {
+        await _hosts.BeginAsync();
+        _hosts.Ways[0].ReadsHang = readsHang;
+        _hosts.Ways[0].FailAt(1, Fault.Hangs);
+        var saying = _hosts.SayAsync(0, "Amy", Answer);
+        await _hosts.Ways[0].Hung.WaitAsync(TestContext.Current.CancellationToken);
+
+        saying.IsCompleted.ShouldBeFalse();
+        _hosts[0].Time.Advance(StorageTime.Longest);
+
+        (await saying).ShouldNotBeEmpty();
+        (await _hosts.ExamplesAsync()).ShouldBeEmpty();
+        _hosts.Ways[0].ReadsHang = false;
+        _hosts.Ways[0].Disarm();
+        (await _hosts.AgainAsync(0, "Amy", Answer)).ShouldContain("✓ 1.1 “");
     }
 
     [Fact]
