@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Caching.Memory;
 using Newtonsoft.Json.Linq;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -13,7 +13,7 @@ namespace BotReports.Teams.Connector;
 /// Adds the e-mail address of the sender, and of those whom a message mentions, to each activity, because settings and programme name people by it and Teams does not send it. The
 /// conversation's roster has it: it is asked once for each person, and again after a while if it did not answer.
 /// </summary>
-internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider time) : IMiddleware
+internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider time) : IMiddleware, IDisposable
 {
     public static readonly TimeSpan KnownFor = TimeSpan.FromHours(12);
 
@@ -22,10 +22,14 @@ internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider t
     /// <summary>Nobody vouches for more people at once; the others in a message are words.</summary>
     private const int MostMentioned = 3;
 
+    private const int MostKnown = 10_000;
+
     /// <summary>Short, because the user waits for the bot's reply meanwhile.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
-    private readonly ConcurrentDictionary<string, (TeamsMember? Member, DateTimeOffset Until)> _known = new(StringComparer.Ordinal);
+    private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostKnown });
+
+    public void Dispose() => _known.Dispose();
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -52,11 +56,11 @@ internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider t
 
     private async Task<TeamsMember?> FindAsync(Activity activity, string person, CancellationToken cancellationToken)
     {
-        if (!_known.TryGetValue(person, out var known) || known.Until <= time.GetUtcNow())
+        if (!_known.TryGetValue(person, out (TeamsMember? Member, DateTimeOffset Until) known) || known.Until <= time.GetUtcNow())
         {
             var member = await AskAsync(activity, person, cancellationToken);
             known = (member, time.GetUtcNow() + (member is null ? AskedEvery : KnownFor));
-            _known[person] = known;
+            _known.Set(person, known, new MemoryCacheEntryOptions { Size = 1 });
         }
 
         return known.Member;
