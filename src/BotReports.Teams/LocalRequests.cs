@@ -4,9 +4,9 @@ namespace BotReports.Teams;
 
 /// <summary>
 /// Which requests come from this machine and were made on purpose. Addresses without a sign-in are open to them alone: not to a page of another site in a browser
-/// here, by its own address or by a DNS name that points here, and not to what a tunnel forwards.
+/// here, by its own address or by a DNS name that points here, and not to what a tunnel forwards. The console has the same guard, since no channel knows another.
 /// </summary>
-public static class LocalRequests
+internal static class LocalRequests
 {
     private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
 
