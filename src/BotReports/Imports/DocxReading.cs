@@ -42,7 +42,7 @@ internal sealed class DocxReading(XmlReader document, ImportLimits limits, Cance
             cancellationToken.ThrowIfCancellationRequested();
             if (document.NodeType is XmlNodeType.Element && document.LocalName is "del" or "moveFrom" or "tabs" or "Fallback" or "instrText")
             {
-                // What was struck out, where a paragraph has its stops, what stands elsewhere, the second rendering of a text box, and the code of a field.
+                // These hold no words of the document: deletions, tab stops, moved text, the second rendering of a text box, field codes.
                 Skip();
             }
 

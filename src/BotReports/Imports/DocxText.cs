@@ -25,7 +25,7 @@ internal static class DocxText
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            // Whatever a damaged or forged file makes the libraries say, it is that file's fault.
+            // A damaged or forged file can make the libraries throw anything: all of it means that the file cannot be read.
             return ImportFile.Refuse(ImportRefusal.Damaged);
         }
     }

@@ -199,7 +199,7 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
     {
         foreach (var letter in rest)
         {
-            // Half of a letter beyond the first plane counts as a word, so that nothing is taken for layout that is none.
+            // A surrogate counts as a word, so that no letter beyond the first plane is taken for layout.
             if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
             {
                 return false;

@@ -22,7 +22,7 @@ internal sealed class FormWordings
 
         _titles = [.. template.Sections.SelectMany(section => Name(section.Title, section, null)).Where(title => title.Words.Count > 0)];
 
-        // The first word may be missing or misprinted, so the second finds a long wording as well.
+        // The first word may be missing or misprinted. The second word finds a long wording as well.
         _byBeginning = wordings
             .SelectMany(wording => wording.Words.Take(wording.IsTrusted ? 2 : 1).Distinct(), (wording, word) => (word, wording))
             .ToLookup(pair => pair.word, pair => pair.wording, StringComparer.Ordinal);

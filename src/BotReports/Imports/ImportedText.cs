@@ -5,11 +5,11 @@ namespace BotReports.Imports;
 /// <summary>The lines of one answer, put together as they were meant: a line broken by the page's width is no line.</summary>
 internal sealed class ImportedText
 {
-    // Narrower than a cell of a form that anybody would print, and wider than any page.
+    // Lines are broken by a program somewhere between a narrow cell of a printed form and the width of a page.
     private const int NarrowestPage = 45;
     private const int WidestPage = 140;
 
-    // Letters are not of one width, so neither are full lines of one length.
+    // Letters differ in width, so full lines differ in length.
     private const double Slack = 0.85;
 
     private readonly List<(string Line, bool IsNew)> _lines = [];

@@ -11,7 +11,7 @@ internal static class PlainText
     {
         var text = Decode(bytes.Span);
 
-        // Text has no zeros; a program or a picture that was renamed has.
+        // A text has no zero bytes. A program or a picture that was renamed has.
         return text.Contains('\0') ? ImportFile.Refuse(ImportRefusal.WrongType)
             : text.Length > limits.Characters || LinesIn(text) > limits.Lines ? ImportFile.Refuse(ImportRefusal.TooLong)
             : ImportFile.Of(FilledForm.Of(text));

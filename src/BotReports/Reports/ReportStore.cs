@@ -109,7 +109,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         var joined = new List<(Report Report, Rapporteur Rapporteur)>();
         foreach (var id in _joined.TryGetValue(person.Id, out var ids) ? ids.Keys : [])
         {
-            // One that a conflict has made this host forget is read again.
+            // After a conflict this host has forgotten the report, so it is read again.
             if (await FindReadableAsync(id, cancellationToken) is { } report && report.RapporteurOf(person.Id) is { } rapporteur)
             {
                 joined.Add((report, rapporteur));
