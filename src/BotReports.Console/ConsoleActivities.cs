@@ -1,7 +1,9 @@
 using System.Text.Json;
+using BotReports.Bot.Turns;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Person = BotReports.Reports.Person;
 
 namespace BotReports.Console;
 
@@ -37,8 +39,7 @@ internal static class ConsoleActivities
     private static Activity From(ConsolePersona persona, string type, string id, DateTimeOffset at, string? locale)
     {
         var person = new ChannelAccount { Id = persona.Id, Name = persona.Name };
-        if (persona.Email is { } email)
-            person.Properties["email"] = email;
+        PersonProperties.Write(person.Properties, new Person(persona.Id, persona.Name, persona.Email));
 
         return new Activity
         {

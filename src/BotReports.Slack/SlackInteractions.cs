@@ -4,13 +4,14 @@ using BotReports.Bot.Turns;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Roles;
 using BotReports.Slack.Api;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Slack;
 
 /// <summary>Finds the user behind an interaction, and runs commands for them in their own chat with the bot.</summary>
-internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackClient client, KnownConversations conversations, Conference conference)
+internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackClient client, KnownConversations conversations, TrustedPeople trusted, Conference conference)
 {
     /// <summary>Null if the payload names no user.</summary>
     public async Task<SlackInteraction?> FindAsync(SlackPayload payload, CancellationToken cancellationToken) =>
@@ -21,7 +22,7 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
     public async Task<SlackInteraction> FindAsync(string tenant, string user, CancellationToken cancellationToken)
     {
         var known = await users.FindAsync(user, cancellationToken);
-        return new SlackInteraction(tenant, new Person(known.Id, known.Name, known.Email), Phrases.Find(known.Locale) ?? Phrases.In(conference.Language));
+        return new SlackInteraction(tenant, await trusted.ProveAsync(known.Person, cancellationToken), Phrases.Find(known.Locale) ?? Phrases.In(conference.Language));
     }
 
     /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot.</summary>

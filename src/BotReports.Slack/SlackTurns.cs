@@ -21,10 +21,7 @@ internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackUserCache 
         activity.Locale = person.Locale;
         activity.LocalTimezone = person.TimeZone;
         activity.From = new ChannelAccount(person.Id, person.Name);
-        if (person.Email is { } email)
-        {
-            activity.From.Properties["email"] = email;
-        }
+        PersonProperties.Write(activity.From.Properties, person.Person);
 
         activity.Recipient = new ChannelAccount(await users.FindSelfAsync(cancellationToken));
         activity.Conversation = conversation.ToConversation();
@@ -42,6 +39,20 @@ internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackUserCache 
         }
 
         return SlackWords.Read(text, self, names);
+    }
+
+    /// <summary>The people whom a text mentions beside the bot, as far as Slack says who they are.</summary>
+    public async Task<IList<Entity>> MentionsInAsync(string text, CancellationToken cancellationToken)
+    {
+        var self = await users.FindSelfAsync(cancellationToken);
+        var mentions = new List<Entity>();
+        foreach (var id in SlackWords.MentionedIn(text).Where(id => id != self))
+        {
+            var user = await users.FindAsync(id, cancellationToken);
+            mentions.Add(Mentions.Of($"@{user.Name}", user.Person));
+        }
+
+        return mentions;
     }
 
     /// <summary>Whether a text in a channel mentions the bot.</summary>

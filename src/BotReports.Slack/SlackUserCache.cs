@@ -14,13 +14,12 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
 
     private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
-    private string? _self;
+    private SlackSelf? _self;
 
     public void Dispose() => _remembered.Dispose();
 
     /// <summary>The bot's own user id.</summary>
-    public async Task<string> FindSelfAsync(CancellationToken cancellationToken) =>
-        _self ??= (await client.CallAsync(SlackMethod.AuthTest, [], cancellationToken)).Required().Text("user_id") ?? "";
+    public async Task<string> FindSelfAsync(CancellationToken cancellationToken) => (await IdentifyAsync(cancellationToken)).User;
 
     /// <summary>
     /// If Slack does not answer, the user is known by the id only, so that their message is still handled. Nobody who is known waits
@@ -40,6 +39,17 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
         }
 
         return known.Person;
+    }
+
+    private async Task<SlackSelf> IdentifyAsync(CancellationToken cancellationToken)
+    {
+        if (_self is not { } self)
+        {
+            var body = (await client.CallAsync(SlackMethod.AuthTest, [], cancellationToken)).Required();
+            _self = self = new SlackSelf(body.Text("user_id") ?? "", body.Text("team_id"), body.Text("enterprise_id"));
+        }
+
+        return self;
     }
 
     private async Task<SlackUser?> LookUpAsync(string id, CancellationToken cancellationToken)
@@ -67,7 +77,7 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
                 return null;
             }
 
-            return Read(id, result.Body.Object("user") ?? []);
+            return Read(id, result.Body.Object("user") ?? [], await IdentifyAsync(cancellationToken));
         }
         catch (SlackUnreachableException exception)
         {
@@ -76,11 +86,14 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
         }
     }
 
-    private static SlackUser Read(string id, JsonObject user)
+    private static SlackUser Read(string id, JsonObject user, SlackSelf self)
     {
         var profile = user.Object("profile") ?? [];
         string?[] names = [profile.Text("real_name"), user.Text("real_name"), profile.Text("display_name"), user.Text("name")];
-        return new SlackUser(id, names.FirstOrDefault(name => name is { Length: > 0 }) ?? id, profile.Text("email"), user.Text("locale"), user.Text("tz"));
+        return new SlackUser(id, names.FirstOrDefault(name => name is { Length: > 0 }) ?? id, profile.Text("email"), user.Text("locale"), user.Text("tz"))
+        {
+            IsProven = self.Proves(user),
+        };
     }
 
     private sealed record RememberedUser(SlackUser Person, DateTimeOffset At);

@@ -1,5 +1,7 @@
+using BotReports.Bot.Turns;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace BotReports.Teams;
 
@@ -18,11 +20,25 @@ internal static class ActivityRequest
         try
         {
             var activity = ActivityJson.Read(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
-            return activity is { Type.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient: not null } ? activity : null;
+            return activity is { Type.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient: not null } ? WithoutClaims(activity) : null;
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    /// <summary>The body says who sent it, but no address in it is proven: it could be anybody's.</summary>
+    private static Activity WithoutClaims(Activity activity)
+    {
+        foreach (var account in Mentions.AccountsIn(activity).Append(activity.From.Properties).OfType<JObject>())
+        {
+            foreach (var claim in account.Properties().Where(property => PersonProperties.All.Contains(property.Name, StringComparer.OrdinalIgnoreCase)).ToList())
+            {
+                claim.Remove();
+            }
+        }
+
+        return activity;
     }
 }

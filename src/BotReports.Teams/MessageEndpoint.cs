@@ -1,4 +1,3 @@
-using System.Net;
 using BotReports.Teams.Authentication;
 using BotReports.Teams.Connector;
 using Microsoft.Bot.Builder;
@@ -18,7 +17,7 @@ internal sealed partial class MessageEndpoint(TeamsOptions options, BearerTokens
     public async Task AnswerAsync(HttpContext http, IBot bot)
     {
         // Check the token before reading the body.
-        var isLocal = !options.IsRegistered && options.TrustsThisMachine && IsLoopback(http);
+        var isLocal = !options.IsRegistered && options.TrustsThisMachine && LocalRequests.IsLocal(http.Request);
         var token = isLocal ? null : await CheckTokenAsync(http.Request);
         if (token is { Result: not TokenValidationResult.Trusted })
         {
@@ -26,7 +25,13 @@ internal sealed partial class MessageEndpoint(TeamsOptions options, BearerTokens
             return;
         }
 
-        if (await ActivityRequest.ReadAsync(http.Request) is not { } activity || (isLocal && !IsLoopback(activity)))
+        if (isLocal && http.Request.Headers.Origin.Count > 0 && !LocalRequests.IsOwnPost(http.Request))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        if (await ActivityRequest.ReadAsync(http.Request) is not { } activity || (isLocal && !IsOfAnotherProgramHere(activity, http)))
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -56,11 +61,11 @@ internal sealed partial class MessageEndpoint(TeamsOptions options, BearerTokens
         http.Response.Headers.WWWAuthenticate = "Bearer";
     }
 
-    private static bool IsLoopback(HttpContext http) => http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
-
-    // The sender is not authenticated, so replies go to this machine only.
-    private static bool IsLoopback(Activity activity) =>
-        Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+    // The sender is not authenticated, so replies go to this machine only, and not to this host: its console would take them.
+    private static bool IsOfAnotherProgramHere(Activity activity, HttpContext http) =>
+        Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.IsLoopback && address.UserInfo.Length == 0
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        && address.Port != http.Connection.LocalPort;
 
     private static partial class Log
     {

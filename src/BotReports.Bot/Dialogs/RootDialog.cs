@@ -131,8 +131,14 @@ internal sealed class RootDialog : ComponentDialog
         return turn.Wanted is { } wanted ? new Understood.Act(wanted)
             : turn.Pressed is { } pressed ? _interpreter.Pressed(pressed) is { } action ? new Understood.Act(action) : null
             : settled is not null ? new Understood.Act(settled)
-            : _interpreter.Understand(turn.Said);
+            : _interpreter.Understand(turn.Said) is var understood && IsAnswerOf(turn, understood) ? new Understood.Words(turn.Said.Text, turn.Said.IsLiteral)
+            : understood;
     }
+
+    /// <summary>"Trust" may be the beginning of what a session has found. Of somebody who fills a report and is no organizer, it is, unless they mention somebody.</summary>
+    private bool IsAnswerOf(Turn turn, Understood understood) =>
+        turn is { IsPersonal: true, Report: not null, Mentioned: [] } && !_roles.IsOrganizer(turn.Sender)
+        && (understood as Understood.Act)?.Action is var action && (understood as Understood.Nearly)?.Action is var nearly && (action ?? nearly) is Trust or Distrust;
 
     /// <summary>Lets an action's handler decide, and does what it has decided.</summary>
     private async Task<DialogTurnResult> TakeAsync(BotAction action, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
@@ -224,7 +230,7 @@ internal sealed class RootDialog : ComponentDialog
             return await dialog.BeginDialogAsync(DialogIds.Report, DialogOptions.TakeAnswer, cancellationToken);
         }
 
-        if (_roles.MayAskForMessages(turn.Sender) && _interpreter.UnderstandQuestion(turn.Said) is { } question)
+        if (_roles.MayAskForMessages(turn.Sender.IfProven) && _interpreter.UnderstandQuestion(turn.Said) is { } question)
         {
             return await TakeAsync(question, dialog, turn, view, cancellationToken);
         }

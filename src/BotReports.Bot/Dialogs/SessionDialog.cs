@@ -7,6 +7,7 @@ using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Roles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -73,13 +74,15 @@ internal sealed class SessionDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 
+        var lacksProof = turn.Sender.IfProven.IsAssignedTo(session) && !turn.Sender.IsAssignedTo(session);
+        turn.Trust = lacksProof ? new TrustChange.Missed() : turn.Trust;
         var theme = session.Theme.In(turn.Phrases.Language);
         await step.Context.SendCardAsync(
             new Card(turn.Phrases.WhoReports(session.Number.Value))
             {
                 Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
                 Subtitle = Excerpt.Of(theme, LongestTheme),
-                Body = [IsElses(session, turn)
+                Body = [.. lacksProof ? [new CardText(turn.Phrases.NeedsProof)] : Array.Empty<CardElement>(), IsElses(session, turn)
                     ? new CardText(turn.Phrases.InTheirPlace(turn.Phrases.List([.. session.Rapporteurs.Select(rapporteur => rapporteur.Name)]), turn.Sender.Name), CardTextStyle.Attention)
                     : new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],
                 Buttons =
@@ -107,6 +110,12 @@ internal sealed class SessionDialog : WaterfallDialog
         else
         {
             turn.Receipt = new Receipt(turn.Phrases.OnlyForTheAssigned(number, turn.Phrases.List([.. session.Rapporteurs.Select(rapporteur => rapporteur.Name)])), CardTextStyle.Attention);
+        }
+
+        if (_admission.IsFree(session, begun, turn.Sender.IfProven))
+        {
+            turn.Receipt = turn.Receipt with { Text = $"{turn.Receipt.Text}\n{turn.Phrases.NeedsProof}" };
+            turn.Trust = new TrustChange.Missed();
         }
 
         if (turn.Report is not null)

@@ -11,9 +11,9 @@ internal sealed class ChairHandler(Conference conference, EventRoles roles) : IH
 {
     public async Task<Decision> HandleAsync(ShowPriorityMessages action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
         ? Decision.Show(PriorityMessages.Card(conference, await turn.Reports.ListAsync(cancellationToken), action.Number?.Value, turn.Phrases))
-        : Decision.Say(turn.Phrases.ForChairsOnly);
+        : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 
     public async Task<Decision> HandleAsync(ShowMissingReports action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
         ? Decision.Show(MissingReports.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Phrases))
-        : Decision.Say(turn.Phrases.ForChairsOnly);
+        : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 }

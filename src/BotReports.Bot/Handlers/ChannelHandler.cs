@@ -8,7 +8,7 @@ namespace BotReports.Bot.Handlers;
 internal sealed class ChannelHandler(EventRoles roles) : IHandler<UseChannel>
 {
     public Task<Decision> HandleAsync(UseChannel action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(
-        !roles.IsOrganizer(turn.Sender) ? Decision.Say(turn.Phrases.ForOrganizersOnly)
+        !roles.IsOrganizer(turn.Sender) ? Refusal.Of(roles.IsOrganizer, turn, Decision.Say(turn.Phrases.ForOrganizersOnly))
         : turn.IsPersonal ? Decision.Say(turn.Phrases.ChannelIsPersonal)
         : Decision.Say(turn.Phrases.ChannelBound) with { Binding = BindingOf(turn) });
 

@@ -5,6 +5,7 @@ using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Roles;
 
 namespace BotReports.Bot.Handlers;
 
@@ -31,6 +32,9 @@ public sealed record Decision
 
     /// <summary>Which channel the summaries go to from now on; null where that stays as it is.</summary>
     public ChannelBinding? Binding { get; init; }
+
+    /// <summary>What changes about whom the organizers trust; null for nothing.</summary>
+    public TrustChange? Trust { get; init; }
 
     /// <summary>What to say above the next question; null for nothing.</summary>
     public Receipt? Receipt { get; init; }

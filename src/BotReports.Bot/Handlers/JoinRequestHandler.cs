@@ -13,17 +13,17 @@ internal sealed class JoinRequestHandler(Admission admission) : IHandler<LetIn>,
         action.Report, action.Person, turn, report => report.KeepOut(action.Person, turn.Delivery), turn.Phrases.IsKeptOut, cancellationToken);
 
     private async Task<Decision> DecideAsync(
-        ReportId id, string person, TurnView turn, Func<Report, Report> change, Func<string, string, string> say, CancellationToken cancellationToken)
+        ReportId id, string asking, TurnView turn, Func<Report, Report> change, Func<string, string, string> say, CancellationToken cancellationToken)
     {
         var report = turn.Report?.Id == id ? turn.Report : await turn.Reports.FindAsync(id, cancellationToken);
         if (report is null || !admission.Decides(turn.Sender, report))
         {
-            return Decision.Whisper(turn.Phrases.NotYoursToDecide(id.Name));
+            return Refusal.Of(person => report is not null && admission.Decides(person, report), turn, Decision.Whisper(turn.Phrases.NotYoursToDecide(id.Name)));
         }
 
-        if (report.Requests.FirstOrDefault(request => request.Person.Id == person) is not { } asked)
+        if (report.Requests.FirstOrDefault(request => request.Person.Id == asking) is not { } asked)
         {
-            return Decision.Whisper(report.RapporteurOf(person) is { } let ? turn.Phrases.IsLetIn(let.Person.Name, id.Name) : turn.Phrases.OlderButton);
+            return Decision.Whisper(report.RapporteurOf(asking) is { } let ? turn.Phrases.IsLetIn(let.Person.Name, id.Name) : turn.Phrases.OlderButton);
         }
 
         return Decision.Say(say(asked.Person.Name, id.Name)) with { Changed = [change(report)] };

@@ -49,6 +49,7 @@ internal static class Performance
         turn.Receipt = decision.Receipt ?? turn.Receipt;
         turn.Replacement = decision.Replacement ?? turn.Replacement;
         turn.Binding = decision.Binding ?? turn.Binding;
+        turn.Trust = decision.Trust ?? turn.Trust;
     }
 
     private static async Task SayAsync(Reply reply, DialogContext dialog, Turn turn, CancellationToken cancellationToken)

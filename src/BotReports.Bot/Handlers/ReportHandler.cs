@@ -28,7 +28,7 @@ internal sealed class ReportHandler(Conference conference, EventRoles roles, Att
 
         return roles.IsOrganizer(turn.Sender)
             ? Decision.Show(EventStatus.Card(conference, await turn.Reports.ListAsync(cancellationToken), quarantine.All, turn.Phrases))
-            : Decision.Say(turn.IsPersonal ? turn.Phrases.NotInAReport : turn.Phrases.ForOrganizersOnly);
+            : Refusal.Of(roles.IsOrganizer, turn, Decision.Say(turn.IsPersonal ? turn.Phrases.NotInAReport : turn.Phrases.ForOrganizersOnly));
     }
 
     public Task<Decision> HandleAsync(Preview action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { } report

@@ -22,7 +22,7 @@ internal sealed class Reviewed(Conference conference, EventRoles roles)
     {
         if (!roles.IsOrganizer(turn.Sender))
         {
-            return Decision.Whisper(turn.Phrases.ForOrganizersOnly);
+            return Refusal.Of(roles.IsOrganizer, turn, Decision.Whisper(turn.Phrases.ForOrganizersOnly));
         }
 
         if (session is null)

@@ -39,6 +39,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
 
     public Person Sender => turn.Sender;
 
+    /// <summary>The people whom the message mentions, as far as its channel says who they are.</summary>
+    public IReadOnlyList<Person> Mentioned => turn.Mentioned;
+
     public Phrases Phrases => turn.Phrases;
 
     /// <summary>Whether nobody else reads the conversation.</summary>

@@ -12,7 +12,7 @@ namespace BotReports.Bot.Outbox;
 /// is put off or parked, in the report. Conversations are served in parallel, each by one delivery at a time.
 /// </summary>
 internal sealed partial class OutboxService(
-    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, UndeliveredNotices undelivered, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
+    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, UndeliveredNotices undelivered, TrustNotices trust, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
 {
     /// <summary>How often all reports are looked through, at the least.</summary>
     public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
@@ -86,7 +86,7 @@ internal sealed partial class OutboxService(
         }
 
         // After the reports, which may have been found to be unreadable.
-        _notices = _notices.IsCompleted ? notices.DeliverAsync(cancellationToken) : _notices;
+        _notices = _notices.IsCompleted ? Task.WhenAll(notices.DeliverAsync(cancellationToken), trust.DeliverAsync(cancellationToken)) : _notices;
         _undelivered = _undelivered.IsCompleted ? undelivered.DeliverAsync(all, cancellationToken) : _undelivered;
         return [.. started, _notices, _undelivered];
     }

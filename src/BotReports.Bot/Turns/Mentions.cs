@@ -1,3 +1,4 @@
+using BotReports.Reports;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -14,6 +15,8 @@ public static class Mentions
 {
     private const string EntityType = "mention";
 
+    private const string Mentioned = "mentioned";
+
     private const string EncodedSpace = "&nbsp;";
 
     private static readonly char[] Spaces = [' ', '\u00a0'];
@@ -23,6 +26,29 @@ public static class Mentions
 
     /// <summary>Whether the activity mentions the bot that receives it.</summary>
     public static bool IncludeRecipient(Activity activity) => In(activity).Any(mention => IsRecipient(mention.Id, activity));
+
+    /// <summary>A mention as the bot reads it, of somebody whom the channel has looked up.</summary>
+    /// <param name="written">The piece of the text that is the mention.</param>
+    /// <param name="person">Who is mentioned.</param>
+    public static Entity Of(string written, Person person)
+    {
+        var mentioned = new JObject { ["id"] = person.Id, ["name"] = person.Name };
+        PersonProperties.Write(mentioned, person);
+        return new Entity(EntityType) { Properties = new JObject { ["text"] = written, [Mentioned] = mentioned } };
+    }
+
+    /// <summary>The accounts that the activity mentions, as the channel sent them, other than the bot that receives it.</summary>
+    public static IReadOnlyList<JObject> AccountsIn(Activity activity) =>
+    [
+        .. (activity.Entities ?? []).Where(entity => entity is not null && string.Equals(entity.Type, EntityType, StringComparison.OrdinalIgnoreCase))
+            .Select(entity => entity.Properties?[Mentioned]).OfType<JObject>().Where(mentioned => Text(mentioned["id"]) is { } id && !IsRecipient(id, activity)),
+    ];
+
+    internal static IReadOnlyList<Person> PeopleIn(Activity activity) =>
+    [
+        .. AccountsIn(activity).Select(mentioned => new Person(
+            Text(mentioned[PersonProperties.PersonId]) ?? Text(mentioned["id"])!, Text(mentioned["name"]) ?? "", Text(mentioned[PersonProperties.Email])) { UnprovenEmail = Text(mentioned[PersonProperties.UnprovenEmail]) }),
+    ];
 
     internal static string WordsOf(Activity activity)
     {
@@ -54,7 +80,7 @@ public static class Mentions
             }
             else if (entity is not null && string.Equals(entity.Type, EntityType, StringComparison.OrdinalIgnoreCase))
             {
-                var mentioned = entity.Properties?["mentioned"] as JObject;
+                var mentioned = entity.Properties?[Mentioned] as JObject;
                 yield return (Text(mentioned?["id"]), Written(Text(entity.Properties?["text"]), Text(mentioned?["name"])));
             }
         }

@@ -6,6 +6,7 @@ using BotReports.Cards;
 using BotReports.Imports;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Roles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -22,6 +23,7 @@ public sealed class Turn
     {
         var input = Input.Of(activity);
         (Said, Pressed) = (input.Words, input.Pressed);
+        Mentioned = Pressed is null ? Mentions.PeopleIn(activity) : [];
         Phrases = phrases;
         IsPersonal = KnownConversation.IsPersonal(activity.Conversation);
         Delivery = new Delivery(
@@ -95,6 +97,12 @@ public sealed class Turn
     /// <summary>Which channel the summaries go to from now on; null where that stays as it is.</summary>
     public ChannelBinding? Binding { get; set; }
 
+    /// <summary>What changes about whom the organizers trust; null for nothing.</summary>
+    public TrustChange? Trust { get; set; }
+
+    /// <summary>The people whom the message mentions, as far as its channel says who they are.</summary>
+    public IReadOnlyList<Person> Mentioned { get; }
+
     /// <summary>The dialogs' stack, once somebody has asked for it.</summary>
     internal DialogState? Dialogs { get; set; }
 
@@ -148,6 +156,6 @@ public sealed class Turn
     private static Person SenderOf(Activity activity)
     {
         var from = activity.From;
-        return new Person(KnownConversation.PersonIdOf(from), from.Name ?? from.Id, (string?)from.Properties?["email"]);
+        return new Person(KnownConversation.PersonIdOf(from), from.Name ?? from.Id, (string?)from.Properties?[PersonProperties.Email]) { UnprovenEmail = (string?)from.Properties?[PersonProperties.UnprovenEmail] };
     }
 }

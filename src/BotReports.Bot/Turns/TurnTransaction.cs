@@ -2,6 +2,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
 using BotReports.Reports;
+using BotReports.Roles;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Bot.Turns;
@@ -10,7 +11,7 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, ReportLimits limits, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ReportLimits limits, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -23,7 +24,9 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
             reports.Take(report);
         }
 
-        return new Turn(activity, time.GetUtcNow(), reports, stored, report?.Report, language.Of(stored.Conversation, activity.Locale)) { Lost = lost };
+        var turn = new Turn(activity, time.GetUtcNow(), reports, stored, report?.Report, language.Of(stored.Conversation, activity.Locale)) { Lost = lost };
+        turn.Delivery = turn.Delivery with { Sender = await trusted.ProveAsync(turn.Sender, cancellationToken) };
+        return turn;
     }
 
     /// <summary>The report that the person works on. Words that were meant for one that cannot be had are given to no other.</summary>
@@ -83,6 +86,11 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         {
             writing.Begin();
             await channel.BindAsync(binding, cancellationToken);
+        }
+
+        if (turn.Trust is { } change)
+        {
+            await trusted.ChangeAsync(list => change.Apply(list, turn.Delivery), cancellationToken);
         }
 
         return await WriteAsync(turn, changes[true], writing, cancellationToken) && await WritePlaceAsync(turn, changes.Count > 0, writing, cancellationToken);

@@ -58,6 +58,12 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Programme 
     public BotAction? HandOver(Argument argument) =>
         argument.IsEmpty ? new HandOver() : After("to-person", argument.Folded).FirstOrDefault(IsPerson) is { } name ? new HandOver(Name: name) : null;
 
+    /// <summary><c>@Ben Smith</c>, <c>Ben Smith</c>, <c>ben@example.org</c>, as who is meant, folded. Null for what is rather the beginning of an answer.</summary>
+    public static string? Person(Argument argument) =>
+        argument.AsTyped.StartsWith('@') && IsPerson(argument.Folded) ? argument.Folded.TrimStart('@')
+        : argument.WordCount == 1 || RapporteurNames.In(argument.AsTyped) is { Count: 1 } ? argument.Folded
+        : null;
+
     /// <summary><c>4.1</c>, <c>the session 4.1</c>, <c>4.1 asia</c>, or nothing.</summary>
     public BotAction? Join(Argument argument) =>
         argument.IsEmpty ? new Join() : After("session", argument.Folded).Append(argument.Folded).Select(JoinSession).FirstOrDefault(join => join is not null);

@@ -30,6 +30,7 @@ internal sealed class MessageHandler(SlackTurns turns) : ISlackHandler
                 Id = time,
                 Text = await turns.ReadAsync(text, cancellationToken),
                 TextFormat = TextFormatTypes.Plain,
+                Entities = await turns.MentionsInAsync(text, cancellationToken),
                 Attachments = [.. message.Objects("files").Select(File)],
             };
             await turns.RunAsync(conversation, user, activity, cancellationToken);

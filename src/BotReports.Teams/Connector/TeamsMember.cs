@@ -4,7 +4,8 @@ namespace BotReports.Teams.Connector;
 
 /// <summary>A member of a conversation, as in its roster.</summary>
 /// <param name="Email">Null for a guest, because another organization assigned that address.</param>
-internal sealed record TeamsMember(string Id, string? AadObjectId, string? Name, string? Email)
+/// <param name="UnprovenEmail">A guest's address; null for others.</param>
+internal sealed record TeamsMember(string Id, string? AadObjectId, string? Name, string? Email, string? UnprovenEmail)
 {
     /// <summary>Marks the user principal names of guests.</summary>
     private const string GuestMarker = "#EXT#";
@@ -18,7 +19,7 @@ internal sealed record TeamsMember(string Id, string? AadObjectId, string? Name,
 
         var principal = TextOf(member, "userPrincipalName");
         var isGuest = principal is null || principal.Contains(GuestMarker, StringComparison.OrdinalIgnoreCase) || TextOf(member, "userRole") is "guest" or "anonymous";
-        return new TeamsMember(id, TextOf(member, "aadObjectId") ?? TextOf(member, "objectId"), TextOf(member, "name"), isGuest ? null : TextOf(member, "email") ?? principal);
+        return new TeamsMember(id, TextOf(member, "aadObjectId") ?? TextOf(member, "objectId"), TextOf(member, "name"), isGuest ? null : TextOf(member, "email") ?? principal, isGuest ? TextOf(member, "email") : null);
     }
 
     private static string? TextOf(JToken? member, string name) =>

@@ -1,13 +1,16 @@
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Turns;
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Caching.Memory;
+using Newtonsoft.Json.Linq;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Teams.Connector;
 
 /// <summary>
-/// Adds the sender's e-mail address to each activity, because settings and programme name people by it and Teams does not send it. The
+/// Adds the e-mail address of the sender, and of those whom a message mentions, to each activity, because settings and programme name people by it and Teams does not send it. The
 /// conversation's roster has it: it is asked once for each person, and again after a while if it did not answer.
 /// </summary>
 internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider time) : IMiddleware, IDisposable
@@ -16,7 +19,8 @@ internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider t
 
     public static readonly TimeSpan AskedEvery = TimeSpan.FromMinutes(2);
 
-    private const string Email = "email";
+    /// <summary>Nobody vouches for more people at once; the others in a message are words.</summary>
+    private const int MostMentioned = 3;
 
     private const int MostKnown = 10_000;
 
@@ -30,26 +34,36 @@ internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider t
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity is { Type: not ActivityTypes.Event, ChannelId: TeamsChannel.ChannelId, From.Properties: { } properties } && activity.From.Id != activity.Recipient.Id && properties[Email] is null
-            && await FindAsync(activity, cancellationToken) is { } email)
+        if (activity is { Type: not ActivityTypes.Event, ChannelId: TeamsChannel.ChannelId, From: { Properties: { } properties } from } && from.Id != activity.Recipient.Id)
         {
-            properties[Email] = email;
+            await AddAsync(properties, from.Id, activity, cancellationToken);
+            foreach (var mentioned in Mentions.AccountsIn(activity).Take(MostMentioned))
+            {
+                await AddAsync(mentioned, (string)mentioned["id"]!, activity, cancellationToken);
+            }
         }
 
         await next(cancellationToken);
     }
 
-    private async Task<string?> FindAsync(Activity activity, CancellationToken cancellationToken)
+    private async Task AddAsync(JObject account, string id, Activity activity, CancellationToken cancellationToken)
     {
-        var person = activity.From.Id;
-        if (!_known.TryGetValue(person, out (string? Email, DateTimeOffset Until) known) || known.Until <= time.GetUtcNow())
+        if (await FindAsync(activity, id, cancellationToken) is { } member)
+        {
+            PersonProperties.Write(account, new Person(member.AadObjectId ?? member.Id, member.Name ?? "", member.Email) { UnprovenEmail = member.UnprovenEmail });
+        }
+    }
+
+    private async Task<TeamsMember?> FindAsync(Activity activity, string person, CancellationToken cancellationToken)
+    {
+        if (!_known.TryGetValue(person, out (TeamsMember? Member, DateTimeOffset Until) known) || known.Until <= time.GetUtcNow())
         {
             var member = await AskAsync(activity, person, cancellationToken);
-            known = (member?.Email, time.GetUtcNow() + (member is null ? AskedEvery : KnownFor));
+            known = (member, time.GetUtcNow() + (member is null ? AskedEvery : KnownFor));
             _known.Set(person, known, new MemoryCacheEntryOptions { Size = 1 });
         }
 
-        return known.Email;
+        return known.Member;
     }
 
     private async Task<TeamsMember?> AskAsync(Activity activity, string person, CancellationToken cancellationToken)

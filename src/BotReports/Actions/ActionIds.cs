@@ -34,7 +34,9 @@ internal static partial class ActionIds
         DiscardHeld discard => Number().IsMatch(discard.Held),
         SaveForm form => Number().IsMatch(form.Number),
         Join join => join.Group is null || (join.Session is not null && IsName(join.Group)),
-        HandOver to => (to.Person is null or { Length: > 0 and <= LongestPersonId }) && (to.Name is null || IsName(to.Name)),
+        HandOver to => IsPerson(to.Person, to.Name),
+        Trust trust => IsPerson(trust.Person, trust.Name),
+        Distrust distrust => IsPerson(distrust.Person, distrust.Name),
         LetIn { Person: var person } => person.Length is > 0 and <= LongestPersonId,
         KeepOut { Person: var person } => person.Length is > 0 and <= LongestPersonId,
         OpenGroup group => IsName(group.Name),
@@ -44,6 +46,8 @@ internal static partial class ActionIds
         Approve { Revision: { } revision } => revision >= 0,
         _ => true,
     };
+
+    private static bool IsPerson(string? id, string? name) => (id is null or { Length: > 0 and <= LongestPersonId }) && (name is null || IsName(name));
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[0-9]{1,9}/[a-z0-9-]{1,80})?#([0-9]{1,9}|new(@[0-9]{1,9})?)(:(speaker|approval))?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Slot();

@@ -73,6 +73,8 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(ShowPriorityMessages), "showPriorityMessages")]
 [JsonDerivedType(typeof(ShowMissingReports), "showMissingReports")]
 [JsonDerivedType(typeof(UseChannel), "useChannel")]
+[JsonDerivedType(typeof(Trust), "trust")]
+[JsonDerivedType(typeof(Distrust), "distrust")]
 [JsonDerivedType(typeof(SaveForm), "saveForm")]
 [JsonDerivedType(typeof(Confirm), "confirm")]
 [JsonDerivedType(typeof(AskBack), "askBack")]

@@ -109,4 +109,35 @@ public sealed partial class Phrases
     public string YouAreKeptOut(string by, string session) => Say([by, session]);
 
     public string FillsItToo(string person, string session) => Say([person, session]);
+
+    // People whose channel does not prove who they are
+    public string NeedsProof => Say();
+
+    public string Trusted(string person, string email) => Say([person, email]);
+
+    public string TrustedAlready(string person, string email) => Say([person, email]);
+
+    public string TrustNotNeeded(string person) => Say([person]);
+
+    public string TrustNeedsAddress(string person) => Say([person]);
+
+    public string TrustTakenBack(string person) => Say([person]);
+
+    public string TrustedPeople(int count) => Say([count]);
+
+    public string VouchedBy(string email, string by, string time) => Say([email, by, time]);
+
+    public string WaitForTrust => Say();
+
+    public string WaitForTrustHint => Say();
+
+    public string TrustHint => Say();
+
+    public string TrustWhom => Say();
+
+    public string NobodyToTrust => Say();
+
+    public string ButtonTrust(string person) => Say([person]);
+
+    public string ButtonDistrust(string person) => Say([person]);
 }

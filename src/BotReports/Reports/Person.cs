@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BotReports.Programmes;
 using BotReports.Spelling;
 
@@ -5,9 +6,17 @@ namespace BotReports.Reports;
 
 /// <summary>Somebody who speaks to the bot.</summary>
 /// <param name="Id">The Entra object id where there is one, else the channel's user id.</param>
-/// <param name="Email">Null when the channel does not tell.</param>
+/// <param name="Email">An address that the channel proves to be theirs. Null when it does not tell, or does not prove it.</param>
 public sealed record Person(string Id, string Name, string? Email = null)
 {
+    /// <summary>The address in the profile of somebody whose channel does not prove it: a guest, a stranger. It gives no role. Null for none.</summary>
+    [JsonIgnore]
+    public string? UnprovenEmail { get; init; }
+
+    /// <summary>The person as they would be if their address were proven.</summary>
+    [JsonIgnore]
+    public Person IfProven => UnprovenEmail is null ? this : this with { Email = UnprovenEmail, UnprovenEmail = null };
+
     /// <summary>Whether an identity from a setting or the programme (an e-mail address or an id) means this person.</summary>
     public bool Is(string? identity) =>
         identity is not null

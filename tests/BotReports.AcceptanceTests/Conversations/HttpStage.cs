@@ -106,11 +106,17 @@ public sealed partial class HttpStage : IStage
         return status;
     }
 
-    public async Task<HttpStatusCode> PostAsync(string body, string contentType)
+    public async Task<HttpStatusCode> PostAsync(string body, string contentType, params (string Name, string Value)[] headers)
     {
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        using var response = await _http.PostAsync(new Uri(Host.Address, "/api/messages"), content, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Host.Address, "/api/messages")) { Content = content };
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         return response.StatusCode;
     }
 

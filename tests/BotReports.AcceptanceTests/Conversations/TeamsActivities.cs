@@ -14,6 +14,8 @@ internal sealed class TeamsActivities(Uri serviceUrl)
     private const string ThreadMarker = ";messageid=";
     private const string BotName = "BotReports";
 
+    private static readonly string[] Mentionable = ["Amy", "Ben", "Gus"];
+
     private DateTimeOffset _now = TimeProvider.System.GetUtcNow();
     private int _threads;
 
@@ -32,6 +34,35 @@ internal sealed class TeamsActivities(Uri serviceUrl)
     /// <summary>What a script calls the conversation of that id.</summary>
     public static string NameOf(string conversation) => conversation.Split(ThreadMarker)[0].Split(':')[^1].Split('@')[0];
 
+    /// <summary>What a roster has of somebody in the scripts; null for who is none of them.</summary>
+    public static JsonObject? MemberOf(string id)
+    {
+        if (!id.StartsWith("29:", StringComparison.Ordinal) || id.Length < 4)
+        {
+            return null;
+        }
+
+        var who = $"{char.ToUpperInvariant(id[3])}{id[4..]}";
+        var person = Cast.Find(who);
+        return new JsonObject
+        {
+            ["id"] = id,
+            ["aadObjectId"] = EntraIdOf(who),
+            ["name"] = person.Name,
+            ["email"] = person.Email ?? person.UnprovenEmail,
+            ["userPrincipalName"] = person.UnprovenEmail is null ? person.Email ?? $"{person.Id}@tenant.example" : $"{person.Id}_example.org#EXT#@tenant.example",
+        };
+    }
+
+    /// <summary>Mentions somebody in a message, as Teams does.</summary>
+    public static void Mention(JsonObject message, string who)
+    {
+        var person = Cast.Find(who);
+        var written = $"<at>{person.Name}</at>";
+        message["text"] = ((string)message["text"]!).Replace($"@{person.Name}", written, StringComparison.Ordinal);
+        message["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = $"29:{person.Id}", ["name"] = person.Name }, ["text"] = written });
+    }
+
     /// <summary>Somebody writes in their own chat with the bot, or mentions it in a channel.</summary>
     public JsonObject Message(string who, string? channel, string text)
     {
@@ -41,6 +72,11 @@ internal sealed class TeamsActivities(Uri serviceUrl)
         if (channel is not null)
         {
             activity["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["mentioned"] = Bot(), ["text"] = $"<at>{BotName}</at>" });
+        }
+
+        foreach (var mentioned in Mentionable.Where(name => text.Contains($"@{Cast.Find(name).Name}", StringComparison.Ordinal)))
+        {
+            Mention(activity, mentioned);
         }
 
         return activity;
@@ -92,16 +128,7 @@ internal sealed class TeamsActivities(Uri serviceUrl)
         };
     }
 
-    private static JsonObject Sender(Person person, string who)
-    {
-        var from = new JsonObject { ["id"] = $"29:{person.Id}", ["name"] = person.Name, ["aadObjectId"] = EntraIdOf(who) };
-        if (person.Email is { } email)
-        {
-            from["email"] = email;
-        }
-
-        return from;
-    }
+    private static JsonObject Sender(Person person, string who) => new() { ["id"] = $"29:{person.Id}", ["name"] = person.Name, ["aadObjectId"] = EntraIdOf(who) };
 
     private static JsonObject Bot() => new() { ["id"] = "28:botreports", ["name"] = BotName };
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Conversations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -58,6 +59,9 @@ public sealed class ConnectorServer : IAsyncDisposable
 
     /// <summary>Who is in every conversation, by their ids.</summary>
     public ConcurrentDictionary<string, JsonObject> Members { get; } = new();
+
+    /// <summary>What is said of those who are not in <see cref="Members"/>; null for nobody.</summary>
+    public Func<string, JsonObject?> Roster { get; set; } = TeamsActivities.MemberOf;
 
     /// <summary>What was pasted into messages, by its id. It is given to whoever shows a token.</summary>
     public ConcurrentDictionary<string, byte[]> Attachments { get; } = new();
@@ -132,7 +136,7 @@ public sealed class ConnectorServer : IAsyncDisposable
     {
         RosterCalls.Add(member);
         return IsToFail(request, conversation, out var failure) ? failure
-            : Members.TryGetValue(member, out var found) ? Results.Text(found.ToJsonString(), "application/json")
+            : (Members.TryGetValue(member, out var found) ? found : Roster(member)) is { } known ? Results.Text(known.ToJsonString(), "application/json")
             : Results.Json(new { error = new { code = "MemberNotFoundInConversation" } }, statusCode: StatusCodes.Status404NotFound);
     }
 

@@ -30,6 +30,44 @@ public sealed class MessageEndpointTests(SharedStage shared) : IClassFixture<Sha
     }
 
     [Theory]
+    [InlineData("Host", "evil.example", HttpStatusCode.Unauthorized)]
+    [InlineData("X-Forwarded-For", "203.0.113.7", HttpStatusCode.Unauthorized)]
+    [InlineData("Forwarded", "for=203.0.113.7", HttpStatusCode.Unauthorized)]
+    [InlineData("Origin", "http://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("Origin", "http://localhost:1", HttpStatusCode.Forbidden)]
+    [InlineData("Origin", "null", HttpStatusCode.Forbidden)]
+    public async Task What_a_tunnel_or_a_page_of_another_site_sends_is_refused(string header, string value, HttpStatusCode status)
+    {
+        (await _stage.PostAsync(_stage.MessageOf("hello").ToJsonString(), "application/json", (header, value))).ShouldBe(status);
+        ShouldHaveSaidNothingTo("Amy");
+    }
+
+    [Theory]
+    [InlineData("http://192.0.2.1:80/")]
+    [InlineData("http://127.0.0.1.evil.example/")]
+    [InlineData("http://user:secret@127.0.0.1:1/")]
+    [InlineData("ftp://127.0.0.1:1/")]
+    [InlineData("urn:nowhere")]
+    public async Task Nobody_without_a_token_has_the_bot_send_elsewhere_than_to_this_machine(string service)
+    {
+        var activity = _stage.MessageOf("hello");
+        activity["serviceUrl"] = service;
+
+        (await _stage.PostAsync(activity.ToJsonString(), "application/json")).ShouldBe(HttpStatusCode.BadRequest);
+        ShouldHaveSaidNothingTo("Amy");
+    }
+
+    [Fact]
+    public async Task The_bot_sends_nothing_to_its_own_host()
+    {
+        var activity = _stage.MessageOf("hello");
+        activity["serviceUrl"] = new Uri(_stage.Host.Address, "/console/").AbsoluteUri;
+
+        (await _stage.PostAsync(activity.ToJsonString(), "application/json")).ShouldBe(HttpStatusCode.BadRequest);
+        ShouldHaveSaidNothingTo("Amy");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null")]

@@ -8,7 +8,7 @@ public sealed class ConversationsOverSlackTests
 {
     /// <summary>One for each thing that looks different in Slack than elsewhere: buttons, lists, quotes, languages, channels, a restart, several people.</summary>
     public static TheoryData<string> Scripts =>
-        ["first-steps", "first-steps.fr", "main-job.es", "chair", "quotes", "two-rapporteurs", "rearranging", "bursts"];
+        ["first-steps", "first-steps.fr", "main-job.es", "chair", "quotes", "two-rapporteurs", "rearranging", "bursts", "trust"];
 
     [Theory]
     [MemberData(nameof(Scripts))]

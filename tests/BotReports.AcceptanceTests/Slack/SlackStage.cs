@@ -38,6 +38,8 @@ internal sealed partial class SlackStage : IStage
 
     public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
 
+    private static readonly string[] Mentionable = ["Amy", "Ben", "Gus"];
+
     /// <summary>The language that everybody's Slack is in.</summary>
     public string Locale { get; set; } = "en-GB";
 
@@ -62,7 +64,11 @@ internal sealed partial class SlackStage : IStage
     {
         var id = SlackTeam.IdOf('U', who);
         var person = Cast.Find(who);
-        return Server.Team.FindUser(user => user.Id == id) ?? Server.Team.Add(new SlackUser(id, who, person.Name, person.Email) { Locale = Locale });
+        return Server.Team.FindUser(user => user.Id == id) ?? Server.Team.Add(new SlackUser(id, who, person.Name, person.Email ?? person.UnprovenEmail)
+        {
+            Locale = Locale,
+            Marks = person.UnprovenEmail is null ? [] : new JsonObject { ["is_restricted"] = true },
+        });
     }
 
     /// <summary>Where somebody talks to the bot.</summary>
@@ -90,6 +96,7 @@ internal sealed partial class SlackStage : IStage
         var place = PlaceOf(who, channel);
         place.Members.Add(UserOf(who).Id);
         var escaped = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        escaped = Mentionable.Aggregate(escaped, (words, name) => words.Replace($"@{Cast.Find(name).Name}", $"<@{UserOf(name).Id}>", StringComparison.Ordinal));
         return Server.Team.Put(new SlackMessage(place.Id, Server.Team.NextTs(), UserOf(who).Id, channel is null ? escaped : $"<@{SlackTeam.BotUserId}> {escaped}"));
     }
 

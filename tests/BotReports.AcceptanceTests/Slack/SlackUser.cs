@@ -16,6 +16,9 @@ public sealed record SlackUser(string Id, string Name, string RealName, string? 
 
     public bool IsBot { get; init; }
 
+    /// <summary>What else Slack says of them, such as <c>is_restricted</c>; it goes over what is said of everybody.</summary>
+    public JsonObject Marks { get; init; } = [];
+
     /// <param name="seesEmail">Whether the app may see addresses.</param>
     internal JsonObject ToJson(string team, bool withLocale, bool seesEmail)
     {
@@ -41,6 +44,11 @@ public sealed record SlackUser(string Id, string Name, string RealName, string? 
         if (withLocale)
         {
             user["locale"] = Locale;
+        }
+
+        foreach (var (name, mark) in Marks)
+        {
+            user[name] = mark?.DeepClone();
         }
 
         return user;

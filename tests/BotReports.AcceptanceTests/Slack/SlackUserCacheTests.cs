@@ -19,6 +19,43 @@ public sealed class SlackUserCacheTests : IAsyncLifetime
         (await _stage.SayAsync("Amy", null, "priority messages 4.1")).ShouldContain("for the chair");
     }
 
+    [Theory]
+    [InlineData("""{ "is_stranger": true }""")]
+    [InlineData("""{ "is_restricted": true }""")]
+    [InlineData("""{ "is_restricted": true, "is_ultra_restricted": true }""")]
+    [InlineData("""{ "is_ultra_restricted": true }""")]
+    [InlineData("""{ "deleted": true }""")]
+    [InlineData("""{ "is_email_confirmed": false }""")]
+    [InlineData("""{ "team_id": "T0ELSEWHERE" }""")]
+    [InlineData("""{ "team_id": "T0ELSEWHERE", "enterprise_user": { "enterprise_id": "E0ELSEWHERE" } }""")]
+    public async Task An_address_that_the_workspace_does_not_vouch_for_gives_no_role_and_no_session(string marks)
+    {
+        Enter("Chris", "chair@example.org", marks);
+        Enter("Ben", "organizer@example.org", marks);
+
+        (await _stage.SayAsync("Chris", null, "priority messages 4.1")).ShouldContain("does not prove who you are");
+        (await _stage.SayAsync("Ben", null, "approve 4.1")).ShouldContain("does not prove who you are");
+        (await _stage.SayAsync("Ben", "organizers", "use this channel")).ShouldContain("does not prove who you are");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "is_email_confirmed": true, "is_stranger": false, "is_restricted": false, "is_ultra_restricted": false }""")]
+    public async Task An_address_that_the_workspace_vouches_for_gives_a_role(string marks)
+    {
+        Enter("Chris", "chair@example.org", marks);
+
+        (await _stage.SayAsync("Chris", null, "priority messages 4.1")).ShouldNotContain("prove");
+    }
+
+    [Fact]
+    public async Task Somebody_whom_slack_says_nothing_about_has_no_address_and_no_role()
+    {
+        _stage.Server.Fail("users.info", SlackFault.Refused("user_not_visible"));
+
+        (await _stage.SayAsync("Chris", null, "priority messages 4.1")).ShouldContain("for the chair");
+    }
+
     [Fact]
     public async Task Whoever_has_slack_in_french_is_spoken_to_in_french()
     {
@@ -65,4 +102,7 @@ public sealed class SlackUserCacheTests : IAsyncLifetime
         // What was asked for in the one holds in the other.
         _stage.Server.Posted.All[^1].Message.Text.ShouldContain("C'est exact");
     }
+
+    private void Enter(string who, string email, string marks) =>
+        _stage.Server.Team.Add(new SlackUser(SlackTeam.IdOf('U', who), who, who, email) { Marks = JsonNode.Parse(marks)!.AsObject() });
 }

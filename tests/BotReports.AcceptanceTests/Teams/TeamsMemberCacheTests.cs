@@ -1,15 +1,22 @@
 using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Conversations;
 
 namespace BotReports.AcceptanceTests.Teams;
 
 /// <summary>Settings name people by their e-mail addresses, which Teams does not say with a message.</summary>
 public sealed class TeamsMemberCacheTests : IAsyncLifetime
 {
+    private const string Unproven = "does not prove who you are";
+
     private const string Refusal = "for the chair and the organizers";
 
     private readonly TeamsHost _host = new();
 
-    public ValueTask InitializeAsync() => _host.InitializeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        await _host.InitializeAsync();
+        _host.Connector.Roster = _ => null;
+    }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
@@ -29,7 +36,39 @@ public sealed class TeamsMemberCacheTests : IAsyncLifetime
     {
         Enter("chair_example.org#EXT#@tenant.example", "chair@example.org");
 
-        (await AskAsync()).ShouldContain(Refusal);
+        (await AskAsync()).ShouldContain(Unproven);
+    }
+
+    [Fact]
+    public async Task What_the_body_of_an_activity_says_of_an_address_proves_nothing()
+    {
+        (await AskAsync(claimed: "chair@example.org")).ShouldContain(Refusal);
+    }
+
+    [Fact]
+    public async Task An_organizer_vouches_for_a_guest_by_a_mention_and_takes_it_back()
+    {
+        Enter("chair_example.org#EXT#@tenant.example", "chair@example.org");
+        _host.Connector.Members["29:olga"] = new JsonObject { ["id"] = "29:olga", ["userPrincipalName"] = "organizer@example.org" };
+
+        var word = _host.Message("Olga", "trust @Chris Chair");
+        TeamsActivities.Mention(word, "Chris");
+        (await SayAsync(word)).ShouldContain("✓ I trust Chris Chair");
+        (await AskAsync()).ShouldContain("There are no priority messages yet");
+
+        await SayAsync(_host.Message("Olga", "distrust chris"));
+        (await AskAsync()).ShouldContain(Unproven);
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_organizer_vouches_for_nobody()
+    {
+        Enter("chair_example.org#EXT#@tenant.example", "chair@example.org");
+
+        var word = _host.Message("Amy", "trust @Chris Chair");
+        TeamsActivities.Mention(word, "Chris");
+        (await SayAsync(word)).ShouldContain("Only an organizer");
+        (await AskAsync()).ShouldContain(Unproven);
     }
 
     [Fact]
@@ -45,15 +84,20 @@ public sealed class TeamsMemberCacheTests : IAsyncLifetime
     }
 
     private void Enter(string principal, string email) =>
-        _host.Connector.Members["29:chris"] = new JsonObject { ["id"] = "29:chris", ["userPrincipalName"] = principal, ["email"] = email };
+        _host.Connector.Members["29:chris"] = new JsonObject { ["id"] = "29:chris", ["aadObjectId"] = TeamsActivities.EntraIdOf("Chris"), ["userPrincipalName"] = principal, ["email"] = email };
 
     /// <summary>Chris asks what a chair may ask.</summary>
-    private async Task<string> AskAsync()
+    private Task<string> AskAsync(string? claimed = null)
     {
         var question = _host.Message("Chris", "priority messages");
-        question["from"]!.AsObject().Remove("email");
+        (question["from"]!["email"], question["from"]!["unprovenEmail"]) = (claimed, claimed is null ? null : "organizer@example.org");
+        return SayAsync(question);
+    }
+
+    private async Task<string> SayAsync(JsonObject message)
+    {
         var before = _host.Connector.Calls.All.Count;
-        await _host.PostAsync(question);
+        await _host.PostAsync(message);
         return string.Join('\n', _host.Connector.Calls.All.Skip(before).Select(call => call.Text));
     }
 }

@@ -67,6 +67,8 @@ internal static class ActionGen
         [typeof(Redo)] = OrNull(Id).Select(key => Act(new Redo(key))),
         [typeof(DiscardHeld)] = Gen.Const(Act(new DiscardHeld("0123456789abcdef"))),
         [typeof(LetIn)] = Gen.Const(Act(new LetIn(Reports.Sample.Id, "29:ben"))),
+        [typeof(Trust)] = Gen.OneOf(Gen.Const(Act(new Trust())), Gen.Const(Act(new Trust("29:ben"))), Gen.Const(Act(new Trust(Name: "ben smith")))),
+        [typeof(Distrust)] = Gen.OneOf(Gen.Const(Act(new Distrust())), Gen.Const(Act(new Distrust("29:ben"))), Gen.Const(Act(new Distrust(Name: "ben smith")))),
         [typeof(KeepOut)] = Gen.Const(Act(new KeepOut(Reports.Sample.Id, "29:ben"))),
         [typeof(SaveHeld)] = Gen.Bool.Select(names => Act(new SaveHeld(names))),
         [typeof(OpenForm)] = OrNull(Reference).Select(around => Act(new OpenForm(around))),

@@ -13,6 +13,8 @@ public static class Cast
         "Amy" => new Person("amy", "Amy Shannon", "amy@example.org"),
         "Olga" => new Person("olga", "Olga Organizer", Organizer),
         "Chris" => new Person("chris", "Chris Chair", Chair),
+        // A guest, who has the chair's address in their profile without proof that it is theirs.
+        "Gus" => new Person("gus", "Gus Guest") { UnprovenEmail = Chair },
         _ => new Person(name.ToLowerInvariant(), $"{name} Somebody"),
     };
 }

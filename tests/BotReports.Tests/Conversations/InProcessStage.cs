@@ -30,6 +30,8 @@ public sealed class InProcessStage : IStage
 {
     public const string OrganizersChannel = "organizers";
 
+    private static readonly Person[] Mentioned = [Cast.Find("Gus"), Cast.Find("Amy"), Cast.Find("Ben")];
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
     private readonly Conference _conference;
     private readonly string _locale;
@@ -98,7 +100,8 @@ public sealed class InProcessStage : IStage
     /// <summary>The outbox of another host on the same storage.</summary>
     internal OutboxService AnotherOutbox() => ActivatorUtilities.CreateInstance<OutboxService>(_services);
 
-    public Task<string> SayAsync(string who, string? channel, string text, string expected = "") => ReceiveAsync(who, channel, activity => activity.Text = text);
+    public Task<string> SayAsync(string who, string? channel, string text, string expected = "") =>
+        ReceiveAsync(who, channel, activity => (activity.Text, activity.Entities) = (text, Mentioned.Where(person => text.Contains($"@{person.Name}", StringComparison.Ordinal)).Select(person => Mentions.Of($"@{person.Name}", person)).ToList()));
 
     public Task<string> PressAsync(string who, string? channel, string title, string expected = "")
     {
@@ -240,7 +243,7 @@ public sealed class InProcessStage : IStage
     {
         var person = Cast.Find(who);
         var from = new ChannelAccount(person.Id, person.Name);
-        from.Properties["email"] = person.Email;
+        PersonProperties.Write(from.Properties, person);
         return new Activity
         {
             Type = ActivityTypes.Message,
