@@ -62,7 +62,12 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
             }
 
             var input = slot is null ? AsNoteOf(words, metadata) : AsAnswerTo(slot, words, metadata);
-            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed or TurnOutcome.InDoubt ? ModalResponse.Close() : null;
+            return await interactions.TakeAsync(interaction, input, cancellationToken) switch
+            {
+                TurnOutcome.Committed => ModalResponse.Close(),
+                TurnOutcome.InDoubt => ModalResponse.InDoubt(BlockOf(0), interaction.Phrases),
+                _ => null,
+            };
         });
     }
 

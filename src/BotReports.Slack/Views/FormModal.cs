@@ -48,9 +48,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
             return await interactions.TakeAsync(interaction, input, cancellationToken) switch
             {
                 TurnOutcome.Committed => await AfterAsync(metadata, interaction, cancellationToken),
-
-                // The chat says that it is not known yet whether it is saved, and later what became of it.
-                TurnOutcome.InDoubt => ModalResponse.Close(),
+                TurnOutcome.InDoubt => ModalResponse.InDoubt(written.Keys.FirstOrDefault(), interaction.Phrases),
                 _ => null,
             };
         });

@@ -32,6 +32,12 @@ internal static class ModalResponse
         return field is null ? Close() : Mistakes(new Dictionary<string, string> { [field] = phrases.NotSaved });
     }
 
+    /// <summary>Keeps what was written in sight until the chat says what became of it. Sending it again stores nothing twice.</summary>
+    /// <param name="field">The id of the field that this is said beside; null where the modal has none.</param>
+    /// <param name="phrases">In the user's language.</param>
+    public static JsonObject InDoubt(string? field, Phrases phrases) =>
+        field is null ? Close() : Mistakes(new Dictionary<string, string> { [field] = phrases.SavingInDoubt });
+
     /// <param name="mistakes">The error messages, by the ids of their fields.</param>
     public static JsonObject Mistakes(IReadOnlyDictionary<string, string> mistakes) => new()
     {

@@ -78,6 +78,7 @@ public sealed class SummaryCardTests
         Actions(Full).ShouldBe([new Continue(), new Submit()]);
         Actions(Full.Submit(Sample.Delivery(30))).ShouldBe([new Continue()]);
         Actions(SampleReport.Report).ShouldContain(new ShowAttachments());
+        SummaryCard.ForRapporteur(Full, ExportSample.Conference, Phrases.English).Buttons[0].IsPrimary.ShouldBeTrue();
     }
 
     [Fact]
@@ -109,6 +110,51 @@ public sealed class SummaryCardTests
         rapporteur.ShouldContain(Hidden);
         rapporteur.ShouldContain("To be placed");
     }
+
+    [Fact]
+    public void Sections_are_folded_and_what_has_no_place_yet_is_open()
+    {
+        var folded = SummaryCard.ForRapporteur(Full, ExportSample.Conference, Phrases.English).Body.OfType<CardCollapsible>().ToList();
+
+        folded[..^1].ShouldAllBe(section => !section.Open);
+        folded[^1].ShouldSatisfyAllConditions(notes => notes.Title.ShouldBe("Notes"), notes => notes.Open.ShouldBeTrue());
+        SummaryCard.ForRapporteur(SampleReport.Report, SampleReport.Reachable, Phrases.English).Body.OfType<CardCollapsible>().Last().Open.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_question_of_the_organizers_stands_there_until_it_is_settled()
+    {
+        var asked = Full.Submit(Sample.Delivery(30)).Ask("Which states?", Sample.Delivery(31, Sample.Ben));
+        Facts(asked).ShouldContain("Asked back");
+
+        // Whoever changes the report has answered by that.
+        Facts(asked.With("children", "A change", 32)).ShouldNotContain("Asked back");
+    }
+
+    [Fact]
+    public void Where_all_quotes_are_withheld_the_section_says_so() =>
+        PlainTextRenderer.Render(SummaryCard.ForOrganizers(ExportSample.Empty.Quote(Hidden, null, 1), ExportSample.Conference, Phrases.English))
+            .ShouldContain("Inspiring quotes · 0 of 2\n\nOne quote is withheld until its attribution is settled.");
+
+    [Fact]
+    public void A_recommendation_beyond_the_forms_room_is_marked_and_no_other()
+    {
+        var five = Enumerable.Range(1, 5).Aggregate(ExportSample.Empty, (report, number) => report.With("recommendations", number, "text", $"No. {number}", number));
+
+        PlainTextRenderer.Render(SummaryCard.ForOrganizers(five, ExportSample.Conference, Phrases.English)).Split("extra: the form has room for 4").Length.ShouldBe(1 + 1);
+    }
+
+    [Fact]
+    public void A_change_of_a_recommendation_is_named_as_that() =>
+        SummaryCard.ForOrganizers(Full.Submit(Sample.Delivery(30)).With("recommendations", 4, "text", "A fourth", 31), ExportSample.Conference, Phrases.English).Notice!.Text
+            .ShouldEndWith("2.4 recommendation");
+
+    [Fact]
+    public void A_breakout_groups_report_says_whose_it_is() =>
+        SummaryCard.ForRapporteur(ExportSample.Empty with { Group = "Asia group" }, ExportSample.Conference, Phrases.English).Eyebrow.ShouldBe("Session report · 4.1 · Asia group");
+
+    private static IEnumerable<string> Facts(Report report) =>
+        SummaryCard.ForOrganizers(report, ExportSample.Conference, Phrases.English).Body.OfType<CardFacts>().Single().Facts.Select(fact => fact.Label);
 
     private static int Approvals(Report report) => SummaryCard.ForOrganizers(report, ExportSample.Conference, Phrases.English).Buttons.Count(button => button.Action is Approve);
 
