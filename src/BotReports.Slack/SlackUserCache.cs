@@ -1,21 +1,22 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using BotReports.Slack.Api;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace BotReports.Slack;
 
 /// <summary>Looks up users by their ids. Profiles are cached, so that saving a message usually needs no call to Slack.</summary>
-internal sealed partial class SlackUserCache(SlackClient client, TimeProvider time, ILogger<SlackUserCache> logger)
+internal sealed partial class SlackUserCache(SlackClient client, TimeProvider time, ILogger<SlackUserCache> logger) : IDisposable
 {
     /// <summary>A change of name, language or time zone is noticed after this time.</summary>
     private static readonly TimeSpan RememberedFor = TimeSpan.FromMinutes(30);
 
-    /// <summary>At this size the cache is cleared.</summary>
     private const int MostRemembered = 10_000;
 
-    private readonly ConcurrentDictionary<string, (SlackUser Person, DateTimeOffset At)> _remembered = new();
+    private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
     private string? _self;
+
+    public void Dispose() => _remembered.Dispose();
 
     /// <summary>The bot's own user id.</summary>
     public async Task<string> FindSelfAsync(CancellationToken cancellationToken) =>
@@ -27,13 +28,14 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
     /// </summary>
     public async Task<SlackUser> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (!_remembered.TryGetValue(id, out var known))
+        if (!_remembered.TryGetValue(id, out RememberedUser? known) || known is null)
         {
             return await LookUpAsync(id, cancellationToken) ?? new SlackUser(id, id);
         }
 
-        if (time.GetUtcNow() - known.At >= RememberedFor && _remembered.TryUpdate(id, (known.Person, time.GetUtcNow()), known))
+        if (time.GetUtcNow() - known.At >= RememberedFor)
         {
+            Remember(id, known.Person);
             _ = LookUpAsync(id, CancellationToken.None);
         }
 
@@ -47,14 +49,12 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
             return null;
         }
 
-        if (_remembered.Count >= MostRemembered)
-        {
-            _remembered.Clear();
-        }
-
-        _remembered[id] = (person, time.GetUtcNow());
+        Remember(id, person);
         return person;
     }
+
+    private void Remember(string id, SlackUser person) =>
+        _remembered.Set(id, new RememberedUser(person, time.GetUtcNow()), new MemoryCacheEntryOptions { Size = 1 });
 
     private async Task<SlackUser?> AskAsync(string id, CancellationToken cancellationToken)
     {
@@ -82,6 +82,8 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
         string?[] names = [profile.Text("real_name"), user.Text("real_name"), profile.Text("display_name"), user.Text("name")];
         return new SlackUser(id, names.FirstOrDefault(name => name is { Length: > 0 }) ?? id, profile.Text("email"), user.Text("locale"), user.Text("tz"));
     }
+
+    private sealed record RememberedUser(SlackUser Person, DateTimeOffset At);
 
     private static partial class Log
     {

@@ -28,7 +28,7 @@ internal static class ClosingCard
                 .. report.CanBeSubmitted() ? [new CardButton(phrases.ButtonSubmit, new Submit()) { IsPrimary = true }] : Array.Empty<CardButton>(),
                 .. walk.Next is null ? Array.Empty<CardButton>() : [new CardButton(phrases.ButtonForm, new OpenForm(AnswerReference.At(walk.Next.Address))), new CardButton(phrases.ButtonContinue, new Continue())],
                 new CardButton(phrases.ButtonPreview, new Preview()),
-                new CardButton(phrases.ButtonBack, new Back()),
+                .. receipt is { Buttons.Count: > 0 } ? Array.Empty<CardButton>() : [new CardButton(phrases.ButtonBack, new Back())],
             ],
             Language = phrases.Language,
         };

@@ -16,17 +16,20 @@ internal static class QuestionCard
         return new Card(isKnown ? phrases.NextOf(slot) : Ask(slot, walk, phrases))
         {
             Notice = receipt is null ? null : new CardText(receipt.Text, receipt.Style),
-            Eyebrow = isKnown ? null : phrases.Position(slot, walk.Template.Sections.Count, isNewSection: walk.Before(slot)?.Section != slot.Section),
+            Eyebrow = isKnown ? null : Eyebrow(slot, walk, phrases),
             Body = isKnown ? [] : [.. Body(slot, walk, receipt, phrases)],
-            Buttons = [.. receipt?.Buttons ?? [], .. Buttons(slot, walk, phrases)],
+            Buttons = [.. receipt?.Buttons ?? [], .. Buttons(slot, walk, receipt, phrases)],
             Language = phrases.Language,
         };
     }
 
     /// <summary>Whether its words were read right before, with the list's first item or the group's first repetition: then its place says enough.</summary>
     private static bool IsKnown(Slot slot, Receipt? receipt) =>
-        receipt?.Field is { } stored && slot is { IsExtra: false, Question.Kind: QuestionKind.Text or QuestionKind.List, Address: { Part: SlotPart.Words, Answer: null, Before: null } }
+        receipt?.Field is { } stored && slot is { IsExtra: false, Question.Kind: QuestionKind.Text or QuestionKind.List or QuestionKind.Quote, Address: { Part: SlotPart.Words, Answer: null, Before: null } }
         && ((slot.Place > 1 && stored == slot.Address.Field) || (slot.Repetition > 1 && stored.Group == slot.Group!.Id));
+
+    private static string? Eyebrow(Slot slot, Walk walk, Phrases phrases) =>
+        phrases.Position(slot, walk.Template.Sections.Count, isNewSection: walk.Before(slot)?.Section != slot.Section, isBesideQuestion: true) is { Length: > 0 } position ? position : null;
 
     private static string Ask(Slot slot, Walk walk, Phrases phrases) => slot.Address.Part switch
     {
@@ -67,7 +70,6 @@ internal static class QuestionCard
         { Address.Answer: not null } => phrases.AnswerAnew,
         { Question.Kind: QuestionKind.Choice } => phrases.ChooseOption,
         { Question.Repeats: true, IsExtra: false, Address: { Answer: null, Before: null } } when !HasFilledAnotherList(slot, walk) => phrases.OneAMessage(slot.Question.Name.In(phrases.Language)),
-        _ when walk.Slots.FirstOrDefault(other => other.Question.Kind is QuestionKind.Text) is { } first && first.Address == slot.Address => phrases.AnswerFreely,
         _ => null,
     };
 
@@ -75,7 +77,7 @@ internal static class QuestionCard
     private static bool HasFilledAnotherList(Slot slot, Walk walk) =>
         walk.Slots.Any(other => other is { Question.Repeats: true, Address.Answer: not null } && other.Address.Field != slot.Address.Field);
 
-    private static IEnumerable<CardButton> Buttons(Slot slot, Walk walk, Phrases phrases)
+    private static IEnumerable<CardButton> Buttons(Slot slot, Walk walk, Receipt? receipt, Phrases phrases)
     {
         var address = slot.Address;
         switch (slot.Address.Part)
@@ -112,7 +114,8 @@ internal static class QuestionCard
                 break;
         }
 
-        if (walk.Before(slot) is not null)
+        // What was just saved has its own buttons to undo and to change it; what lies further back is said.
+        if (receipt is not { Buttons.Count: > 0 } && walk.Before(slot) is not null)
         {
             yield return new CardButton(phrases.ButtonBack, new Back(address));
         }

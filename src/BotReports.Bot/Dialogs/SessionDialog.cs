@@ -18,6 +18,9 @@ internal sealed class SessionDialog : WaterfallDialog
 {
     private const string Chosen = "session";
 
+    /// <summary>Enough to see that it is the right session.</summary>
+    private const int LongestTheme = 60;
+
     private readonly Conference _conference;
     private readonly Admission _admission;
 
@@ -75,7 +78,7 @@ internal sealed class SessionDialog : WaterfallDialog
             new Card(turn.Phrases.WhoReports(session.Number.Value))
             {
                 Notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null,
-                Subtitle = theme,
+                Subtitle = Excerpt.Of(theme, LongestTheme),
                 Body = [IsElses(session, turn)
                     ? new CardText(turn.Phrases.InTheirPlace(turn.Phrases.List([.. session.Rapporteurs.Select(rapporteur => rapporteur.Name)]), turn.Sender.Name), CardTextStyle.Attention)
                     : new CardText(turn.Phrases.NamesHint(turn.Phrases.List(Assigned(session, turn))), CardTextStyle.Subtle)],

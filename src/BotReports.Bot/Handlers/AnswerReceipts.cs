@@ -28,7 +28,7 @@ internal static class AnswerReceipts
         var (time, walk, what) = (turn.Time, turn.WalkOf(after), phrases.Label(stored));
         if (stored.Address.Part is not SlotPart.Words)
         {
-            return new Receipt(phrases.Attributed(what, walk.AnswerIn(stored)!.Attribution!, time));
+            return new Receipt(phrases.Attributed(what, walk.AnswerIn(stored)!.Attribution!)) { Field = stored.Address.Field };
         }
 
         if (asked.Address.Before is not null && walk.Slots.LastOrDefault(slot => slot.Address.Field == stored.Address.Field && slot.IsExtra) is { } pushed)
@@ -52,7 +52,7 @@ internal static class AnswerReceipts
     public static Receipt OfList(Slot first, int count, TurnView turn)
     {
         var last = first with { Place = first.Place + count - 1 };
-        var said = turn.Phrases.SavedAll(count, turn.Phrases.Label(first), turn.Phrases.Label(last));
+        var said = turn.Phrases.SavedAll(turn.Phrases.LabelOf(first, last));
         return new Receipt(last.IsExtra ? $"{said}. {turn.Phrases.RoomFor(first.Question.Limit)}" : said)
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key)), new CardButton(turn.Phrases.ButtonKeepAsOne, new JoinAnswers(first.Address))],

@@ -51,13 +51,25 @@ internal sealed class MoveHandler : IHandler<Move>, IHandler<MoveTo>
             return Decision.Refuse(to.Name is { } where ? turn.Phrases.NoSuchAnswer(where) : turn.Phrases.OlderButton);
         }
 
+        if (PlaceBeside(slot, path, target) is { } place)
+        {
+            return ToPlace(slot, name, place, turn);
+        }
+
         var words = path == slot.Address.Field ? answer.Text : WordsOf(turn.Walk, slot, turn.Phrases.Language);
-        var receipt = new Receipt(turn.Phrases.MovedTo(ExcerptOf(slot, turn), target.Question.Title.In(turn.Phrases.Language)))
+        var receipt = new Receipt(turn.Phrases.MovedTo(ExcerptOf(slot, turn), target is { Question.Repeats: true, Address.Answer: not null } ? turn.Phrases.Label(target) : target.Question.Title.In(turn.Phrases.Language)))
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key))],
         };
         return Moved(turn.Report.Transfer(path, answer, words, target.Address, turn.Delivery), receipt, slot, turn);
     }
+
+    /// <summary>Which place an answer's own list has where another one of it is named: whoever says "action 3 to action 1" means the order. Null where that is in another list.</summary>
+    private static int? PlaceBeside(Slot slot, FieldPath path, Slot target) =>
+        target.Address.Answer is null ? null
+        : path == target.Address.Field ? target.Place
+        : path != slot.Address.Field && slot.Group == target.Group && target.OpensRepetition ? target.Repetition
+        : null;
 
     /// <summary>A question with one place may have been answered since the card was shown: then the words go below that answer.</summary>
     private static Slot? Standing(Slot? target, TurnView turn) =>

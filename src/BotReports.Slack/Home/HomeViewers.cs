@@ -1,26 +1,31 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace BotReports.Slack.Home;
 
 /// <summary>
 /// Keeps who has opened their App Home, and whose is out of date. Held in memory: after a restart, a home is updated when it is
-/// opened next. Thread-safe.
+/// opened next, as is that of whoever opened it longer ago than the last ten thousand people. Thread-safe.
 /// </summary>
-internal sealed class HomeViewers
+internal sealed class HomeViewers : IDisposable
 {
-    private readonly ConcurrentDictionary<string, string> _tenants = new(StringComparer.Ordinal);
+    private const int MostViewers = 10_000;
+
+    private readonly MemoryCache _tenants = new(new MemoryCacheOptions { SizeLimit = MostViewers });
     private readonly ConcurrentDictionary<string, bool> _waiting = new(StringComparer.Ordinal);
     private readonly Channel<string> _changed = Channel.CreateUnbounded<string>();
 
-    public void Look(SlackInteraction interaction) => _tenants[interaction.Person.Id] = interaction.Tenant;
+    public void Look(SlackInteraction interaction) => _tenants.Set(interaction.Person.Id, interaction.Tenant, new MemoryCacheEntryOptions { Size = 1 });
+
+    public void Dispose() => _tenants.Dispose();
 
     /// <summary>Marks a person's home as out of date, if they have opened it.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
     public void Change(string personId)
     {
-        if (_tenants.ContainsKey(personId) && _waiting.TryAdd(personId, true))
+        if (_tenants.TryGetValue(personId, out _) && _waiting.TryAdd(personId, true))
         {
             _changed.Writer.TryWrite(personId);
         }
@@ -33,7 +38,10 @@ internal sealed class HomeViewers
         {
             // A change after this point is queued again.
             _waiting.TryRemove(id, out _);
-            yield return (_tenants[id], id);
+            if (_tenants.TryGetValue(id, out string? tenant) && tenant is not null)
+            {
+                yield return (tenant, id);
+            }
         }
     }
 }

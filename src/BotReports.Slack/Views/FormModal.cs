@@ -3,6 +3,7 @@ using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
+using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -11,7 +12,10 @@ using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Views;
 
-/// <summary>The modal with a part of the form. Its submission becomes the same value as in other channels: the command, and the fields by their ids.</summary>
+/// <summary>
+/// The modal with a part of the form. Its submission becomes the same value as in other channels: the command, and the fields by their ids. Whoever fills
+/// it goes through the whole report in one modal: each part is stored, and then the next one is shown.
+/// </summary>
 internal sealed class FormModal(ModalOpener modals, SlackInteractions interactions, CurrentReports reports, Conference conference) : IModal
 {
     public string CallbackId => SlackModals.Form;
@@ -39,14 +43,39 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
                 return ModalResponse.Mistakes(mistakes);
             }
 
-            var input = new SlackInput((string)view["id"]!, null) { Value = Value(metadata, written), Message = metadata.Message };
-            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed ? ModalResponse.Close() : null;
+            // One modal shows several parts under one id: the number of each tells its submission from another's.
+            var input = new SlackInput($"{(string)view["id"]!}-{metadata.Number}", null) { Value = Value(metadata, written), Message = metadata.Message };
+            return await interactions.TakeAsync(interaction, input, cancellationToken) is TurnOutcome.Committed ? await AfterAsync(metadata, interaction, cancellationToken) : null;
         });
     }
 
     /// <summary>The slot that a button is about, or another slot of the same question if that one is gone.</summary>
     public static Slot? Find(Walk walk, SlotAddress? address) =>
         address is null ? null : walk.Find(address) ?? walk.Slots.FirstOrDefault(other => other.Address.Field == address.Field);
+
+    /// <summary>The next part of the form in the same modal, or the end. What is stored already is safe whatever comes of this.</summary>
+    private async Task<JsonObject> AfterAsync(FormMetadata metadata, SlackInteraction interaction, CancellationToken cancellationToken)
+    {
+        if (!metadata.GoesOn || !SlotAddress.TryParse(metadata.Around, out var address)
+            || await reports.FindAsync(interaction.Person, cancellationToken) is not { } report || report.Id.ToString() != metadata.Report)
+        {
+            return ModalResponse.Close();
+        }
+
+        var walk = conference.Walk(report);
+        return Find(walk, address) is { } around && FormCard.Next(around, walk) is { } next && FormCard.Of(next, walk, interaction.Phrases) is { } form
+            ? ModalResponse.Show(View(form, report, next, message: null))
+            : ModalResponse.Close();
+    }
+
+    /// <summary>A form around an answer is for changing that, and closes afterwards; one around an open question goes on.</summary>
+    private JsonObject View(Card form, Report report, Slot around, string? message)
+    {
+        var goesOn = around.Address.Answer is null && form.Buttons.Any(button => button.Action is SaveForm { GoesOn: true });
+        var save = form.Buttons.First(button => button.Action is SaveForm action && action.GoesOn == goesOn);
+        var metadata = new FormMetadata(report.Id.ToString(), ((SaveForm)save.Action).Number, message, around.Address.ToString(), goesOn);
+        return BlockKitView.Modal(form with { Buttons = [save] }, CallbackId, metadata.Write());
+    }
 
     private async Task<JsonObject> MakeAsync(SlackInteraction interaction, Func<Walk, Slot?> find, string? message, CancellationToken cancellationToken)
     {
@@ -57,8 +86,9 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
         }
 
         var walk = conference.Walk(report);
-        return FormCard.Of(find(walk) ?? walk.Next ?? walk.Slots[0], walk, phrases) is { } form
-            ? BlockKitView.Modal(form, CallbackId, new FormMetadata(report.Id.ToString(), ((SaveForm)form.Buttons[0].Action).Number, message).Write())
+        var around = find(walk) ?? walk.Next ?? walk.Slots[0];
+        return FormCard.Of(around, walk, phrases) is { } form
+            ? View(form, report, around, message)
             : ModalOpener.Notice(phrases.ButtonReport, phrases.ChooseOption, phrases);
     }
 

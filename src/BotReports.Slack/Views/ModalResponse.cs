@@ -8,6 +8,9 @@ internal static class ModalResponse
 {
     public static JsonObject Close() => new() { ["response_action"] = "clear" };
 
+    /// <summary>Shows another view in the same modal.</summary>
+    public static JsonObject Show(JsonObject view) => new() { ["response_action"] = "update", ["view"] = view };
+
     /// <summary>Says beside a field that nothing is stored, where that is so.</summary>
     /// <param name="field">The id of the field; null where the modal has none.</param>
     /// <param name="phrases">In the user's language.</param>

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using BotReports.Bot.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Caching.Memory;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BotReports.Teams.Connector;
@@ -10,7 +10,7 @@ namespace BotReports.Teams.Connector;
 /// Adds the sender's e-mail address to each activity, because settings and programme name people by it and Teams does not send it. The
 /// conversation's roster has it: it is asked once for each person, and again after a while if it did not answer.
 /// </summary>
-internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider time) : IMiddleware
+internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider time) : IMiddleware, IDisposable
 {
     public static readonly TimeSpan KnownFor = TimeSpan.FromHours(12);
 
@@ -18,10 +18,14 @@ internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider t
 
     private const string Email = "email";
 
+    private const int MostKnown = 10_000;
+
     /// <summary>Short, because the user waits for the bot's reply meanwhile.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
-    private readonly ConcurrentDictionary<string, (string? Email, DateTimeOffset Until)> _known = new(StringComparer.Ordinal);
+    private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostKnown });
+
+    public void Dispose() => _known.Dispose();
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -38,11 +42,11 @@ internal sealed class TeamsMemberCache(ConnectorClient connector, TimeProvider t
     private async Task<string?> FindAsync(Activity activity, CancellationToken cancellationToken)
     {
         var person = activity.From.Id;
-        if (!_known.TryGetValue(person, out var known) || known.Until <= time.GetUtcNow())
+        if (!_known.TryGetValue(person, out (string? Email, DateTimeOffset Until) known) || known.Until <= time.GetUtcNow())
         {
             var member = await AskAsync(activity, person, cancellationToken);
             known = (member?.Email, time.GetUtcNow() + (member is null ? AskedEvery : KnownFor));
-            _known[person] = known;
+            _known.Set(person, known, new MemoryCacheEntryOptions { Size = 1 });
         }
 
         return known.Email;

@@ -16,6 +16,6 @@ public static class Excerpt
 
         var end = line.LastIndexOf(' ', longest);
         end = end > longest / 2 ? end : char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest;
-        return $"{line[..end].TrimEnd(' ', ',', ';', ':', '–', '-')}…";
+        return $"{line[..end].TrimEnd(' ', ',', ';', ':', '–', '-', '/')}…";
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class Phrases
 
     public string WasDue(string time) => Say([time]);
 
-    public string SavedAll(int count, string first, string last) => Say([count, first, last]);
+    public string SavedAll(string which) => Say([which]);
 
     public string KeptAsOne(string what) => Say([what]);
 

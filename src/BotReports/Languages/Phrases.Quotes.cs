@@ -16,7 +16,7 @@ public sealed partial class Phrases
 
     public string ApprovedSpeaker(string speaker) => Say([speaker]);
 
-    internal string Attributed(string what, string kind, string speaker, string time) => Say([what, kind, speaker, time]);
+    internal string Attributed(string what, string kind, string speaker) => Say([what, kind, speaker]);
 
     public string Withheld => Say();
 

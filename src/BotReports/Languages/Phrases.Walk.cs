@@ -91,8 +91,6 @@ public sealed partial class Phrases
 
     public string OneAMessage(string name) => Say([name]);
 
-    public string AnswerFreely => Say();
-
     public string AnswerAnew => Say();
 
     public string ChooseOption => Say();

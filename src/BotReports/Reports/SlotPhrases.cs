@@ -1,23 +1,28 @@
 using System.Globalization;
 using BotReports.Languages;
 using BotReports.Spelling;
+using BotReports.Templates;
 
 namespace BotReports.Reports;
 
 /// <summary>How the bot speaks about the places of a form.</summary>
 public static class SlotPhrases
 {
+    /// <summary>A form's titles are written for paper; on a phone, the beginning of one tells which it is.</summary>
+    private const int LongestTitle = 45;
+
     /// <summary>Where a slot is in the form: "Recommendation 2 of 4 · action 1 of 2", and at the beginning of a section "Section 2 of 8: Recommendations · …".</summary>
     /// <param name="phrases">In whose language.</param>
     /// <param name="slot">The slot.</param>
     /// <param name="sections">How many sections the form has.</param>
     /// <param name="isNewSection">Whether to say the section and its title: once is enough.</param>
-    public static string Position(this Phrases phrases, Slot slot, int sections, bool isNewSection = false)
+    /// <param name="isBesideQuestion">Whether the question itself stands beside it: that of a single text says what its name would say.</param>
+    public static string Position(this Phrases phrases, Slot slot, int sections, bool isNewSection = false, bool isBesideQuestion = false)
     {
         var parts = new List<string>();
         if (isNewSection)
         {
-            parts.Add(phrases.Titled(phrases.SectionOf(slot.Section.Number, sections), slot.Section.Title.In(phrases.Language)));
+            parts.Add(phrases.Titled(phrases.SectionOf(slot.Section.Number, sections), Excerpt.Of(slot.Section.Title.In(phrases.Language), LongestTitle)));
         }
 
         var name = slot.Question.Name.In(phrases.Language);
@@ -27,7 +32,8 @@ public static class SlotPhrases
         }
 
         // What the section's title has just said is not said again.
-        if (slot.Group?.Name.In(phrases.Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(phrases.Language)) == Folding.Fold(name)))
+        var isAlone = isBesideQuestion && slot is { Group: null, Question: { Kind: QuestionKind.Text, Repeats: false } };
+        if (!isAlone && slot.Group?.Name.In(phrases.Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(phrases.Language)) == Folding.Fold(name)))
         {
             parts.Add(slot.Question.Repeats ? Place(phrases, name, slot.Place, slot.Question.Limit) : name);
         }
@@ -44,6 +50,14 @@ public static class SlotPhrases
         _ => $"{slot.Number} {slot.Question.Name.In(phrases.Language)}",
     };
 
+    /// <summary>Several slots of one list in a few words: "2.1 action 1–2".</summary>
+    public static string LabelOf(this Phrases phrases, Slot first, Slot last)
+    {
+        var (from, to) = (phrases.Label(first), phrases.Label(last));
+        var end = from.LastIndexOf(' ') + 1;
+        return $"{from}–{(to.StartsWith(from[..end], StringComparison.Ordinal) ? to[end..] : to)}";
+    }
+
     /// <summary>Asks for the next of what was just asked for, by its place alone: "Example 2 of 4?".</summary>
     public static string NextOf(this Phrases phrases, Slot slot) =>
         slot.Place > 1 || slot.Group is not { } group ? phrases.NextPlace(Capital(slot.Question.Name.In(phrases.Language)), slot.Place, slot.Question.Limit)
@@ -54,9 +68,8 @@ public static class SlotPhrases
     /// <param name="phrases">In whose language.</param>
     /// <param name="what">The quote's place.</param>
     /// <param name="attribution">Who said it, and whether they may be named.</param>
-    /// <param name="time">When that was decided, as the event's clock shows it.</param>
-    public static string Attributed(this Phrases phrases, string what, Attribution attribution, string time) =>
-        phrases.Attributed(what, KindOf(attribution), attribution.Speaker ?? "", time);
+    public static string Attributed(this Phrases phrases, string what, Attribution attribution) =>
+        phrases.Attributed(what, KindOf(attribution), attribution.Speaker ?? "");
 
     private static string KindOf(Attribution attribution) => attribution.Kind switch
     {

@@ -50,7 +50,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
         await page.TabToAsync(composer);
         await TypeAsync(page, "hello");
         await PressAsync(page, "4.1 Multilateral cooperation and govern…", "Who are the rapporteurs of session 4.1?");
-        await PressAsync(page, "That is right", "Which example of progress did you hear about?");
+        await PressAsync(page, "That is right", "Which concrete example of progress did you hear about?");
         await TypeAsync(page, "An example");
         await PressAsync(page, "Done", "What should change?");
 

@@ -68,11 +68,11 @@ public sealed partial class MainJobTests(BrowserFixture browser) : IAsyncLifetim
         await Expect(composer).ToBeFocusedAsync();
         await page.TabBackToAsync(page.Button("rapporteur", "That is right"));
         await keyboard.PressAsync("Enter");
-        await page.WaitForTextAsync("rapporteur", "Which example of progress did you hear about?");
+        await page.WaitForTextAsync("rapporteur", "Which concrete example of progress did you hear about?");
         await keyboard.TypeAsync(SeedReport.Conference.To("examples")[0].Split('\n')[0]);
         await keyboard.PressAsync("Enter");
 
-        await page.WaitForTextAsync("rapporteur", "✓ 1.1 saved");
+        await page.WaitForTextAsync("rapporteur", "✓ 1.1 “");
         await Expect(page.Button("rapporteur", "Done")).ToBeInViewportAsync(new() { Ratio = 1 });
         (await page.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
         page.Errors.ShouldBeEmpty();

@@ -23,7 +23,7 @@ public sealed class DamagedFolderTests
 
         var ready = await stage.ReadAsync("/readyz");
         ready.ShouldStartWith("ready");
-        (await stage.SayAsync("Amy", null, ShortReport.FirstAnswer)).ShouldContain("✓ 1.1 saved");
+        (await stage.SayAsync("Amy", null, ShortReport.FirstAnswer)).ShouldContain("✓ 1.1 “");
         (await stage.SayAsync("Ben", null, "start 2.1")).ShouldContain("I cannot read report 2.1");
         await stage.SayAsync("Olga", "organizers", "use this channel");
         var status = await stage.SayAsync("Olga", "organizers", "status");

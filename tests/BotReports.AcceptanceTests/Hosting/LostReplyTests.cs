@@ -32,7 +32,7 @@ public sealed class LostReplyTests : IAsyncLifetime
 
         var next = await _stage.SayAsync("Amy", null, "continue");
 
-        next.ShouldContain("1.1 saved");
+        next.ShouldContain("✓ 1.1 “");
         next.ShouldContain("example 2 of 4");
         await ShouldHoldTheAnswerOnceAsync();
     }

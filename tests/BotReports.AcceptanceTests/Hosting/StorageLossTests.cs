@@ -42,7 +42,7 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
         storage.FindAgain();
         var answered = await stage.SayAsync("Amy", null, ShortReport.FirstAnswer);
 
-        answered.ShouldContain("✓ 1.1 saved");
+        answered.ShouldContain("✓ 1.1 “");
         answered.ShouldContain("example 2 of 4");
         await stage.Host.KillAsync();
         (await storage.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);

@@ -112,7 +112,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
         // The server complains about each sequence that is not escaped, and about each mention in rich text.
         var said = await _stage.SayAsync("Amy", null, "<!channel> <@U0OLGA000> *bold* & <https://example.org|here>");
 
-        said.ShouldContain("saved");
+        said.ShouldContain("✓ 1.");
         (await _stage.SayAsync("Amy", null, "preview")).ShouldContain("<!channel> <@U0OLGA000> *bold* & <https://example.org|here>");
     }
 

@@ -51,7 +51,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
     {
         var said = await ShareAsync("A desk", _stage.Server.Files.Share("IMG_0042.jpg", SampleFiles.Jpeg()));
 
-        said.ShouldContain("1.1 saved: “A desk”");
+        said.ShouldContain("1.1 “A desk”");
         said.ShouldContain("The picture is kept with it.");
         (await _stage.SayAsync("Amy", null, "preview")).ShouldContain("Picture with 1.1: IMG_0042.jpg");
     }
@@ -76,7 +76,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
         var said = await ShareAsync("A desk", foreign);
 
         said.ShouldContain("I am not allowed to fetch “theirs.jpg”");
-        said.ShouldContain("1.1 saved: “A desk”");
+        said.ShouldContain("1.1 “A desk”");
     }
 
     [Fact]

@@ -40,8 +40,8 @@ public sealed class PlaygroundTests(BrowserFixture browser) : IAsyncLifetime
         await PressAsync(page, "Write a report", answer: "Which session do you report on?");
         await PressAsync(page, "4.1", answer: "Who are the rapporteurs of session 4.1?");
         await PressAsync(page, "That is right", answer: "How was the weather?");
-        await PressAsync(page, "Wet", answer: "✓ 1.1 saved");
-        await SayAsync(page, "The work can go on once the roof is mended.", answer: "✓ 1.2 saved");
+        await PressAsync(page, "Wet", answer: "✓ 1.1 “");
+        await SayAsync(page, "The work can go on once the roof is mended.", answer: "✓ 1.2 “");
 
         // A form takes several answers at once, and a receipt its place.
         await SayAsync(page, "form", answer: "Section 2: defect 1");
@@ -57,7 +57,7 @@ public sealed class PlaygroundTests(BrowserFixture browser) : IAsyncLifetime
         await PressAsync(page, "Major", answer: "emedy 3 of 3");
         await PressAsync(page, "Done", answer: "Defect 2 of 12");
         await PressAsync(page, "Done", answer: "Whom did you meet?");
-        await SayAsync(page, "The foreman", answer: "✓ 2.2.1 saved");
+        await SayAsync(page, "The foreman", answer: "✓ 2.2.1 “");
         await PressAsync(page, "Done", answer: "That was the last question.");
 
         // Whoever organizes says where summaries go, in the place itself.

@@ -18,7 +18,7 @@ public sealed class DeliveryTests : IAsyncDisposable
         var first = await _stage.DeliverAsync("Amy", "An example", "m1");
         var second = await _stage.DeliverAsync("Amy", "An example", "m1");
 
-        first.ShouldContain("1.1 saved");
+        first.ShouldContain("✓ 1.1 “");
         second.ShouldBeEmpty();
         (await ReportAsync())[Sample.Examples].Answers.ShouldHaveSingleItem().Text.ShouldBe("An example");
     }

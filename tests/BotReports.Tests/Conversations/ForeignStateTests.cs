@@ -58,8 +58,8 @@ public sealed class ForeignStateTests : IAsyncDisposable
     {
         await _stage.RestartAsync();
 
-        (await _stage.SayAsync("Amy", null, Answer)).ShouldContain("saved");
-        (await _stage.SayAsync("Amy", null, Answer + " Again.")).ShouldContain("saved");
+        (await _stage.SayAsync("Amy", null, Answer)).ShouldContain("✓ 1.");
+        (await _stage.SayAsync("Amy", null, Answer + " Again.")).ShouldContain("✓ 1.");
     }
 
     private async Task ChangeStackAsync(Func<string, string> change)

@@ -168,7 +168,7 @@ public sealed class PictureTests : IAsyncDisposable
         var said = await stage.SendAsync("Amy", ["flipchart.jpg"], "A desk");
 
         said.ShouldContain("The storage did not take “flipchart.jpg”");
-        said.ShouldContain("1.1 saved");
+        said.ShouldContain("✓ 1.1 “");
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class DamagedDocumentTests : IAsyncDisposable
         delivered += await _stage.SayAsync("Olga", Organizers, "use this channel");
         delivered += await DeliveredAsync();
 
-        told.ShouldContain(folder == "reports/csd-2016/4.1.json" ? "I cannot read report 4.1 at the moment" : "✓ 1.2 saved");
+        told.ShouldContain(folder == "reports/csd-2016/4.1.json" ? "I cannot read report 4.1 at the moment" : "✓ 1.2 “");
         (await ReportAsync("4.2"))[Sample.Examples].Answers.ShouldHaveSingleItem();
         Count(delivered, name.Value).ShouldBe(1);
         (await _stage.SayAsync("Olga", Organizers, "status")).ShouldContain(name.Value);
@@ -77,7 +77,7 @@ public sealed class DamagedDocumentTests : IAsyncDisposable
 
         await _stage.Documents.PutAsync(Sample.Id.Document, whole, PutCondition.Always, Token);
         await _stage.SayAsync("Amy", null, "start 4.1");
-        (await _stage.SayAsync("Amy", null, "The second example of Amy's")).ShouldContain("✓ 1.2 saved");
+        (await _stage.SayAsync("Amy", null, "The second example of Amy's")).ShouldContain("✓ 1.2 “");
         (await _stage.SayAsync("Olga", Organizers, "status")).ShouldNotContain("4.1.json");
     }
 
@@ -93,7 +93,7 @@ public sealed class DamagedDocumentTests : IAsyncDisposable
         await _stage.RestartAsync();
 
         (await DeliveredAsync()).ShouldNotContain(name.Value);
-        (await _stage.SayAsync("Amy", null, "An example of Amy's")).ShouldContain("✓ 1.2 saved");
+        (await _stage.SayAsync("Amy", null, "An example of Amy's")).ShouldContain("✓ 1.2 “");
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class DamagedDocumentTests : IAsyncDisposable
         await DeliveredAsync();
         (await _stage.SayAsync("Amy", null, "start 4.1")).ShouldContain("4.1");
         await _stage.SayAsync("Amy", null, "ok");
-        (await _stage.SayAsync("Amy", null, "An example of Amy's")).ShouldContain("✓ 1.1 saved");
+        (await _stage.SayAsync("Amy", null, "An example of Amy's")).ShouldContain("✓ 1.1 “");
     }
 
     [Fact]

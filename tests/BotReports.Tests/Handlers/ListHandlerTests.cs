@@ -19,7 +19,7 @@ public sealed class ListHandlerTests : IAsyncDisposable
 
         var said = await _stage.SayAsync("Amy", null, "1. A desk. 2. A lamp.");
 
-        said.ShouldContain("✓ 2 saved: 1.1 to 1.2");
+        said.ShouldContain("✓ 1.1–1.2");
         said.ShouldContain("Example 3 of 4?");
         (await ExamplesAsync()).ShouldBe(["A desk.", "A lamp."]);
         (await _stage.PressAsync("Amy", null, "Keep as one")).ShouldContain("1.1 is one answer now");
@@ -37,7 +37,7 @@ public sealed class ListHandlerTests : IAsyncDisposable
         var split = await _stage.PressAsync("Amy", null, "Split into 4");
 
         said.ShouldContain("These look like 4.");
-        split.ShouldContain("✓ 4 saved: 1.2 to 1.5");
+        split.ShouldContain("✓ 1.2–1.5");
         split.ShouldContain("The form has room for 4");
         (await ExamplesAsync()).ShouldBe(["The first", "A desk", "A lamp", "A chair", "A door"]);
     }

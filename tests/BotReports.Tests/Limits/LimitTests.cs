@@ -31,7 +31,7 @@ public sealed class LimitTests : IAsyncDisposable
 
         (await _stage.SayAsync("Amy", null, Words(Limits.Message + 1))).ShouldContain("up to 40000 characters at once");
 
-        (await _stage.SayAsync("Amy", null, Words(Limits.Message))).ShouldContain("✓ 1.1 saved");
+        (await _stage.SayAsync("Amy", null, Words(Limits.Message))).ShouldContain("✓ 1.1 “");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class LimitTests : IAsyncDisposable
         await _stage.Reports.ChangeAsync(Sample.Id, report => report! with { Notes = [.. Enumerable.Range(0, 75).Select(_ => new Wording(Words(Limits.Message), "amy", report.StartedAt, ""))] }, Token);
 
         (await _stage.SayAsync("Amy", null, Words(5_000))).ShouldContain("this report holds as much as a report can");
-        (await _stage.SayAsync("Amy", null, "A short example")).ShouldContain("✓ 1.1 saved");
+        (await _stage.SayAsync("Amy", null, "A short example")).ShouldContain("✓ 1.1 “");
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class HeldWordsTests : IAsyncDisposable
 
         var pressed = await _hosts[0].PressAsync("Amy", null, "Save as it is");
 
-        pressed.ShouldContain("saved");
+        pressed.ShouldContain("✓ 1.");
         (await _hosts.ExamplesAsync()).ShouldContain(Named);
         (await _hosts.ReportAsync()).Notes.ShouldBeEmpty();
     }
@@ -51,7 +51,7 @@ public sealed class HeldWordsTests : IAsyncDisposable
         var back = await _hosts.SayAsync(0, "Amy", "save as it is");
 
         elsewhere.ShouldContain("earlier question");
-        back.ShouldContain("1.1 saved");
+        back.ShouldContain("✓ 1.1 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Named]);
     }
 

@@ -21,7 +21,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
         _hosts.Storage.All.ShouldBe(before);
         _hosts[0].Adapter.Take().ShouldBeEmpty();
         var again = await _hosts.AgainAsync(0, "Amy", Answer);
-        again.ShouldContain("1.1 saved");
+        again.ShouldContain("✓ 1.1 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
     }
 
@@ -34,7 +34,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
         var said = await _hosts.SayAsync(0, "Amy", Answer);
 
         _hosts.Ways[0].HasHappened.ShouldBeTrue();
-        said.ShouldContain("1.1 saved");
+        said.ShouldContain("✓ 1.1 “");
         said.ShouldNotContain("already");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
     }
@@ -47,7 +47,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
 
         var said = await _hosts.SayAsync(0, "Amy", Answer);
 
-        said.ShouldContain("1.2 saved");
+        said.ShouldContain("✓ 1.2 “");
         (await _hosts.ExamplesAsync()).ShouldBe(["A desk in Barcelona", Answer]);
     }
 
@@ -77,7 +77,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
 
         var second = await _hosts.SayAsync(0, "Amy", Answer);
 
-        first.ShouldContain("1.1 saved");
+        first.ShouldContain("✓ 1.1 “");
         second.ShouldContain("I have that message already");
         second.ShouldContain("example 2 of 4");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
@@ -96,7 +96,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
 
         _hosts.Ways[0].HasHappened.ShouldBe(write <= 2, "Beginning a report takes two writes: the report and the conversation.");
         begun.ShouldContain("example 1 of 4");
-        said.ShouldContain("1.1 saved");
+        said.ShouldContain("✓ 1.1 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
     }
 
@@ -114,7 +114,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
 
         var said = await _hosts.SayAsync(0, "Amy", Answer);
 
-        said.ShouldContain("1.1 saved");
+        said.ShouldContain("✓ 1.1 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer, "A desk in Barcelona"]);
     }
 
@@ -128,7 +128,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
         var again = await _hosts.AgainAsync(0, "Amy", Answer);
 
         said.ShouldContain("could not save");
-        again.ShouldContain("1.1 saved");
+        again.ShouldContain("✓ 1.1 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
     }
 
@@ -174,7 +174,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
         var said = await _hosts.SayAsync(0, "Amy", Answer);
 
         again.ShouldContain("example 1 of 4");
-        said.ShouldContain("1.1 saved");
+        said.ShouldContain("✓ 1.1 “");
         (await _hosts.ReportAsync()).Rapporteurs.ShouldHaveSingleItem();
     }
 
@@ -189,7 +189,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
         _hosts.Ways[0].HasHappened.ShouldBeTrue();
         begun.ShouldContain("example 1 of 4");
         begun.ShouldNotContain("already");
-        (await _hosts.SayAsync(1, "Amy", Answer)).ShouldContain("1.1 saved");
+        (await _hosts.SayAsync(1, "Amy", Answer)).ShouldContain("✓ 1.1 “");
     }
 
     [Fact]
@@ -203,9 +203,9 @@ public sealed class TurnFaultTests : IAsyncDisposable
         var third = await _hosts.SayAsync(1, "Amy", "A third");
 
         lost.ShouldBeEmpty();
-        next.ShouldStartWith("✓ 1.1 saved");
-        next.ShouldContain("1.2 saved");
-        third.ShouldNotContain("1.1 saved");
+        next.ShouldStartWith("✓ 1.1 “");
+        next.ShouldContain("✓ 1.2 “");
+        third.ShouldNotContain("✓ 1.1 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer, "Another one", "A third"]);
     }
 
@@ -219,8 +219,8 @@ public sealed class TurnFaultTests : IAsyncDisposable
 
         var told = await _hosts.SayAsync(0, "Amy", "status");
 
-        told.ShouldStartWith("✓ 1.1 saved");
-        told.ShouldContain("✓ 1.2 saved");
+        told.ShouldStartWith("✓ 1.1 “");
+        told.ShouldContain("✓ 1.2 “");
     }
 
     [Fact]
@@ -246,7 +246,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
 
         var said = await _hosts.SayAsync(1, "Amy", "Another one");
 
-        said.ShouldContain("1.2 saved");
+        said.ShouldContain("✓ 1.2 “");
         (await _hosts.ExamplesAsync()).ShouldBe([Answer, "Another one"]);
     }
 

@@ -103,7 +103,7 @@ internal sealed class ViewMethods(SlackServer server)
         }
     }
 
-    /// <summary>Shows a window that came as the answer to a submission.</summary>
+    /// <summary>Shows a window that came as the answer to a submission. One that replaces another has its id.</summary>
     public JsonObject ShowAnswer(string user, JsonObject view, bool replaces)
     {
         if (server.Refuse(ViewRules.OfModal(view, server.IsExpected)) is { } refused)
@@ -111,12 +111,18 @@ internal sealed class ViewMethods(SlackServer server)
             return refused;
         }
 
-        if (replaces)
+        if (!replaces)
         {
-            Close(user, all: false);
+            return Put(user, view, stack => { });
         }
 
-        return Put(user, view, stack => { });
+        var stack = _stacks.GetOrAdd(user, _ => []);
+        lock (stack)
+        {
+            var open = Complete(view, stack[^1].Id, user);
+            server.Shown.Add(open);
+            return Answer(stack[^1] = open);
+        }
     }
 
     private JsonObject Show(SlackArguments arguments, Action<List<SlackView>> prepare)

@@ -15,10 +15,41 @@ public sealed class FormModalTests
         var answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "One.\n\n*Two* & <three>" : null);
         await amy.SubmitAsync(window, label => label.StartsWith("1.1", StringComparison.Ordinal) ? "One.\n\n*Two* & <three>" : null);
 
-        ((string?)answer!["response_action"]).ShouldBe("clear");
-        amy.Windows.ShouldBeEmpty();
+        ((string?)answer!["response_action"]).ShouldBe("update");
         (await stage.HearAsync(amy.Chat)).ShouldContain("✓ 1 answer saved");
         amy.AnswersOf("4.1", "examples").ShouldBe(["One.\n\n*Two* & <three>"]);
+    }
+
+    [Fact]
+    public async Task One_window_goes_through_the_whole_report_and_each_part_is_stored_before_the_next_is_shown()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await amy.ShortcutAsync("fill_report");
+        var titles = new List<string>();
+
+        while (amy.Windows is [var window])
+        {
+            titles.Add((string)window.Json["title"]!["text"]!);
+            var part = titles.Count;
+            await amy.SubmitAsync(label => part switch
+            {
+                2 or 3 when label.StartsWith($"2.{part - 1} · ", StringComparison.Ordinal) => $"Recommendation {part - 1}",
+                _ when label.StartsWith("1.1", StringComparison.Ordinal) => "An example",
+                _ when label.StartsWith("6.1", StringComparison.Ordinal) => "A message",
+                _ => null,
+            });
+            if (part == 1)
+            {
+                amy.AnswersOf("4.1", "examples").ShouldBe(["An example"]);
+            }
+        }
+
+        titles.Count.ShouldBeInRange(4, 10);
+        amy.AnswersOf("4.1", "priority-messages").ShouldBe(["A message"]);
+        amy.ReportOf("4.1").ShouldContain("Recommendation 1");
+        amy.ReportOf("4.1").ShouldContain("Recommendation 2");
     }
 
     [Fact]
@@ -78,8 +109,7 @@ public sealed class FormModalTests
         amy.ReportOf("4.1").ShouldNotContain("Kept.");
 
         answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Kept." : null);
-        ((string?)answer!["response_action"]).ShouldBe("clear");
-        amy.Windows.ShouldBeEmpty();
+        ((string?)answer!["response_action"]).ShouldBe("update");
         amy.AnswersOf("4.1", "examples").ShouldBe(["Kept."]);
     }
 

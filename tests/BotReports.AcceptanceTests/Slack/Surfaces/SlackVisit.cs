@@ -49,7 +49,7 @@ internal sealed class SlackVisit(SlackStage stage, string who)
     public async Task PressAsync(SlackView view, string title) =>
         Taken(await stage.Line.InteractionAsync(stage.Payloads.Pressed(User, view, BlockText.Buttons(view.Blocks).First(button => BlockText.TitleOf(button) == title))));
 
-    /// <summary>Sends the window in front off. Slack closes it where the answer says so.</summary>
+    /// <summary>Sends the window in front off. Slack closes it, or shows another in its place, where the answer says so.</summary>
     /// <param name="written">What is written, by the fields' labels.</param>
     /// <param name="chosen">The value of the option that is chosen; null for the one that is chosen at first.</param>
     public Task<JsonNode?> SubmitAsync(Func<string, string?> written, string? chosen = null) => SubmitAsync(Window, written, chosen);
@@ -73,6 +73,10 @@ internal sealed class SlackVisit(SlackStage stage, string who)
         if ((string?)answer?["response_action"] == "clear")
         {
             stage.Server.Views.Close(User.Id, all: true);
+        }
+        else if ((string?)answer?["response_action"] == "update")
+        {
+            stage.Server.Views.ShowAnswer(User.Id, answer["view"]!.AsObject(), replaces: true);
         }
 
         return answer;
