@@ -1,8 +1,4 @@
 using System.Runtime.CompilerServices;
-using BotReports.Programmes;
-using BotReports.Reports;
-using BotReports.Templates;
-using BotReports.Tests.Seeds;
 
 namespace BotReports.Tests.Conversations;
 
@@ -19,7 +15,7 @@ public sealed class ConversationTests
     {
         var path = Path.Combine(Folder, $"{script}.txt");
         var written = await Script.ReadAsync(path, TestContext.Current.CancellationToken);
-        await using var stage = new InProcessStage(ConferenceOf(script), written.Locale);
+        await using var stage = new InProcessStage(ScriptConference.Of(script), written.Locale);
 
         var played = await ScriptPlayer.PlayAsync(written, stage);
 
@@ -29,16 +25,6 @@ public sealed class ConversationTests
         }
 
         played.ToString().ShouldBe(written.ToString());
-    }
-
-    /// <summary>The visits have forms of their own, so that no code can know a question of the conference's.</summary>
-    internal static Conference ConferenceOf(string script)
-    {
-        var programme = ProgrammeFile.Load(SeedFolder.Programme);
-        var template = script.StartsWith("site-visit", StringComparison.Ordinal) ? "site-visit" : script.StartsWith("field-visit", StringComparison.Ordinal) ? "field-visit-ar" : null;
-        return template is null
-            ? new Conference(programme, TemplateCatalog.Load(SeedFolder.Templates))
-            : new Conference(programme with { Template = template }, TemplateCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Templates")));
     }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

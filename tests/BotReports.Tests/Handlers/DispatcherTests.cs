@@ -17,7 +17,7 @@ public sealed class DispatcherTests
     [Fact]
     public async Task Every_action_has_a_handler_but_those_that_a_dialog_waits_for()
     {
-        await using var stage = new InProcessStage(ConversationTests.ConferenceOf(""));
+        await using var stage = new InProcessStage(ScriptConference.Default);
         var actions = typeof(BotAction).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BotAction)));
 
         stage.Dispatcher.Handled.ShouldBe(actions.Except(AnsweredByDialogs), ignoreOrder: true);

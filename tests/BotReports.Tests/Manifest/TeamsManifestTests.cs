@@ -82,7 +82,7 @@ public sealed class TeamsManifestTests
     /// <summary>The English word that is an action of this type.</summary>
     private static string NameOf(Type action)
     {
-        var conference = Conversations.ConversationTests.ConferenceOf("");
+        var conference = Conversations.ScriptConference.Default;
         var interpreter = new Interpreter(conference.Template, conference.Programme, Vocabulary.All);
         return Vocabulary.All.Commands.Select(key => Vocabulary.All.CommandWords(key)[0]).First(word => interpreter.Understand(TypedWords.Of(word)) is Understood.Act understood && understood.Action.GetType() == action);
     }

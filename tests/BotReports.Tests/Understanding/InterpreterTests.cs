@@ -10,7 +10,7 @@ namespace BotReports.Tests.Understanding;
 
 public sealed class InterpreterTests
 {
-    private static readonly Conference Conference = ConversationTests.ConferenceOf("");
+    private static readonly Conference Conference = ScriptConference.Default;
     private static readonly Interpreter Interpreter = new(Conference.Template, Conference.Programme, Vocabulary.All);
 
     [Fact]

@@ -9,7 +9,7 @@ namespace BotReports.Tests.Understanding.Talk;
 /// <summary>The questions of the conference's form, each while nothing has been answered yet.</summary>
 public static class OpenQuestions
 {
-    public static ReportTemplate Template { get; } = ConversationTests.ConferenceOf("").Template;
+    public static ReportTemplate Template { get; } = ScriptConference.Default.Template;
 
     private static Walk Empty { get; } = new(Template, Sample.Report());
 
