@@ -164,11 +164,17 @@ public sealed class InboundTokenTests(TeamsHost host) : IClassFixture<TeamsHost>
     }
 
     [Fact]
-    public async Task What_is_too_long_to_come_from_Teams_is_not_read()
+    public async Task What_is_too_long_to_come_from_Teams_is_not_read_and_noted_in_one_line()
     {
+        var logged = host.Log.Lines.All.Count;
         var activity = host.Message(text: new string('x', 300_000));
 
         (await host.PostAsync(activity)).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+
+        var noted = host.Log.Lines.All.Skip(logged).Where(line => line.Contains("is refused with 413", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        noted.ShouldContain("/api/messages");
+        noted.ShouldNotContain("xxx");
+        noted.ShouldNotContain('\n');
     }
 
     private string Signed(JsonObject claims) => TokenIssuer.Sign(claims, host.Issuer.Key);
