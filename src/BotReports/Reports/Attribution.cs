@@ -9,6 +9,9 @@ public sealed record Attribution(AttributionKind Kind, string? Speaker = null, D
 
     public static Attribution Anonymous { get; } = new(AttributionKind.Anonymous);
 
+    /// <summary>That of two quotes that become one: what is settled for one alone is asked anew for both.</summary>
+    public static Attribution? OfBoth(Attribution? first, Attribution? second) => first == second ? first : null;
+
     /// <summary>Whether the quote may leave the report.</summary>
     public bool MayGoOut => Kind is AttributionKind.Anonymous or AttributionKind.Approved;
 }

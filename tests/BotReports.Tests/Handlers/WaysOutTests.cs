@@ -49,6 +49,15 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["the summary of a quote that is deleted and comes back"] = stage => SayAllAsync(stage, "Amy", "submit", "yes", "delete 7.1", "undo"),
         ["the summary while the name is asked for"] = stage => SayAllAsync(stage, "Amy", "submit", "yes", "attribution", Name, "skip"),
         ["a quote that is moved"] = stage => SayAllAsync(stage, "Amy", "submit", "yes", "move 7.1 to 2"),
+        ["a quote that is merged with one that may go out"] = stage => SayAllAsync(stage, "Amy", "submit", "yes", "merge 1"),
+        ["a quote that takes the place of one that may go out"] = stage => SayAllAsync(stage, "Amy", "submit", "yes", "move 7.1 to 3", "replace 2"),
+        ["quotes that are made one"] = async stage =>
+        {
+            await SayAllAsync(stage, "Amy", "submit", "yes");
+            await stage.Reports.ChangeAsync(
+                Sample.Id, report => report!.Gather(new SlotAddress(ExportSample.Quotes, 3), [new SlotAddress(ExportSample.Quotes, 1)], Sample.Delivery(95)), TestContext.Current.CancellationToken);
+            await SayAllAsync(stage, "Amy", "preview");
+        },
         ["approval"] = async stage =>
         {
             await SayAllAsync(stage, "Amy", "submit", "yes");
