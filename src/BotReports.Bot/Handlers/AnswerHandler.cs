@@ -56,10 +56,15 @@ internal sealed class AnswerHandler : IHandler<Edit>, IHandler<Delete>, IHandler
         ? Decision.Say(turn.Phrases.NoSuchAnswer(name))
         : Decision.Show(new Card(turn.Phrases.HistoryOf(turn.Phrases.Label(slot)))
         {
-            Body = [new CardList([.. answer.Earlier.OrderByDescending(wording => wording.At).Prepend(answer.Wording).Select(wording => Item(wording, turn))])],
+            Body = [.. Approval(answer, turn), new CardList([.. answer.Earlier.OrderByDescending(wording => wording.At).Prepend(answer.Wording).Select(wording => Item(wording, turn))])],
             Buttons = [new CardButton(turn.Phrases.ButtonContinue, new Continue())],
             Language = turn.Phrases.Language,
         });
+
+    /// <summary>Who may be named for a quote, who says so, and since when.</summary>
+    private static IEnumerable<CardElement> Approval(Answer answer, TurnView turn) => answer.Attribution is { Kind: AttributionKind.Approved, Speaker: { } speaker } approved
+        ? [new CardText(string.Join(" · ", new[] { turn.Phrases.ApprovedSpeaker(speaker, approved), approved.ApprovedAt is { } at ? turn.Conference.TimeOf(at) : null }.OfType<string>()), CardTextStyle.Subtle)]
+        : [];
 
     private static CardListItem Item(Wording wording, TurnView turn) =>
         new(wording.Text, Note: $"{turn.Report!.NameOf(wording.By)} · {turn.Conference.TimeOf(wording.At)}");

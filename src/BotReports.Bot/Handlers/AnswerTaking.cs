@@ -3,6 +3,7 @@ using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Reports;
+using BotReports.Roles;
 using BotReports.Spelling;
 using BotReports.Templates;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Decides what becomes of an answer to the open question: it is stored where it belongs, or waits because it names who said something.</summary>
-internal sealed class AnswerTaking(SpeechGate gate)
+internal sealed class AnswerTaking(SpeechGate gate, EventRoles roles)
 {
     /// <param name="slot">The question.</param>
     /// <param name="result">What its prompt has made of the words: an option, a yes or a no, or the words as they are.</param>
@@ -21,6 +22,11 @@ internal sealed class AnswerTaking(SpeechGate gate)
         if (before.HasSeen(turn.Delivery))
         {
             return Decision.AskNext(new Receipt(turn.Phrases.AlreadySaved));
+        }
+
+        if (slot.Address.Part is SlotPart.Approval && result is true && walk.AnswerIn(slot) is { Attribution.Speaker: { } speaker } quote && !MayApprove(turn.Sender, quote))
+        {
+            return Decision.Refuse(turn.Phrases.ApprovalIsFor(before.NameOf(quote.GivenBy()), speaker), slot.Address);
         }
 
         if (slot.Address.Part is SlotPart.Words && gate.NamesIn(slot.Question, turn.Said, walk.AnswerIn(slot)?.Text).Count > 0)
@@ -50,6 +56,9 @@ internal sealed class AnswerTaking(SpeechGate gate)
         return Decision.AskNext(AnswerReceipts.WithBurst(receipt, conversation.Rapid, turn.WalkOf(after), turn.Phrases)) with { Changed = [after], Conversation = conversation };
     }
 
+    /// <summary>Whoever gave a quote heard it and can ask its speaker; a rapporteur who only reads it has heard nobody agree.</summary>
+    private bool MayApprove(Person person, Answer quote) => quote.GivenBy() == person.Id || roles.IsOrganizer(person);
+
     private static Report Store(Slot slot, object result, Report report, Walk walk, TurnView turn)
     {
         var words = result is FoundChoice choice ? choice.Value : turn.Said;
@@ -75,5 +84,7 @@ internal sealed class AnswerTaking(SpeechGate gate)
 
     // A name that its owner does not want used is forgotten, not kept aside.
     private static Attribution Approval(bool isGiven, Answer? quote, Delivery delivery) =>
-        isGiven ? new Attribution(AttributionKind.Approved, quote?.Attribution?.Speaker, delivery.At) : Attribution.Anonymous;
+        isGiven
+            ? new Attribution(AttributionKind.Approved, quote?.Attribution?.Speaker, delivery.At) { ApprovedBy = delivery.Sender.Id, ApproverName = delivery.Sender.Name }
+            : Attribution.Anonymous;
 }

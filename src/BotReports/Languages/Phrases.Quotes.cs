@@ -16,7 +16,14 @@ public sealed partial class Phrases
 
     public string ApprovedSpeaker(string speaker) => Say([speaker]);
 
-    internal string Attributed(string what, string kind, string speaker) => Say([what, kind, speaker]);
+    /// <param name="by">Who says that the speaker approved.</param>
+    public string ApprovedSpeakerBy(string speaker, string by) => Say([speaker, by]);
+
+    /// <param name="by">Who says that the speaker approved; empty where nobody does.</param>
+    internal string Attributed(string what, string kind, string speaker, string by) => Say([what, kind, speaker, by]);
+
+    /// <param name="giver">Who gave the quote.</param>
+    public string ApprovalIsFor(string giver, string speaker) => Say([giver, speaker]);
 
     public string Withheld => Say();
 

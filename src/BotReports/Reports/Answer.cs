@@ -24,6 +24,9 @@ public sealed record Answer(int Id, Wording Wording)
 
     public string Text => Wording.Text;
 
+    /// <summary>The id of who gave it first, whoever has worded it since.</summary>
+    public string GivenBy() => Earlier.Append(Wording).MinBy(wording => wording.At)!.By;
+
     /// <summary>The names of the groups that it comes from, "Asia group"; null when it comes from none.</summary>
     public string? From() => Origins.IsEmpty ? null : string.Join(", ", Origins.Select(origin => origin.Name).Distinct());
 

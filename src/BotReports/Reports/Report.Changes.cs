@@ -52,11 +52,11 @@ public sealed partial record Report
 
     /// <summary>Puts the words of one answer in the place of another, whose words stay in its history.</summary>
     public Report Replace(FieldPath path, Answer extra, Answer target, Delivery delivery) =>
-        Absorb(path, extra, target, extra.Text, delivery);
+        Absorb(path, extra, target, extra.Text, extra.Attribution, delivery);
 
     /// <summary>Puts the words of one answer below those of another.</summary>
     public Report Merge(FieldPath path, Answer extra, Answer target, Delivery delivery) =>
-        Absorb(path, extra, target, $"{target.Text}\n{extra.Text}", delivery);
+        Absorb(path, extra, target, $"{target.Text}\n{extra.Text}", Attribution.OfBoth(target.Attribution, extra.Attribution), delivery);
 
     /// <summary>Takes an answer out of its field, or a repetition out of its group; its words stay in the field's history.</summary>
     public Report Delete(FieldPath path, Answer answer, Delivery delivery) =>
@@ -127,9 +127,9 @@ public sealed partial record Report
     public Report Shown(int revision, ImmutableArray<SummaryPost> posts) =>
         this with { Summary = (SummaryPosting)Summary.Cleared() with { ShownRevision = Math.Max(Summary.ShownRevision, revision), Posts = posts } };
 
-    private Report Absorb(FieldPath path, Answer extra, Answer target, string text, Delivery delivery)
+    private Report Absorb(FieldPath path, Answer extra, Answer target, string text, Attribution? attribution, Delivery delivery)
     {
-        var reworded = target.Reword(extra.Wording with { Text = text }) with { Attribution = extra.Attribution ?? target.Attribution };
+        var reworded = target.Reword(extra.Wording with { Text = text }) with { Attribution = attribution };
         reworded = reworded with
         {
             Earlier = reworded.Earlier.InsertRange(0, extra.Earlier),

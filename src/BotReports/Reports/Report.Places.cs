@@ -43,7 +43,12 @@ public sealed partial record Report
         var field = this[slot.Field];
         var wording = answer.Wording with { Text = words };
         return slot.Answer is { } id && field.Find(id) is { } above
-            ? Put(slot.Field, field.Replace(above.Reword(wording with { Text = $"{above.Text}\n{words}" }) with { Origins = [.. above.Origins.Union(answer.Origins)], Attachments = above.Attachments.AddRange(attachments) }))
+            ? Put(slot.Field, field.Replace(above.Reword(wording with { Text = $"{above.Text}\n{words}" }) with
+            {
+                Attribution = Attribution.OfBoth(above.Attribution, answer.Attribution),
+                Origins = [.. above.Origins.Union(answer.Origins)],
+                Attachments = above.Attachments.AddRange(attachments),
+            }))
             : Put(slot.Field, field.Add(new Answer(field.LastId + 1, wording) { Earlier = answer.Earlier, Origins = answer.Origins, Attachments = attachments }));
     }
 }

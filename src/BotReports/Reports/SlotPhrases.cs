@@ -69,7 +69,14 @@ public static class SlotPhrases
     /// <param name="what">The quote's place.</param>
     /// <param name="attribution">Who said it, and whether they may be named.</param>
     public static string Attributed(this Phrases phrases, string what, Attribution attribution) =>
-        phrases.Attributed(what, KindOf(attribution), attribution.Speaker ?? "");
+        phrases.Attributed(what, KindOf(attribution), attribution.Speaker ?? "", attribution.ApproverName ?? "");
+
+    /// <summary>Who said a quote with their approval, and who says so where that is known.</summary>
+    /// <param name="phrases">In whose language.</param>
+    /// <param name="speaker">Who said it.</param>
+    /// <param name="attribution">What is known of the approval.</param>
+    public static string ApprovedSpeaker(this Phrases phrases, string speaker, Attribution attribution) =>
+        attribution.ApproverName is { } by ? phrases.ApprovedSpeakerBy(speaker, by) : phrases.ApprovedSpeaker(speaker);
 
     private static string KindOf(Attribution attribution) => attribution.Kind switch
     {

@@ -159,7 +159,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
             notes.Add(answer.Attribution switch
             {
                 { Kind: AttributionKind.Anonymous } => phrases.Anonymous,
-                { Kind: AttributionKind.Approved, Speaker: { } speaker } => phrases.ApprovedSpeaker(speaker),
+                { Kind: AttributionKind.Approved, Speaker: { } speaker } approved => phrases.ApprovedSpeaker(speaker, approved),
                 _ => phrases.Withheld,
             });
         }
