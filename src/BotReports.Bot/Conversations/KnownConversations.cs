@@ -142,7 +142,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         {
             return await documents.PutAsync(name, content, condition, cancellationToken);
         }
-        catch (IOException) when (!cancellationToken.IsCancellationRequested)
+        catch (IOException exception) when (exception is not NotWrittenException && !cancellationToken.IsCancellationRequested)
         {
             // The write may have happened although its answer is lost.
             if (await documents.GetAsync(name, cancellationToken) is { } stored && stored.Content.Span.SequenceEqual(content))

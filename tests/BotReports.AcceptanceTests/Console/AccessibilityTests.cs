@@ -69,7 +69,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IAsyncLifetime
 
         await TypeAsync(page, "flash");
         await TypeAsync(page, "A message");
-        await PressAsync(page, "Done", "Priority messages: 1, and no more");
+        await PressAsync(page, "Done", "✓ Priority messages: 1");
         await TypeAsync(page, "preview");
         var fold = page.Cards("rapporteur").Last.Locator("[aria-expanded]").First;
         await page.TabBackToAsync(fold);
