@@ -41,6 +41,15 @@ public sealed class WaysOutTests : IAsyncDisposable
 
     private static readonly string[] Secrets = [Undecided, Waiting, Name, Note];
 
+    private static readonly string[] Words =
+    [
+        "preview", "status", "history 7.1", "history 7.2", "history", "undo", "redo", "export markdown", "export word", "export json", "notes", "attachments", "what did I say for 7.1", "edit 7.1", "delete", "form",
+        "attribution", "who", "why", "back", "continue", "submit", "place note 1 in 1.1", "groups", "assign",
+    ];
+
+    private static readonly Conference Conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates));
+    private static readonly EventRoles Roles = new([Cast.Organizer], [Cast.Chair]);
+
     // What somebody does, and what others than the rapporteurs hear of it.
     private static readonly Dictionary<string, Func<InProcessStage, Task>> Ways = new()
     {
@@ -135,15 +144,6 @@ public sealed class WaysOutTests : IAsyncDisposable
         "AskedBackCard.Of", "AssignCard.Of", "CardMessage.CardOf", "ClosingCard.Of", "ExportRequest.Write", "FormCard.Of", "GroupsCard.Of", "Help.Card", "ImportCard.Of",
         "QuestionCard.Of", "QuestionMessage.CardOf", "ReportExport.Of", "StatusCard.Of", "SummaryCard.ForRapporteur", "WhoCard.Of",
     ];
-
-    private static readonly string[] Words =
-    [
-        "preview", "status", "history 7.1", "history 7.2", "history", "undo", "redo", "export markdown", "export word", "export json", "notes", "attachments", "what did I say for 7.1", "edit 7.1", "delete", "form",
-        "attribution", "who", "why", "back", "continue", "submit", "place note 1 in 1.1", "groups", "assign",
-    ];
-
-    private static readonly Conference Conference = new(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates));
-    private static readonly EventRoles Roles = new([Cast.Organizer], [Cast.Chair]);
 
     private readonly List<(string Conversation, string Text)> _out = [];
     private InProcessStage _stage = new(Conference);
