@@ -28,4 +28,19 @@ internal sealed record OutboxPlace(BotChannel Channel, ConversationReference Ref
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         await Channel.Adapter.ContinueConversationAsync(Channel.BotAppId, Reference, turn, either.Token).WaitAsync(either.Token);
     }
+
+    /// <summary>Sends one message there, with the time that a delivery may take.</summary>
+    /// <returns>Why it could not be sent; null where it was.</returns>
+    public async Task<Exception?> TrySendAsync(IActivity activity, TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ContinueAsync((context, token) => context.SendActivityAsync(activity, token), OutboxDelivery.Longest, time, cancellationToken);
+            return null;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return exception;
+        }
+    }
 }

@@ -62,16 +62,13 @@ internal sealed partial class TrustNotices(TrustedPeople trusted, Conference con
 
         // The same id each time: a channel that honours it shows the message once, even if we never heard that it did. Whoever waits again later is told of again.
         activity.Id = $"trust-{conference.Programme.Event}-{since.ToUnixTimeMilliseconds()}-{CardFingerprint.Of(card)}";
-        try
+        var failure = await place.TrySendAsync(activity, time, cancellationToken);
+        if (failure is not null)
         {
-            await place.ContinueAsync((context, token) => context.SendActivityAsync(activity, token), OutboxDelivery.Longest, time, cancellationToken);
-            return null;
+            Log.NotTold(logger, failure);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.NotTold(logger, exception);
-            return exception;
-        }
+
+        return failure;
     }
 
     private static partial class Log

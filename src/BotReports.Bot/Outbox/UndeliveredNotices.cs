@@ -89,16 +89,13 @@ internal sealed partial class UndeliveredNotices(
             ],
             Language = phrases.Language,
         });
-        try
+        var failure = await place.TrySendAsync(activity, time, cancellationToken);
+        if (failure is not null)
         {
-            await place.ContinueAsync((context, token) => context.SendActivityAsync(activity, token), OutboxDelivery.Longest, time, cancellationToken);
-            return null;
+            Log.NotTold(logger, failure);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.NotTold(logger, exception);
-            return exception;
-        }
+
+        return failure;
     }
 
     private async Task<(UndeliveredNotice Notice, ETag? ETag)> ReadAsync(CancellationToken cancellationToken)

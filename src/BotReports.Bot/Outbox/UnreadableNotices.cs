@@ -78,16 +78,13 @@ internal sealed partial class UnreadableNotices(
 
         // The same id each time: a channel that honours it shows the message once, even if we never heard that it did.
         activity.Id = $"unreadable-{conference.Programme.Event}-{CardFingerprint.Of(CardOf(untold))}";
-        try
+        var failure = await place.TrySendAsync(activity, time, cancellationToken);
+        if (failure is not null)
         {
-            await place.ContinueAsync((context, token) => context.SendActivityAsync(activity, token), OutboxDelivery.Longest, time, cancellationToken);
-            return null;
+            Log.NotTold(logger, failure);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.NotTold(logger, exception);
-            return exception;
-        }
+
+        return failure;
     }
 
     private Card CardOf(List<UnreadableDocument> untold)
