@@ -5,10 +5,12 @@ using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Outbox;
+using BotReports.Bot.Privacy;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
 using BotReports.Documents;
+using BotReports.Erasures;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -61,6 +63,10 @@ public static partial class ReportBotServices
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
+        services.AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
+        services.AddSingleton<PersonalDataFile>();
+        services.AddSingleton<ErasureSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<ErasureSignal>());
+        services.AddSingleton<ErasureService>().AddHostedService(provider => provider.GetRequiredService<ErasureService>());
         return services;
     }
 

@@ -91,11 +91,11 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
     }
 
     // In a personal chat in Teams the user is asked for consent to upload the file. Elsewhere a text file is sent as a message, and for other files the bot says that it cannot send them.
-    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, ExportRequest request)
+    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, ExportRequest? request)
     {
         if (activity is { ChannelId: TeamsChannel.ChannelId, Conversation.ConversationType: Personal })
         {
-            var ids = new { report = request.Report.ToString(), format = request.Format, language = request.Language };
+            object ids = request is null ? new { mine = true } : new { report = request.Report.ToString(), format = request.Format, language = request.Language };
             (attachment.ContentType, attachment.Content) = (FileConsentCard.ContentType, new FileConsentCard
             {
                 Description = Phrases.In(activity.Locale).FileOffered,

@@ -45,6 +45,9 @@ public sealed record KnownConversation(
 
     public bool IsReachable => UnreachableSince is null;
 
+    /// <summary>Whether it is a person's own chat.</summary>
+    internal bool IsOf(string person) => UserId is { } user && string.Equals(UserAadObjectId ?? user, person, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether nobody but one person and the bot is in it.</summary>
     internal static bool IsPersonal(ConversationAccount conversation) => conversation.ConversationType is null or Personal && conversation.IsGroup is not true;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -16,6 +17,9 @@ namespace BotReports.Bot.Conversations;
 /// </summary>
 public sealed partial class KnownConversations(IDocuments documents, DocumentQuarantine quarantine, TimeProvider time, ILogger<KnownConversations> logger) : IDisposable
 {
+    private const string Folder = "conversations/";
+    private const string PeopleFolder = "conversations/people/";
+
     /// <summary>Conversations that are remembered; each takes less than a kilobyte.</summary>
     private const int MostRemembered = 10_000;
 
@@ -74,6 +78,35 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         }
     }
 
+    /// <summary>All conversations as they are stored; those that cannot be read are left out.</summary>
+    public async IAsyncEnumerable<KnownConversation> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var entry in await documents.ListAsync(Folder, cancellationToken).ToListAsync(cancellationToken))
+        {
+            if (!entry.Name.Value.StartsWith(PeopleFolder, StringComparison.Ordinal) && await FindReadableAsync(entry.Name, cancellationToken) is { } known)
+            {
+                yield return known;
+            }
+        }
+    }
+
+    /// <summary>Forgets a conversation for good. Whoever writes in it again is new to the bot.</summary>
+    public async Task ForgetAsync(KnownConversation known, CancellationToken cancellationToken)
+    {
+        // First the person, who would be found through the conversation.
+        if (known.UserId is { } user)
+        {
+            await documents.DeleteAsync(NameOfPerson(known.UserAadObjectId ?? user), cancellationToken);
+        }
+
+        var name = NameOf(known.ChannelId, known.ConversationId);
+        await documents.DeleteAsync(name, cancellationToken);
+        _remembered.Remove(name);
+    }
+
+    /// <summary>Forgets where a person is found.</summary>
+    public Task ForgetPersonAsync(string personId, CancellationToken cancellationToken) => documents.DeleteAsync(NameOfPerson(personId), cancellationToken);
+
     public void Dispose() => _remembered.Dispose();
 
     /// <summary>The conversation that an activity came from, as it is stored now.</summary>
@@ -127,6 +160,19 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     internal static bool AreSame(KnownConversation? one, KnownConversation other) => one is not null && Write(one).AsSpan().SequenceEqual(Write(other));
 
     private static byte[] Write(KnownConversation conversation) => JsonSerializer.SerializeToUtf8Bytes(conversation, KnownConversationJson.Default.KnownConversation);
+
+    /// <summary>Null also for a document that cannot be read or that a newer version of this program wrote.</summary>
+    private async Task<KnownConversation?> FindReadableAsync(DocumentName name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await RefreshAsync(name, cancellationToken)).Conversation;
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
+        }
+    }
 
     private async Task WritePersonAsync(KnownConversation known, string user, CancellationToken cancellationToken)
     {
@@ -207,7 +253,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     private static DocumentName NameOf(string folder, string channelId, string id)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{channelId}\n{id}")), 0, 10);
-        return DocumentName.Parse($"conversations/{Readable(folder, 40)}/{Readable(id, 60)}-{hash}.json");
+        return DocumentName.Parse($"{Folder}{Readable(folder, 40)}/{Readable(id, 60)}-{hash}.json");
     }
 
     private static string Readable(string id, int most) => string.Concat(id.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_').Take(most)) is { Length: > 0 } name ? name : "x";

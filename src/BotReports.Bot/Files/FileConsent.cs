@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using BotReports.Attachments;
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Privacy;
 using BotReports.Bot.Turns;
 using BotReports.Exports;
 using BotReports.Programmes;
@@ -16,9 +17,9 @@ namespace BotReports.Bot.Files;
 
 /// <summary>
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
-/// asked: the report has to be the sender's, and the file is made anew.
+/// asked: the report has to be the sender's, and the file is made anew. What is known about somebody is made for whoever answers, whoever was asked.
 /// </summary>
-internal sealed class FileConsent(Conference conference, AttachmentStore attachments, IFileUpload upload, KnownConversations conversations, TimeProvider time)
+internal sealed class FileConsent(Conference conference, AttachmentStore attachments, PersonalDataFile personal, IFileUpload upload, KnownConversations conversations, TimeProvider time)
 {
     public const string InvokeName = "fileConsent/invoke";
 
@@ -43,6 +44,11 @@ internal sealed class FileConsent(Conference conference, AttachmentStore attachm
         {
             await SayAsync(context, turn.Phrases.FileDeclined, cancellationToken);
             Replies.Of(context).Add((later, token) => RemoveAsync(later, card, token));
+        }
+        else if (request is null)
+        {
+            var file = await personal.WriteAsync(turn.Sender, turn.Phrases, cancellationToken);
+            Replies.Of(context).Add((later, token) => DeliverAsync(later, turn, file, answer.UploadInfo, card, token));
         }
         else if (await turn.Reports.FindAsync(request.Report, cancellationToken) is not { } report || report.RapporteurOf(turn.Sender.Id) is null)
         {
@@ -102,7 +108,7 @@ internal sealed class FileConsent(Conference conference, AttachmentStore attachm
         return true;
     }
 
-    private static bool TryRead(object? value, [NotNullWhen(true)] out FileConsentCardResponse? answer, [NotNullWhen(true)] out ExportRequest? request)
+    private static bool TryRead(object? value, [NotNullWhen(true)] out FileConsentCardResponse? answer, out ExportRequest? request)
     {
         (answer, request) = (null, null);
         try
@@ -114,7 +120,7 @@ internal sealed class FileConsent(Conference conference, AttachmentStore attachm
             return false;
         }
 
-        return answer?.Context is JObject ids && ExportRequest.TryRead(Text(ids["report"]), Text(ids["format"]), Text(ids["language"]), out request);
+        return answer?.Context is JObject ids && (ids["mine"] is { Type: JTokenType.Boolean } mine && (bool)mine || ExportRequest.TryRead(Text(ids["report"]), Text(ids["format"]), Text(ids["language"]), out request));
     }
 
     private static string? Text(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;

@@ -3,6 +3,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
+using BotReports.Erasures;
 using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -35,6 +36,9 @@ public sealed record Decision
 
     /// <summary>What changes about whom the organizers trust; null for nothing.</summary>
     public TrustChange? Trust { get; init; }
+
+    /// <summary>Who is to be erased; null for nobody.</summary>
+    public ErasureOrder? Erasure { get; init; }
 
     /// <summary>What to say above the next question; null for nothing.</summary>
     public Receipt? Receipt { get; init; }

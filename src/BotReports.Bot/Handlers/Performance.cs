@@ -50,6 +50,7 @@ internal static class Performance
         turn.Replacement = decision.Replacement ?? turn.Replacement;
         turn.Binding = decision.Binding ?? turn.Binding;
         turn.Trust = decision.Trust ?? turn.Trust;
+        turn.Erasure = decision.Erasure ?? turn.Erasure;
     }
 
     private static async Task SayAsync(Reply reply, DialogContext dialog, Turn turn, CancellationToken cancellationToken)

@@ -18,6 +18,6 @@ public abstract record Reply
     /// <summary>A card of any length: it takes several messages where one is not enough.</summary>
     public sealed record Shown(Card Card) : Reply;
 
-    /// <summary>The sender's report as a file.</summary>
-    public sealed record Exported(Exports.ExportedFile File, Exports.ExportRequest Request, string Words) : Reply;
+    /// <summary>The sender's report as a file, or with no request all that is known about the sender.</summary>
+    public sealed record Exported(Exports.ExportedFile File, Exports.ExportRequest? Request, string Words) : Reply;
 }

@@ -12,6 +12,9 @@ internal sealed class SeenOrganizers(EventRoles roles) : ITurnObserver
     /// <summary>Their ids.</summary>
     public IEnumerable<string> All => _seen.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>Somebody who was erased is written to no more.</summary>
+    public void Forget(string person) => _seen.TryRemove(person, out _);
+
     public void Committed(Turn turn)
     {
         if (turn.IsPersonal && roles.IsOrganizer(turn.Sender))

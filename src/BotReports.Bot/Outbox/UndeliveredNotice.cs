@@ -26,6 +26,11 @@ internal sealed record UndeliveredNotice
 
     public UndeliveredNotice Know(string organizer) => Organizers.Contains(organizer) ? this : this with { Organizers = [.. Organizers.TakeLast(MostPeople - 1), organizer] };
 
+    /// <summary>Without a person who is written to no more; the same notice where they are not in it.</summary>
+    public UndeliveredNotice Forget(Func<string, bool> isGone) => Organizers.Concat(Told).Concat(Postings.Select(posting => posting.Person)).Any(isGone)
+        ? this with { Organizers = Organizers.RemoveAll(person => isGone(person)), Told = Told.RemoveAll(person => isGone(person)), Postings = Postings.RemoveAll(posting => isGone(posting.Person)) }
+        : this;
+
     /// <summary>The notice about a channel: whoever was told of another, or of this one before it was well again, is told anew.</summary>
     public UndeliveredNotice About(string? place) => place == Place ? this : this with { Place = place, Told = [], Postings = [] };
 

@@ -40,7 +40,7 @@ internal sealed partial class UndeliveredNotices(
         var binding = await channel.FindAsync(cancellationToken);
         var undelivered = reports.Where(report => report.Summary is { IsOwed: true, AwaitsPlace: true, Parked: not null } && report.Summary.Place == binding?.Key).ToList();
         var (notice, etag) = await ReadAsync(cancellationToken);
-        var current = organizers.All.Aggregate(notice, (known, organizer) => known.Know(organizer)).About(undelivered.Count > 0 ? binding!.Key : null);
+        var current = (await FindNewAsync(notice, cancellationToken)).Aggregate(notice, (known, organizer) => known.Know(organizer)).About(undelivered.Count > 0 ? binding!.Key : null);
         if (!ReferenceEquals(current, notice))
         {
             // A conflict leaves it to the next sweep.
@@ -74,6 +74,39 @@ internal sealed partial class UndeliveredNotices(
 
             etag = noted;
         }
+    }
+
+    /// <summary>Forgets a person for good.</summary>
+    public async Task ForgetAsync(Func<string, bool> isGone, CancellationToken cancellationToken)
+    {
+        foreach (var person in organizers.All.Where(isGone).ToList())
+        {
+            organizers.Forget(person);
+        }
+
+        while (await documents.GetAsync(_document, cancellationToken) is not null)
+        {
+            var (notice, etag) = await ReadAsync(cancellationToken);
+            if (notice.Forget(isGone) is var forgotten && (ReferenceEquals(forgotten, notice) || await PutAsync(forgotten, etag, cancellationToken) is not null))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Those who have come since, as long as they have a chat: another host may have erased them.</summary>
+    private async Task<IReadOnlyList<string>> FindNewAsync(UndeliveredNotice notice, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+        foreach (var person in organizers.All.Except(notice.Organizers))
+        {
+            if (await places.OfPersonAsync(person, cancellationToken) is not null)
+            {
+                found.Add(person);
+            }
+        }
+
+        return found;
     }
 
     /// <returns>Null where it was sent.</returns>

@@ -15,5 +15,8 @@ internal sealed record UnreadableNotice : OutboxEntry
     /// <summary>The keys of the documents that they have been told of, the latest last.</summary>
     public ImmutableArray<string> Told { get; init; } = [];
 
+    /// <summary>Without documents whose names lead to somebody.</summary>
+    public UnreadableNotice Forget(Func<string, bool> isGone) => Told.Any(isGone) ? this with { Told = Told.RemoveAll(key => isGone(key)) } : this;
+
     public UnreadableNotice Tell(IEnumerable<string> keys) => (UnreadableNotice)Cleared() with { Told = [.. Told.Concat(keys).TakeLast(MostTold)] };
 }

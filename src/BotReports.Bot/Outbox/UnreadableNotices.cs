@@ -49,6 +49,19 @@ internal sealed partial class UnreadableNotices(
         }
     }
 
+    /// <summary>Forgets documents whose names lead to somebody.</summary>
+    public async Task ForgetAsync(Func<string, bool> isGone, CancellationToken cancellationToken)
+    {
+        while (await documents.GetAsync(_document, cancellationToken) is not null)
+        {
+            var (notice, etag) = await ReadAsync(cancellationToken);
+            if (notice.Forget(isGone) is var forgotten && (ReferenceEquals(forgotten, notice) || await PutAsync(forgotten, PutCondition.IfMatch(etag!.Value), cancellationToken) is not null))
+            {
+                return;
+            }
+        }
+    }
+
     private async Task TellAsync(IReadOnlyList<UnreadableDocument> unreadable, OutboxPlace place, CancellationToken cancellationToken)
     {
         var (notice, etag) = await ReadAsync(cancellationToken);

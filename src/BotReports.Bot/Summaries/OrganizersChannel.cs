@@ -44,6 +44,26 @@ public sealed class OrganizersChannel(IDocuments documents, DocumentQuarantine q
         _remembered = new Remembered(binding, await documents.PutAsync(_document, content, PutCondition.Always, cancellationToken));
     }
 
+    /// <summary>Forgets who named the channel; it stays the channel.</summary>
+    /// <returns>False where somebody else's write came first.</returns>
+    public async Task<bool> TryForgetAsync(Func<string, bool> isGone, CancellationToken cancellationToken)
+    {
+        var document = await documents.GetAsync(_document, cancellationToken);
+        if (document is null || (await ReadAsync(document, cancellationToken)).Binding is not { BoundBy: { } by, Schema: <= ChannelBinding.CurrentSchema } binding || !isGone(by))
+        {
+            return true;
+        }
+
+        var forgotten = binding with { BoundBy = null };
+        if (await documents.PutAsync(_document, JsonSerializer.SerializeToUtf8Bytes(forgotten, ChannelBindingJson.Default.ChannelBinding), PutCondition.IfMatch(document.ETag), cancellationToken) is not { } etag)
+        {
+            return false;
+        }
+
+        _remembered = new Remembered(forgotten, etag);
+        return true;
+    }
+
     /// <summary>A document that cannot be read is set aside, and counts as none.</summary>
     private async Task<Remembered> ReadAsync(Document? document, CancellationToken cancellationToken)
     {

@@ -22,5 +22,8 @@ internal static class DeliveryKey
     /// <summary>Names a conversation within a report. The threads of a channel are one conversation.</summary>
     public static string OfConversation(Activity activity) => Hash($"{activity.ChannelId}\n{ChannelThread.RootOf(activity.Conversation.Id)}");
 
+    /// <summary>Names a conversation within a report.</summary>
+    public static string OfConversation(KnownConversation known) => Hash($"{known.ChannelId}\n{known.ConversationId}");
+
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 12);
 }

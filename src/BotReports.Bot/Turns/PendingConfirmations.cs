@@ -26,7 +26,7 @@ internal static class PendingConfirmations
         var isNo = vocabulary.Means("no", folded);
         return turn.IsPressed ? null
             : vocabulary.Means("yes", folded) ? ActionJson.Read(pending.Action)
-            : isNo && pending.Said.Length == 0 ? new Continue()
+            : isNo && pending.Said.Length == 0 ? ActionJson.Read(pending.Action) is Erase erase ? erase with { IsSure = false } : new Continue()
             : isNo || folded == Folding.Fold(turn.Phrases.ButtonMyAnswer) ? new GiveAnswer(pending.Said, IsLiteral: true)
             : null;
     }

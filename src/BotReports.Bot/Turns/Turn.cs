@@ -3,6 +3,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
+using BotReports.Erasures;
 using BotReports.Imports;
 using BotReports.Languages;
 using BotReports.Reports;
@@ -99,6 +100,9 @@ public sealed class Turn
 
     /// <summary>What changes about whom the organizers trust; null for nothing.</summary>
     public TrustChange? Trust { get; set; }
+
+    /// <summary>Who is to be erased; null for nobody.</summary>
+    public ErasureOrder? Erasure { get; set; }
 
     /// <summary>The people whom the message mentions, as far as its channel says who they are.</summary>
     public IReadOnlyList<Person> Mentioned { get; }

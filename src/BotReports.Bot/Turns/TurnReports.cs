@@ -35,6 +35,10 @@ public sealed class TurnReports(IReportStore store)
     public async Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken) =>
         [.. (await store.ListAsync(cancellationToken)).Select(AsChanged)];
 
+    /// <summary>All reports, those of breakout groups too.</summary>
+    public async Task<IReadOnlyList<Report>> ListAllAsync(CancellationToken cancellationToken) =>
+        [.. (await store.ListAllAsync(cancellationToken)).Select(AsChanged)];
+
     /// <summary>The reports of a session's breakout groups, by name.</summary>
     public async Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
+using BotReports.Erasures;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Schema;
@@ -11,7 +12,7 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ReportLimits limits, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ErasureRequests erasures, ReportLimits limits, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -91,6 +92,11 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         if (turn.Trust is { } change)
         {
             await trusted.ChangeAsync(list => change.Apply(list, turn.Delivery), cancellationToken);
+        }
+
+        if (turn.Erasure is { } order && !await writing.WriteAsync(token => erasures.TryAskAsync(order, turn.Delivery, token), () => FindAsync(order, cancellationToken), cancellationToken))
+        {
+            return false;
         }
 
         return await WriteAsync(turn, changes[true], writing, cancellationToken) && await WritePlaceAsync(turn, changes.Count > 0, writing, cancellationToken);
@@ -177,6 +183,8 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         var stored = await store.LoadAsync(changed.Id, cancellationToken);
         return stored is not null && IsIn(stored.Report, turn, changed, over?.Report) ? true : stored?.ETag == over?.ETag ? null : false;
     }
+
+    private async Task<bool?> FindAsync(ErasureOrder order, CancellationToken cancellationToken) => await erasures.IsAskedAsync(order.Person.Id, cancellationToken) ? true : null;
 
     /// <summary>Whether what the turn made of a report is in what is stored, though others may have changed that since.</summary>
     private static bool IsIn(Report stored, Turn turn, Report changed, Report? over) =>

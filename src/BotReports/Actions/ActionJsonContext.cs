@@ -9,6 +9,6 @@ namespace BotReports.Actions;
     RespectRequiredConstructorParameters = true,
     AllowOutOfOrderMetadataProperties = true,
     AllowDuplicateProperties = false,
-    Converters = [typeof(SlotAddressConverter), typeof(SessionNumberConverter), typeof(ReportIdConverter), typeof(ConfirmableConverter)])]
+    Converters = [typeof(SlotAddressConverter), typeof(SessionNumberConverter), typeof(ReportIdConverter), typeof(ConfirmableConverter), typeof(ErasureModeConverter)])]
 [JsonSerializable(typeof(BotAction))]
 internal sealed partial class ActionJsonContext : JsonSerializerContext;

@@ -75,6 +75,8 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(UseChannel), "useChannel")]
 [JsonDerivedType(typeof(Trust), "trust")]
 [JsonDerivedType(typeof(Distrust), "distrust")]
+[JsonDerivedType(typeof(Erase), "erase")]
+[JsonDerivedType(typeof(ShowMyData), "showMyData")]
 [JsonDerivedType(typeof(SaveForm), "saveForm")]
 [JsonDerivedType(typeof(Confirm), "confirm")]
 [JsonDerivedType(typeof(AskBack), "askBack")]

@@ -51,4 +51,13 @@ public sealed record Conversation
         && Dialogs == other.Dialogs
         && Untold == other.Untold
         && (Rapid == other.Rapid || (Rapid is { } mine && other.Rapid is { } theirs && mine.LastAt == theirs.LastAt && mine.Answers.SequenceEqual(theirs.Answers)));
+
+    /// <summary>Without what refers to a person: what was asked about them is not asked any more. The words of whoever the conversation is with stay.</summary>
+    public Conversation Erase(Erasure erasure) => this with
+    {
+        Question = Question is { } question ? question with { Seen = erasure.StampOf(question.Seen) } : null,
+        Confirmation = erasure.IsAboutMe(Confirmation?.Action) ? null : Confirmation,
+        Dialogs = erasure.IsAboutMe(Dialogs) ? null : Dialogs,
+        Untold = erasure.IsAboutMe(Untold) ? null : Untold,
+    };
 }

@@ -36,6 +36,9 @@ public interface IReportStore
     /// <summary>The reports of all sessions of the event, without those of breakout groups. Reads only those that have changed since they were last read.</summary>
     Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken);
 
+    /// <summary>All reports of the event, those of breakout groups too.</summary>
+    Task<IReadOnlyList<Report>> ListAllAsync(CancellationToken cancellationToken);
+
     /// <summary>The reports that a person has joined, those of breakout groups too, the one that they joined last first.</summary>
     Task<IReadOnlyList<Report>> JoinedByAsync(Person person, CancellationToken cancellationToken);
 }

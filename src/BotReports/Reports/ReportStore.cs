@@ -90,11 +90,13 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         }
     }
 
-    public async Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken) => [.. (await ListAllAsync(cancellationToken)).Where(report => report.Id.Group is null)];
+
+    public async Task<IReadOnlyList<Report>> ListAllAsync(CancellationToken cancellationToken)
     {
         var all = await ListAsync(ReportId.FolderOf(@event), cancellationToken);
         _listed = true;
-        return [.. all.Where(report => report.Id.Group is null)];
+        return all;
     }
 
     public async Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken) => await ListAsync(id.GroupsFolder, cancellationToken);

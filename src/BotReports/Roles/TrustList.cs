@@ -33,6 +33,15 @@ public sealed record TrustList : OutboxEntry
     /// <summary>Takes back what an organizer has vouched for.</summary>
     public TrustList Without(string person) => Vouches.Any(vouch => vouch.Id == person) ? this with { Vouches = Vouches.RemoveAll(vouch => vouch.Id == person) } : this;
 
+    /// <summary>Without a person who is erased: nobody vouches for them any more, and for whom they have vouched, somebody has.</summary>
+    public TrustList Erase(Erasure erasure) => Vouches.Any(vouch => erasure.IsMe(vouch.Id) || erasure.IsMe(vouch.By)) || Waiting.Any(waiting => erasure.IsMe(waiting.Id))
+        ? this with
+        {
+            Vouches = [.. Vouches.Where(vouch => !erasure.IsMe(vouch.Id)).Select(vouch => erasure.IsMe(vouch.By) ? vouch with { By = erasure.Pseudonym, ByName = erasure.Somebody } : vouch)],
+            Waiting = Waiting.RemoveAll(waiting => erasure.IsMe(waiting.Id)),
+        }
+        : this;
+
     /// <summary>Notes that somebody would have a role if their address were proven. Whoever comes when too many wait is not noted.</summary>
     public TrustList Await(Person person, DateTimeOffset at)
     {

@@ -13,6 +13,8 @@ public static class Cast
         "Amy" => new Person("amy", "Amy Shannon", "amy@example.org"),
         "Olga" => new Person("olga", "Olga Organizer", Organizer),
         "Chris" => new Person("chris", "Chris Chair", Chair),
+        // Nobody else's id, name or address has a part of hers in it.
+        "Zoe" => new Person("29:zoe-7f3a", "Zoë Erásmo", "zoe@example.org"),
         // A guest, who has the chair's address in their profile without proof that it is theirs.
         "Gus" => new Person("gus", "Gus Guest") { UnprovenEmail = Chair },
         _ => new Person(name.ToLowerInvariant(), $"{name} Somebody"),

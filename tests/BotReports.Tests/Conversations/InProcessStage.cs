@@ -6,6 +6,7 @@ using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Outbox;
+using BotReports.Bot.Privacy;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
@@ -31,7 +32,7 @@ public sealed class InProcessStage : IStage
 {
     public const string OrganizersChannel = "organizers";
 
-    private static readonly Person[] Mentioned = [Cast.Find("Gus"), Cast.Find("Amy"), Cast.Find("Ben")];
+    private static readonly Person[] Mentioned = [Cast.Find("Gus"), Cast.Find("Amy"), Cast.Find("Ben"), Cast.Find("Zoe")];
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
     private readonly Conference _conference;
@@ -80,6 +81,8 @@ public sealed class InProcessStage : IStage
     public KnownConversations Known => _services.GetRequiredService<KnownConversations>();
 
     internal OutboxService Outbox => _services.GetRequiredService<OutboxService>();
+
+    internal ErasureService Erasures => _services.GetRequiredService<ErasureService>();
 
     public Bot.Summaries.OrganizersChannel Channel => _services.GetRequiredService<Bot.Summaries.OrganizersChannel>();
 
@@ -227,6 +230,7 @@ public sealed class InProcessStage : IStage
         var said = Adapter.Take();
         if (DeliversAfterTurns)
         {
+            await Erasures.LookAsync(CancellationToken.None);
             await Outbox.SweepAsync(CancellationToken.None);
         }
 

@@ -98,6 +98,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["an organizer's own chat"] = stage => SayAllAsync(stage, "Olga", Words),
         ["a chair's own chat"] = stage => SayAllAsync(stage, "Chris", Words),
         ["the chat of somebody else"] = stage => SayAllAsync(stage, "Zed", Words),
+        ["what the bot knows about somebody else"] = stage => SayAllAsync(stage, "Zed", "my data"),
         ["asking to fill it"] = stage => SayAllAsync(stage, "Zed", ["join 4.1", .. Words]),
         ["asking to fill it, and being kept out"] = async stage =>
         {

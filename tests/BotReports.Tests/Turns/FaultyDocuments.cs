@@ -137,7 +137,30 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     public async Task DeleteAsync(DocumentName name, CancellationToken cancellationToken)
     {
         Life.ThrowIfCancellationRequested();
+        var fault = ++Writes == _at ? _fault : Fault.None;
+        _fault = fault is Fault.None ? _fault : Fault.None;
+        if (fault is Fault.CrashBefore)
+        {
+            await _life.CancelAsync();
+            Life.ThrowIfCancellationRequested();
+        }
+
+        if (fault is Fault.Refused)
+        {
+            throw new NotWrittenException("The storage does not take it.");
+        }
+
         await storage.DeleteAsync(name, cancellationToken);
+        if (fault is Fault.AnswerLost)
+        {
+            throw new IOException("The answer was lost.");
+        }
+
+        if (fault is Fault.CrashAfter)
+        {
+            await _life.CancelAsync();
+            Life.ThrowIfCancellationRequested();
+        }
     }
 
     public IAsyncEnumerable<DocumentEntry> ListAsync(string folder, CancellationToken cancellationToken)
