@@ -66,6 +66,7 @@ public static partial class ReportBotServices
         services.AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
         services.AddSingleton<PersonalDataFile>();
         services.AddSingleton<ErasureSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<ErasureSignal>());
+        services.AddSingleton<StoredConversations>().AddSingleton<RetentionService>().AddHostedService(provider => provider.GetRequiredService<RetentionService>());
         services.AddSingleton<ErasureService>().AddHostedService(provider => provider.GetRequiredService<ErasureService>());
         return services;
     }

@@ -16,10 +16,11 @@ StoredDocuments OpenDocuments(IReadOnlyList<string> settings)
 async Task<int> ServeAsync(IReadOnlyList<string> settings)
 {
     var builder = CreateBuilder(settings);
-    builder.AddBotReports();
-    var app = builder.Build();
+    WebApplication app;
     try
     {
+        builder.AddBotReports();
+        app = builder.Build();
         app.UseBotReports();
     }
     catch (SettingException exception)

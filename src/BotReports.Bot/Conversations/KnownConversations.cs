@@ -104,6 +104,21 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         _remembered.Remove(name);
     }
 
+    /// <summary>Forgets all conversations and people for good.</summary>
+    /// <returns>How many documents are gone.</returns>
+    public async Task<int> ForgetAllAsync(CancellationToken cancellationToken)
+    {
+        var entries = await documents.ListAsync(Folder, cancellationToken).ToListAsync(cancellationToken);
+        foreach (var entry in entries)
+        {
+            await documents.DeleteAsync(entry.Name, cancellationToken);
+            _remembered.Remove(entry.Name);
+            _unreadablePeople.TryRemove(entry.Name, out _);
+        }
+
+        return entries.Count;
+    }
+
     /// <summary>Forgets where a person is found.</summary>
     public Task ForgetPersonAsync(string personId, CancellationToken cancellationToken) => documents.DeleteAsync(NameOfPerson(personId), cancellationToken);
 

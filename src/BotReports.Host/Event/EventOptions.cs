@@ -28,6 +28,12 @@ internal sealed record EventOptions
     /// <summary>Who may fill a report that others have begun: <c>asked</c>, <c>open</c> or <c>assigned</c>.</summary>
     public JoinRule Joining { get; init; }
 
+    /// <summary>The last day on which conversations are kept, as 2017-03-31; null for as long as nobody deletes them.</summary>
+    public string? KeepUntil { get; init; }
+
+    /// <summary>What becomes of the reports after that day: <c>keep</c> or <c>erase</c>.</summary>
+    public string? AfterThat { get; init; }
+
     /// <summary>The organizers' channel, as long as no organizer names another one in chat.</summary>
     public EventChannelOptions? Channel { get; init; }
 }

@@ -17,10 +17,12 @@ internal static class EventServices
     public static void AddEvent(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(EventOptions.Section).Get<EventOptions>() ?? new EventOptions();
-        var conference = new Conference(Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options), TemplateCatalog.Load(Path.Combine(Seeds, "templates")))
+        var programme = Adjust(ProgrammeFile.Load(PathOf(options.Programme)), options);
+        var conference = new Conference(programme, TemplateCatalog.Load(Path.Combine(Seeds, "templates")))
         {
             Language = Spoken(options.Language),
             Joining = options.Joining,
+            Retention = RetentionSetting.Of(options, programme),
             PublicAddress = PublicAddressOf(builder.Configuration[PublicAddress], builder.Environment.IsDevelopment()),
         };
 

@@ -29,6 +29,7 @@ public static class EventStatus
                     damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(bySession.GetValueOrDefault(session.Number), conference, phrases)))]),
                 .. Undelivered(reports, phrases),
                 .. Unreadable(unreadable, phrases),
+                .. Kept(conference, phrases),
             ],
             Language = phrases.Language,
         };
@@ -48,6 +49,14 @@ public static class EventStatus
         {
             yield return new CardText(phrases.DocumentsUnreadable(unreadable.Count), CardTextStyle.Attention);
             yield return new CardList([.. unreadable.Take(MostNamed).Select(document => new CardListItem(document.Name.Value))]);
+        }
+    }
+
+    private static IEnumerable<CardElement> Kept(Conference conference, Phrases phrases)
+    {
+        if (conference.Retention is { } retention)
+        {
+            yield return new CardText(phrases.KeptUntil(phrases.DayOfYear(new DateTimeOffset(retention.Until.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)), retention.ErasesReports), CardTextStyle.Subtle);
         }
     }
 

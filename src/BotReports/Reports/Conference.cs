@@ -18,6 +18,9 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
     /// <summary>Who may fill a report that others have begun.</summary>
     public JoinRule Joining { get; init; } = JoinRule.Asked;
 
+    /// <summary>How long is kept what people have said; null until somebody deletes it.</summary>
+    public Retention? Retention { get; init; }
+
     /// <summary>The form that a report begun now is written in.</summary>
     public ReportTemplate Template { get; } = templates.Find(programme.Template)
         ?? throw new ArgumentException($"The programme {programme.Event} wants the template \"{programme.Template}\", which is not there.", nameof(programme));

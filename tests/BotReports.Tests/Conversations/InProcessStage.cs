@@ -84,6 +84,8 @@ public sealed class InProcessStage : IStage
 
     internal ErasureService Erasures => _services.GetRequiredService<ErasureService>();
 
+    internal RetentionService Retention => _services.GetRequiredService<RetentionService>();
+
     public Bot.Summaries.OrganizersChannel Channel => _services.GetRequiredService<Bot.Summaries.OrganizersChannel>();
 
     public Dispatcher Dispatcher => _services.GetRequiredService<Dispatcher>();
