@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Documents;
 using BotReports.Bot.Turns;
 using BotReports.Host;
 using Microsoft.AspNetCore.Builder;
@@ -51,8 +52,7 @@ internal sealed class SlackHost : IAsyncDisposable
     }
 
     /// <summary>The stored report on session 4.1.</summary>
-    public async Task<JsonNode> ReadReportAsync() =>
-        JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, "reports", "csd-2016", "4.1.json"), TestContext.Current.CancellationToken))!;
+    public JsonNode ReadReport() => EmbeddedStorage.Report(Folder, "4.1");
 
     /// <summary>Takes the documents out of the host's reach.</summary>
     public void LoseDocuments() => Directory.Move(Folder, $"{Folder}.away");
