@@ -14,7 +14,7 @@ internal sealed class BenchmarkStorage : IAsyncDisposable
 
     private BenchmarkStorage(Azurite? azurite) => _azurite = azurite;
 
-    /// <summary>For the documents as files, and for whatever else a run writes.</summary>
+    /// <summary>For the embedded database, and for whatever else a run writes.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("botreports-").FullName;
 
     /// <summary>The settings that make the host use this storage.</summary>
