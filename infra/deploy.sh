@@ -127,8 +127,8 @@ $dry || az deployment group show --name botreports --resource-group "$group" \
 
 if [ ${#missing[@]} -gt 0 ]; then
   cat >&2 <<EOF
-Slack is not open yet: the vault lacks ${missing[*]}. Put each in, as one line from the keyboard that no history keeps, and run this again:
-  az keyvault secret set --vault-name VAULT --name NAME --file /dev/stdin --output none
+Slack is not open yet: the vault lacks ${missing[*]}. Put each in, so that no history keeps it, and run this again:
+  read -rs SECRET; printf %s "\$SECRET" | az keyvault secret set --vault-name VAULT --name NAME --file /dev/stdin --output none
 EOF
   exit 3
 fi
