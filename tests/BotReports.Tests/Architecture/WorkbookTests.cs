@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using BotReports.Tests.BotBuilder;
 
 namespace BotReports.Tests.Architecture;
 
