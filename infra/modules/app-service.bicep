@@ -91,7 +91,7 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
         variables,
         [
           { name: 'PublicAddress', value: address }
-          { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
+          { name: 'Signals__AzureMonitor', value: insights.properties.ConnectionString }
           { name: 'WEBSITES_PORT', value: port }
           { name: 'WEBSITES_ENABLE_APP_SERVICE_STORAGE', value: 'false' }
         ],

@@ -117,7 +117,7 @@ resource app 'Microsoft.App/containerApps@2026-07-01' = {
             variables,
             [
               { name: 'PublicAddress', value: address }
-              { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
+              { name: 'Signals__AzureMonitor', value: insights.properties.ConnectionString }
             ],
             map(secrets, item => { name: item.name, secretRef: item.secret })
           )

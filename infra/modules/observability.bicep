@@ -37,7 +37,17 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   }
 }
 
-// The workbook belongs here: a Microsoft.Insights/workbooks resource whose sourceId is insights.id.
+resource workbook 'Microsoft.Insights/workbooks@2023-06-01' = {
+  name: guid(insights.id, 'workbook')
+  location: location
+  kind: 'shared'
+  properties: {
+    category: 'workbook'
+    displayName: 'BotReports'
+    sourceId: insights.id
+    serializedData: loadTextContent('../workbook.json')
+  }
+}
 
 @description('The resource id of the workspace.')
 output workspaceId string = workspace.id
