@@ -38,10 +38,13 @@ public sealed class AzureBlobDocuments(BlobContainerClient container) : IDocumen
         _ => throw new InvalidOperationException("Set Storage:ConnectionString or Storage:ServiceUri to use Azure Blob Storage."),
     });
 
-    /// <summary>Creates the container if there is none; at start, before anything else.</summary>
+    /// <summary>
+    /// Creates the container if there is none; at start, before anything else. Looks first: an identity whose role ends at the container may not be allowed to
+    /// create one.
+    /// </summary>
     /// <exception cref="IOException">The storage cannot be reached, or refuses.</exception>
-    public Task EnsureContainerAsync(CancellationToken cancellationToken) => AzureFailure.AsIOExceptionAsync(
-        $"create the container {container.Name}", () => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
+    public Task EnsureContainerAsync(CancellationToken cancellationToken) =>
+        AzureFailure.AsIOExceptionAsync($"create the container {container.Name}", () => CreateIfAbsentAsync(cancellationToken), cancellationToken);
 
     public Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken) =>
         AzureFailure.AsIOExceptionAsync($"read {name}", () => DownloadAsync(BlobOf(name), cancellationToken), cancellationToken);
@@ -57,6 +60,16 @@ public sealed class AzureBlobDocuments(BlobContainerClient container) : IDocumen
 
     public IAsyncEnumerable<DocumentEntry> ListAsync(string folder, CancellationToken cancellationToken) =>
         ListBelowAsync(DocumentName.ParseFolder(folder), cancellationToken);
+
+    private async Task<bool> CreateIfAbsentAsync(CancellationToken cancellationToken)
+    {
+        if (!await container.ExistsAsync(cancellationToken))
+        {
+            await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        }
+
+        return true;
+    }
 
     private static async Task<Document?> DownloadAsync(BlobClient blob, CancellationToken cancellationToken)
     {

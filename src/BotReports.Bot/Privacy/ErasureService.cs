@@ -1,4 +1,4 @@
-using BotReports.Bot.Turns;
+using System.Runtime.ExceptionServices;
 using BotReports.Erasures;
 using BotReports.Reports;
 using Microsoft.Extensions.Logging;
@@ -17,10 +17,21 @@ internal sealed partial class ErasureService(ErasureRequests requests, ErasureFi
     /// <summary>Carries out whatever is asked for, as far as it can be now.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
+        ExceptionDispatchInfo? failure = null;
         foreach (var stored in await requests.ListOpenAsync(cancellationToken))
         {
-            await CarryOutAsync(stored, cancellationToken);
+            try
+            {
+                await CarryOutAsync(stored, cancellationToken);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The others do not wait for it. This one is tried again when the service has begun anew.
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
         }
+
+        failure?.Throw();
     }
 
     protected override async Task RunAsync(CancellationToken stoppingToken)

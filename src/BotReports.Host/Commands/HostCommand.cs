@@ -15,8 +15,12 @@ internal static class HostCommand
         root.SetAction((line, _) => serve(line.UnmatchedTokens));
         root.Subcommands.Add(new Command("documents", "Copies all documents, as files that people can read.") { Export(open), Import(open) });
         root.Subcommands.Add(Backup(open));
+        root.Subcommands.Add(Health());
         return root;
     }
+
+    private static Command Health() => Running(
+        new Command("health", "Asks the host on this machine whether it is ready: the health check of a container, which has no shell."), (_, token) => HealthCheck.AskAsync(token));
 
     private static Command Export(Func<IReadOnlyList<string>, StoredDocuments> open)
     {

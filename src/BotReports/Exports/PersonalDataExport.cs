@@ -57,9 +57,9 @@ public static class PersonalDataExport
                       from answer in pair.Value.Answers.Concat(pair.Value.Removed)
                       from wording in answer.Earlier.Add(answer.Wording)
                       select (wording, title)).DistinctBy(entry => entry.wording).ToDictionary(entry => entry.wording, entry => entry.title);
-        foreach (var wording in report.WordingsOf(person).Where(wording => wording.Text.Length > 0).OrderBy(wording => wording.At))
+        foreach (var (wording, own) in report.SaidBy(person).OrderBy(said => said.Wording.At))
         {
-            yield return new CardListItem(wording.Text, Note: Note(wording.At, titles.GetValueOrDefault(wording) ?? (report.Notes.Contains(wording) ? phrases.Notes : null), current.Contains(wording) ? null : phrases.MyDataEarlier));
+            yield return new CardListItem(own, Note: Note(wording.At, titles.GetValueOrDefault(wording) ?? (report.Notes.Contains(wording) ? phrases.Notes : null), current.Contains(wording) ? null : phrases.MyDataEarlier));
         }
 
         foreach (var attachment in report.AttachmentsBy(person).OrderBy(attachment => attachment.At))

@@ -9,7 +9,7 @@ public sealed partial record Report
     /// <returns>This very report where nothing of the person is in it.</returns>
     public Report Erase(Erasure erasure)
     {
-        var words = new WordsErasure(erasure, OwnWords(erasure.IsMe));
+        var words = new WordsErasure(erasure, [.. SaidBy(erasure.Person).Select(said => said.Own)]);
         var fields = words.Of(Fields);
         var erased = Credited(erasure, WithoutPerson(erasure) with
         {
@@ -37,6 +37,13 @@ public sealed partial record Report
 
     /// <summary>All that a person has said in it and what became of it since: answers, earlier wordings, notes, what was taken out or back.</summary>
     public IEnumerable<Wording> WordingsOf(string person) => AllWordings().Where(wording => string.Equals(wording.By, person, StringComparison.OrdinalIgnoreCase)).Distinct();
+
+    /// <summary>What a person has said of their own: where they added to words of others, what they added.</summary>
+    public IEnumerable<(Wording Wording, string Own)> SaidBy(string person) =>
+        AllFields().SelectMany(field => field.Answers.Concat(field.Removed)).SelectMany(answer => WordsErasure.PartsOf(answer, by => string.Equals(by, person, StringComparison.OrdinalIgnoreCase)))
+            .Concat(WordingsOf(person).Select(wording => (Wording: wording, Own: wording.Text)))
+            .DistinctBy(said => said.Wording)
+            .Where(said => said.Own.Length > 0);
 
     /// <summary>All pictures and voice notes that a person has sent, those that were taken out or back too.</summary>
     public IEnumerable<Attachment> AttachmentsBy(string person) => AllFields()
@@ -102,13 +109,6 @@ public sealed partial record Report
     private ImmutableSortedDictionary<string, Conversation> Remembered(Erasure erasure) => Conversations
         .Where(entry => !erasure.Conversations.Contains(entry.Key))
         .ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Erase(erasure), StringComparer.Ordinal);
-
-    /// <summary>What a person has said of their own: where they added to words of others, what they added.</summary>
-    private HashSet<string> OwnWords(Func<string?, bool> isMe) =>
-    [
-        .. Notes.Where(note => isMe(note.By)).Select(note => note.Text),
-        .. AllFields().SelectMany(field => field.Answers.Concat(field.Removed)).SelectMany(answer => WordsErasure.PartsOf(answer, isMe)),
-    ];
 
     private IEnumerable<Field> AllFields() => Fields.Values
         .Concat(Discarded.SelectMany(attempt => attempt.Fields.Values))

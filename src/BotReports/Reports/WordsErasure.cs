@@ -15,10 +15,10 @@ internal sealed class WordsErasure(Erasure erasure, IReadOnlyCollection<string> 
     private bool TakesWords => erasure.Mode is ErasureMode.Words;
 
     /// <summary>What a person has said of their own in an answer: what they added, where they added to what others had said.</summary>
-    public static IEnumerable<string> PartsOf(Answer answer, Func<string?, bool> isMe)
+    public static IEnumerable<(Wording Wording, string Own)> PartsOf(Answer answer, Func<string?, bool> isMe)
     {
         var history = answer.Earlier.Add(answer.Wording);
-        return history.Where(wording => isMe(wording.By) && wording.Text.Length > 0).Select(wording => Base(wording.Text, history) is { } below ? wording.Text[(below.Length + 1)..] : wording.Text);
+        return history.Where(wording => isMe(wording.By) && wording.Text.Length > 0).Select(wording => (wording, Base(wording.Text, history) is { } below ? wording.Text[(below.Length + 1)..] : wording.Text));
     }
 
     public ImmutableSortedDictionary<string, Field> Of(ImmutableSortedDictionary<string, Field> fields)

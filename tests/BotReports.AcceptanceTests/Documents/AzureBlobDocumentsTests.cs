@@ -1,3 +1,4 @@
+using System.Net;
 using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -33,6 +34,18 @@ public sealed class AzureBlobDocumentsTests(AzuriteFixture azurite) : DocumentsC
         await ((AzureBlobDocuments)Documents).EnsureContainerAsync(Cancellation);
 
         (await GetAsync(Report)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task An_identity_whose_role_ends_at_the_container_uses_the_one_that_is_there()
+    {
+        await PutAsync(Report, Bytes("1"));
+        using var network = new NetworkOfAContributor();
+        var documents = await OpenOverAsync(network);
+
+        await documents.EnsureContainerAsync(Cancellation);
+
+        (await documents.GetAsync(Report, Cancellation)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -134,6 +147,15 @@ public sealed class AzureBlobDocumentsTests(AzuriteFixture azurite) : DocumentsC
             response.Dispose();
             throw new HttpRequestException("The answer was lost.");
         }
+    }
+
+    /// <summary>Refuses to make containers, as Azure may where the role was given for the container.</summary>
+    private sealed class NetworkOfAContributor() : DelegatingHandler(new SocketsHttpHandler())
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.Method == HttpMethod.Put && request.RequestUri!.Query.Contains("restype=container", StringComparison.Ordinal)
+                ? Task.FromResult(new HttpResponseMessage(HttpStatusCode.Forbidden))
+                : base.SendAsync(request, cancellationToken);
     }
 
     private sealed class SilentNetwork : HttpMessageHandler

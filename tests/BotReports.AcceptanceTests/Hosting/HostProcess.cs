@@ -13,10 +13,11 @@ public sealed class HostProcess : IAsyncDisposable
     private readonly string[] _settings;
     private readonly string _directory;
     private readonly string? _trusted;
+    private readonly IReadOnlyList<string> _sandbox;
     private Process? _process;
 
-    private HostProcess(string environment, IEnumerable<string> settings, string? directory, string? trusted) =>
-        (_environment, _settings, _directory, _trusted) = (environment, [.. settings], directory ?? BuildOutput, trusted);
+    private HostProcess(string environment, IEnumerable<string> settings, string? directory, string? trusted, IReadOnlyList<string>? sandbox = null) =>
+        (_environment, _settings, _directory, _trusted, _sandbox) = (environment, [.. settings], directory ?? BuildOutput, trusted, sandbox ?? []);
 
     /// <summary>Where the build puts the host.</summary>
     public static string BuildOutput { get; } = Path.GetFullPath(
@@ -32,9 +33,11 @@ public sealed class HostProcess : IAsyncDisposable
     /// <param name="settings">As arguments: <c>--Storage:Directory=…</c>.</param>
     /// <param name="directory">Where it is; null for <see cref="BuildOutput"/>.</param>
     /// <param name="trusted">A file with the certificates that it trusts; null for those that the machine does.</param>
-    public static async Task<HostProcess> StartAsync(IEnumerable<string> settings, string environment = "Development", string? directory = null, string? trusted = null)
+    /// <param name="sandbox">A program with its arguments that runs the host in its turn.</param>
+    public static async Task<HostProcess> StartAsync(
+        IEnumerable<string> settings, string environment = "Development", string? directory = null, string? trusted = null, IReadOnlyList<string>? sandbox = null)
     {
-        var host = new HostProcess(environment, settings, directory, trusted);
+        var host = new HostProcess(environment, settings, directory, trusted, sandbox);
         try
         {
             await host.StartAgainAsync();
@@ -95,10 +98,10 @@ public sealed class HostProcess : IAsyncDisposable
 
     private void Launch()
     {
-        string[] arguments = [Path.Combine(_directory, "BotReports.Host.dll"), "--urls", "http://127.0.0.1:0", .. _settings];
+        string[] command = [.. _sandbox, "dotnet", Path.Combine(_directory, "BotReports.Host.dll"), "--urls", "http://127.0.0.1:0", .. _settings];
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", arguments)
+            StartInfo = new ProcessStartInfo(command[0], command[1..])
             {
                 WorkingDirectory = _directory,
                 RedirectStandardOutput = true,

@@ -24,6 +24,19 @@ public sealed class HostStartTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task In_Production_a_host_for_which_nobody_has_chosen_a_storage_names_the_settings_and_makes_no_folder()
+    {
+        using var copy = new HostCopy();
+
+        var (exitCode, output) = await HostProcess.RunAsync(["--Slack:SigningSecret=one", "--Slack:BotToken=two"], "Production", copy.Directory);
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("Storage:ServiceUri");
+        output.ShouldContain("Storage:Directory");
+        Directory.Exists(Path.Combine(copy.Directory, "data")).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("slack")]
     [InlineData("carrier-pigeon")]
@@ -34,6 +47,20 @@ public sealed class HostStartTests : IDisposable
         exitCode.ShouldNotBe(0);
         output.ShouldNotContain("   at ");
         output.Split('\n').ShouldContain(line => line.StartsWith($"Event:Channel:ChannelId is \"{channel}\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("KeepUntil", "in spring")]
+    [InlineData("KeepUntil", "2016-12-08")]
+    [InlineData("AfterThat", "burn")]
+    [InlineData("AfterThat", "erase")]
+    public async Task A_time_to_keep_things_that_makes_no_sense_is_refused_in_one_line(string setting, string value)
+    {
+        var (exitCode, output) = await HostProcess.RunAsync([.. _storage.Settings, $"--Event:{setting}={value}"]);
+
+        exitCode.ShouldBe(1);
+        output.ShouldNotContain("   at ");
+        output.Split('\n').ShouldContain(line => line.StartsWith($"Event:{setting} is \"{value}\"", StringComparison.Ordinal) || line.StartsWith($"Event:{setting} is {value}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -154,13 +154,27 @@ public sealed class FileConsentTests : IAsyncLifetime
         _uploads.All.ShouldBeEmpty();
     }
 
-    private async Task<Offered> OfferAsync(string said)
+    [Fact]
+    public async Task What_is_known_about_somebody_is_made_for_whoever_says_yes_and_for_nobody_else()
+    {
+        var offer = await OfferAsync("what do you know about me", "csd-2016-my-data.md");
+
+        await AnswerAsync(offer, "accept", $"{Drive}/session", who: "Ben");
+        await AnswerAsync(offer, "accept", $"{Drive}/session");
+
+        var files = _uploads.All.Select(upload => System.Text.Encoding.UTF8.GetString(upload.Content)).ToList();
+        files.Count.ShouldBe(2);
+        files[0].ShouldNotContain("Sanctuary cities");
+        files[1].ShouldContain("Sanctuary cities");
+    }
+
+    private async Task<Offered> OfferAsync(string said, string name = "csd-2016-4.1.")
     {
         await _stage.TellAsync(_stage.MessageOf(said));
         var call = _stage.Connector.Calls.All[^1];
         var offer = call.Activity!["attachments"]![0]!;
         ((string?)offer["contentType"]).ShouldBe("application/vnd.microsoft.teams.card.file.consent");
-        ((string?)offer["name"]).ShouldStartWith("csd-2016-4.1.");
+        ((string?)offer["name"]).ShouldStartWith(name);
         ((int)offer["content"]!["sizeInBytes"]!).ShouldBePositive();
         offer["content"]!["declineContext"]!.ToJsonString().ShouldBe(offer["content"]!["acceptContext"]!.ToJsonString());
         return new Offered(call.Conversation, call.Id, offer["content"]!["acceptContext"]!);

@@ -21,6 +21,7 @@ using BotReports.Tests.Documents;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
 using Attachment = Microsoft.Bot.Schema.Attachment;
@@ -70,6 +71,9 @@ public sealed class InProcessStage : IStage
 
     /// <summary>How large pictures and voice notes may be, from the next start on.</summary>
     public AttachmentLimits Limits { get; set; } = new();
+
+    /// <summary>What the host logs, at every level.</summary>
+    public RecordingLog Log { get; } = new();
 
     public IReportStore Reports => _services.GetRequiredService<IReportStore>();
 
@@ -267,7 +271,8 @@ public sealed class InProcessStage : IStage
 
     private ServiceProvider Start()
     {
-        var services = new ServiceCollection().AddLogging();
+        var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace));
+        services.AddSingleton<ILoggerProvider>(Log);
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(_conference);
         services.AddSingleton(new ImportLimits());

@@ -202,6 +202,36 @@ public sealed class ErasureTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_log_says_that_it_was_asked_for_begun_and_done_and_never_who_or_what()
+    {
+        await BeginAsync();
+
+        await EraseMeAsync(TakeWords);
+
+        _stage.Log.Lines.ShouldContain(line => line.Contains("is to be erased (Words)", StringComparison.Ordinal));
+        _stage.Log.Lines.ShouldContain(line => line.Contains("has begun", StringComparison.Ordinal));
+        _stage.Log.Lines.ShouldContain(line => line.Contains("is done: 3 report(s)", StringComparison.Ordinal));
+        var log = new Dictionary<string, string> { ["log"] = string.Join('\n', _stage.Log.Lines) };
+        Zoe.Concat(ZoesReport.Words).SelectMany(trace => Traces.Of(trace, log)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_host_that_runs_carries_it_out_as_soon_as_it_is_asked_for()
+    {
+        await BeginAsync();
+        _stage.DeliversAfterTurns = false;
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _stage.Adapter.Sending = activity => _ = activity.Text?.Contains(Done, StringComparison.Ordinal) is true && told.TrySetResult();
+        await _stage.Erasures.StartAsync(TestContext.Current.CancellationToken);
+
+        await EraseMeAsync(TakeWords);
+        await told.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        ZoesReport.Words.SelectMany(word => Traces.Of(word, _storage.All)).ShouldBeEmpty();
+        await _stage.Erasures.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_copy_of_a_document_that_could_not_be_read_goes_too()
     {
         await BeginAsync();

@@ -84,7 +84,7 @@ public sealed class RetentionTests
         stage.Time.SetUtcNow(End);
         await stage.Retention.LookAsync(TestContext.Current.CancellationToken);
 
-        (await stage.SayAsync("Amy", null, "status")).ShouldContain("1.1");
+        (await stage.SayAsync("Amy", null, "status")).ShouldContain("4.1");
         storage.All.Keys.ShouldContain(name => name.StartsWith("conversations/", StringComparison.Ordinal));
         await stage.Retention.LookAsync(TestContext.Current.CancellationToken);
 
@@ -120,7 +120,8 @@ public sealed class RetentionTests
             hosts.Ways[0].Disarm();
             await hosts[0].Retention.LookAsync(hosts.Ways[0].Life);
 
-            hosts.Storage.All.Keys.Select(name => name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal).ShouldBe(erases ? ["channels", "events"] : ["channels", "events", "reports"], $"{fault} at write {writes + 1}");
+            var folders = hosts.Storage.All.Keys.Select(name => name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal);
+            string.Join(' ', folders).ShouldBe(erases ? "channels events" : "channels events reports", $"{fault} at write {writes + 1}");
         }
 
         writes.ShouldBeGreaterThan(4);
