@@ -21,6 +21,7 @@ public static class BotReportsHost
         builder.Services.AddSingleton<StorageProbe>();
         builder.AddEvent();
         builder.AddLimits();
+        builder.AddAddressRateLimit();
         builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();
@@ -36,6 +37,7 @@ public static class BotReportsHost
         app.RequireChannel();
         app.RequireEventChannel();
         app.UseRefusedRequests();
+        app.UseRateLimiter();
         app.MapHealth();
         app.MapAttachments();
         app.MapTeams();
