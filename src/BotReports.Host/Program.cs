@@ -1,18 +1,32 @@
 using BotReports.Host;
+using BotReports.Host.Commands;
+using BotReports.Host.Storage;
+
+return await HostCommand.Create(ServeAsync, OpenDocuments).Parse(args).InvokeAsync();
 
 // Settings are read once. Do not watch their folder: every document written below it would wake the watcher.
-var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-builder.AddBotReports();
+WebApplicationBuilder CreateBuilder(IReadOnlyList<string> settings) => WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. settings]);
 
-var app = builder.Build();
-try
+StoredDocuments OpenDocuments(IReadOnlyList<string> settings)
 {
-    app.UseBotReports();
-}
-catch (SettingException exception)
-{
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
+    var builder = CreateBuilder(settings);
+    return new StoredDocuments(StorageOptions.Of(builder), builder.Environment.ContentRootPath);
 }
 
-return await app.RunToEndAsync();
+async Task<int> ServeAsync(IReadOnlyList<string> settings)
+{
+    var builder = CreateBuilder(settings);
+    builder.AddBotReports();
+    var app = builder.Build();
+    try
+    {
+        app.UseBotReports();
+    }
+    catch (SettingException exception)
+    {
+        await Console.Error.WriteLineAsync(exception.Message);
+        return 1;
+    }
+
+    return await app.RunToEndAsync();
+}

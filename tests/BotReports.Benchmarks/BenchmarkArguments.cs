@@ -13,7 +13,7 @@ internal sealed record BenchmarkArguments(string Verb)
         chaos       a fault every second, and at the end a proof that nothing is lost or doubled; exit code 1 where something is
         raw         nothing but conditional writes of 20 KB, to compare with
 
-        --storage files|azurite   where the documents are kept (files)
+        --storage embedded|azurite   where the documents are kept (embedded)
         --rapporteurs 32          how many speak at once
         --answers 2000            how many answers (raw: writes) there are in all
         --reports 5000            how many reports the chair asks about
@@ -59,7 +59,7 @@ internal sealed record BenchmarkArguments(string Verb)
 
     private BenchmarkArguments? With(string option, string value) => (option, value, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) switch
     {
-        ("--storage", "files", _) => this with { OnAzurite = false },
+        ("--storage", "embedded", _) => this with { OnAzurite = false },
         ("--storage", "azurite", _) => this with { OnAzurite = true },
         ("--rapporteurs", _, true) => this with { Rapporteurs = number },
         ("--answers", _, true) => this with { Answers = number },

@@ -42,7 +42,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     public static async Task<BenchmarkHost> StartAsync(BenchmarkStorage storage, int sessions, bool counts = false, LogLevel least = LogLevel.Warning)
     {
         var connector = await StartConnectorAsync();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = storage.Folder });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false"], EnvironmentName = Environments.Development, ContentRootPath = storage.Folder });
         builder.Configuration.AddInMemoryCollection(storage.Settings).AddInMemoryCollection([
             new("Event:Programme", await GeneratedProgramme.WriteAsync(storage.Folder, sessions)),
             new("Event:Chairs:0", Chair),

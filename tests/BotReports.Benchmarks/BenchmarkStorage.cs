@@ -1,6 +1,7 @@
 using BotReports.AcceptanceTests.Documents;
 using BotReports.Azure;
 using BotReports.Documents;
+using BotReports.Documents.Sqlite;
 
 namespace BotReports.Benchmarks;
 
@@ -13,7 +14,7 @@ internal sealed class BenchmarkStorage : IAsyncDisposable
 
     private BenchmarkStorage(Azurite? azurite) => _azurite = azurite;
 
-    /// <summary>For the documents as files, and for whatever else a run writes.</summary>
+    /// <summary>For the embedded database, and for whatever else a run writes.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("botreports-").FullName;
 
     /// <summary>The settings that make the host use this storage.</summary>
@@ -27,12 +28,12 @@ internal sealed class BenchmarkStorage : IAsyncDisposable
     public static async Task<BenchmarkStorage> StartAsync(BenchmarkArguments arguments) =>
         new(arguments.OnAzurite ? await Azurite.StartAsync() : null);
 
-    /// <summary>The storage without the host. Files have one owner at a time: dispose of it before the host starts.</summary>
+    /// <summary>The storage without the host. The embedded one has one owner at a time: dispose of it before the host starts.</summary>
     public async Task<IDocuments> OpenAsync()
     {
         if (_azurite is not { } azurite)
         {
-            return new FileDocuments(Path.Combine(Folder, "data"), TimeProvider.System);
+            return new SqliteDocuments(Path.Combine(Folder, "data"));
         }
 
         var documents = AzureBlobDocuments.Open(new() { ConnectionString = azurite.ConnectionString, Container = Container });

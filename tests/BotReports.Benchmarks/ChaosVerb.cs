@@ -11,7 +11,7 @@ internal static class ChaosVerb
     public static async Task<bool> RunAsync(BenchmarkArguments arguments)
     {
         await using var azurite = new AzuriteFixture();
-        var plan = new ChaosPlan(arguments.OnAzurite ? StorageKind.Azurite : StorageKind.Files, arguments.Rapporteurs, TimeSpan.FromSeconds(arguments.Seconds), arguments.Kills, SparesDeliveries: false);
+        var plan = new ChaosPlan(arguments.OnAzurite ? StorageKind.Azurite : StorageKind.Embedded, arguments.Rapporteurs, TimeSpan.FromSeconds(arguments.Seconds), arguments.Kills, SparesDeliveries: false);
         var proof = await ChaosRun.HoldAsync(plan, azurite);
         System.Console.WriteLine(proof);
         foreach (var violation in proof.Violations)

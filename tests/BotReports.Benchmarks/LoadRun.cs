@@ -33,7 +33,7 @@ internal static class LoadRun
         var spentByStorage = storage.ProcessorTime - storageBefore;
 
         turns.Sort();
-        System.Console.WriteLine($"storage            {(arguments.OnAzurite ? "azurite" : "files"),10}");
+        System.Console.WriteLine($"storage            {(arguments.OnAzurite ? "azurite" : "embedded"),10}");
         System.Console.WriteLine($"rapporteurs        {arguments.Rapporteurs,10}");
         System.Console.WriteLine($"turns              {turns.Count,10}");
         System.Console.WriteLine($"turns per second   {turns.Count / watch.Elapsed.TotalSeconds,10:F0}");

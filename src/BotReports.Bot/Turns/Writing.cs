@@ -2,7 +2,10 @@ using BotReports.Documents;
 
 namespace BotReports.Bot.Turns;
 
-/// <summary>The writes of one commit. A write that fails is read back, and tried once more where it is not there; then a late arrival of the first finds its condition broken.</summary>
+/// <summary>
+/// The writes of one commit. A write that fails is read back, and tried once more where it is not there; then a late arrival of the first finds its condition broken.
+/// One that surely did not happen is tried once more where others of the commit did: half a turn helps nobody.
+/// </summary>
 internal sealed class Writing(StorageTime storage)
 {
     private const int MostTries = 2;
@@ -31,7 +34,10 @@ internal sealed class Writing(StorageTime storage)
             catch (NotWrittenException)
             {
                 HasBegun = hadBegun;
-                throw;
+                if (attempt == MostTries || !hadBegun)
+                {
+                    throw;
+                }
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is IOException or OperationCanceledException)
             {

@@ -1,3 +1,5 @@
+using BotReports.Azure;
+
 namespace BotReports.Host.Storage;
 
 /// <summary>Where the documents are kept: the section <c>Storage</c>.</summary>
@@ -13,8 +15,13 @@ internal sealed record StorageOptions
 
     public string Container { get; init; } = "botreports";
 
-    /// <summary>The folder for documents as files, when no blob storage is named; relative to the content root.</summary>
+    /// <summary>The folder of the embedded database, when no blob storage is named; relative to the content root.</summary>
     public string Directory { get; init; } = "data";
 
     public bool IsAzure => ConnectionString is { Length: > 0 } || ServiceUri is not null;
+
+    public static StorageOptions Of(WebApplicationBuilder builder) => builder.Configuration.GetSection(Section).Get<StorageOptions>() ?? new StorageOptions();
+
+    /// <summary>Only where <see cref="IsAzure"/>.</summary>
+    public AzureBlobDocuments OpenAzure() => AzureBlobDocuments.Open(new AzureBlobOptions { ConnectionString = ConnectionString, ServiceUri = ServiceUri, Container = Container });
 }

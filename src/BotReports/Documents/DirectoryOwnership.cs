@@ -11,14 +11,11 @@ internal sealed class DirectoryOwnership : IDisposable
     private readonly string _path;
     private readonly SafeFileHandle _lock;
 
-    /// <exception cref="IOException">Another process owns the directory, or it cannot be written, or it keeps times too coarsely for ETags.</exception>
+    /// <exception cref="IOException">Another process owns the directory, or it cannot be written.</exception>
     public DirectoryOwnership(string directory)
     {
         _path = Path.Join(directory, ".lock");
         _lock = Take(directory, _path);
-        if (KeepsTicks(_lock)) return;
-        _lock.Dispose();
-        throw new IOException($"The file system of {directory} keeps times too coarsely to tell two writes apart. Set Storage:Directory to a directory on another one.");
     }
 
     public bool IsHeld => !_lock.IsClosed;
@@ -47,11 +44,4 @@ internal sealed class DirectoryOwnership : IDisposable
 
     /// <summary>Windows: sharing violation; Linux and macOS: the lock would block.</summary>
     private static bool IsTaken(IOException e) => e.HResult is unchecked((int)0x80070020) or 11 or 35;
-
-    private static bool KeepsTicks(SafeFileHandle file)
-    {
-        var odd = DateTime.UnixEpoch.AddTicks(1_234_567_890_123_457);
-        File.SetLastWriteTimeUtc(file, odd);
-        return File.GetLastWriteTimeUtc(file) == odd;
-    }
 }

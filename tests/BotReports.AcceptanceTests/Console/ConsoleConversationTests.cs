@@ -1,4 +1,5 @@
 using System.Net;
+using BotReports.AcceptanceTests.Documents;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.AcceptanceTests.Console;
@@ -95,14 +96,14 @@ public sealed class ConsoleConversationTests : IAsyncLifetime
     {
         await _client.SayAsync("chair", "hello");
         await _host.StopAsync();
-        await File.WriteAllTextAsync(Path.Combine(_host.Folder, "channels/console/chair/00000005.json"), "{", TestContext.Current.CancellationToken);
+        await EmbeddedStorage.PutAsync(_host.Folder, "channels/console/chair/00000005.json", "{"u8.ToArray());
 
         await _host.StartAgainAsync();
         await _client.SayAsync("chair", "again");
         await _client.SayAsync("chair", "and again");
 
         (await _client.WordsAsync("chair")).ShouldBe(["hello", "You said: hello", "again", "You said: again", "and again", "You said: and again"]);
-        (await File.ReadAllTextAsync(Path.Combine(_host.Folder, "channels/console/chair/00000005.json"), TestContext.Current.CancellationToken)).ShouldBe("{");
+        EmbeddedStorage.Find(_host.Folder, "channels/console/chair/00000005.json").ShouldBe("{");
     }
 
     [Fact]

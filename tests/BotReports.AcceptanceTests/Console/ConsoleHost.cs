@@ -1,5 +1,6 @@
 using BotReports.Console;
 using BotReports.Documents;
+using BotReports.Documents.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
@@ -15,7 +16,7 @@ internal sealed class ConsoleHost : IAsyncDisposable
 {
     private IEnumerable<KeyValuePair<string, string?>> _settings = [];
     private WebApplication? _app;
-    private FileDocuments? _documents;
+    private SqliteDocuments? _documents;
 
     private ConsoleHost()
     {
@@ -60,7 +61,7 @@ internal sealed class ConsoleHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{Address.Port}");
         Bot = new ParrotBot();
-        _documents = new FileDocuments(Folder, TimeProvider.System);
+        _documents = new SqliteDocuments(Folder);
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IDocuments>(_documents).AddSingleton<IBot>(Bot).AddConsole();
 
         _app = builder.Build();

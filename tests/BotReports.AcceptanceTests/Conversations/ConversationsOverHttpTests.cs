@@ -20,7 +20,7 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
             var scripts = new TheoryData<string, StorageKind>();
             foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "import.fr", "import.es", "pictures", "pictures.fr", "pictures.es"]))
             {
-                scripts.Add(name, StorageKind.Files);
+                scripts.Add(name, StorageKind.Embedded);
                 if (!name.Contains('.', StringComparison.Ordinal))
                 {
                     scripts.Add(name, StorageKind.Azurite);
@@ -51,7 +51,7 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
         var written = await ScriptFile.ReadAsync(SiteVisit);
         using var host = new HostCopy();
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Templates", $"{SiteVisit}.yaml"), Path.Combine(host.Templates, $"{SiteVisit}.yaml"));
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var stage = await HttpStage.OpenAsync(storage, [$"--Event:Template={SiteVisit}"], host.Directory);
 
         var played = await ScriptPlayer.PlayAsync(written, stage);

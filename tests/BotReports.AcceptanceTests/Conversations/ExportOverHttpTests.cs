@@ -8,7 +8,7 @@ public sealed class ExportOverHttpTests
     [Fact]
     public async Task Markdown_comes_as_a_message_and_of_other_files_the_bot_says_that_it_cannot()
     {
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var stage = await HttpStage.OpenAsync(storage);
         await stage.SayAsync("Amy", null, "start 4.1");
         await stage.SayAsync("Amy", null, "ok");

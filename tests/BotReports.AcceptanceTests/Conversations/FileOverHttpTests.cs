@@ -64,7 +64,7 @@ public sealed class FileOverHttpTests : IAsyncLifetime
     [Fact]
     public async Task What_was_written_beside_a_file_is_kept_where_the_file_cannot_be_fetched()
     {
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var stage = await HttpStage.OpenAsync(storage);
 
         (await AttachAsync(stage, $"{_files.Urls.Single()}/gone", "Call the mayor back.")).ShouldContain("is not there any more where the chat kept it (404)");
@@ -74,7 +74,7 @@ public sealed class FileOverHttpTests : IAsyncLifetime
 
     private static async Task<string> AttachAsync(string address)
     {
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var stage = await HttpStage.OpenAsync(storage);
         return await AttachAsync(stage, address);
     }

@@ -7,7 +7,7 @@ public sealed class FormOverHttpTests
     [Fact]
     public async Task A_form_that_is_sent_is_answered_with_the_card_that_takes_its_place_and_the_walk_goes_on()
     {
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var stage = await HttpStage.OpenAsync(storage);
         foreach (var text in new[] { "start 4.1", "ok", "form" })
         {

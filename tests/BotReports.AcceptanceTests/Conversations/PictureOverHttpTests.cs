@@ -40,7 +40,7 @@ public sealed class PictureOverHttpTests(AzuriteFixture azurite) : IAsyncLifetim
     }
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task A_picture_is_kept_beside_the_report_and_shown_to_whoever_has_its_link_until_it_is_removed(StorageKind kind)
     {
@@ -76,7 +76,7 @@ public sealed class PictureOverHttpTests(AzuriteFixture azurite) : IAsyncLifetim
     [Fact]
     public async Task A_voice_note_is_handed_out_as_a_file_to_save_under_its_own_name()
     {
-        await OpenAsync(StorageKind.Files);
+        await OpenAsync(StorageKind.Embedded);
 
         (await AttachAsync("", "note.m4a")).ShouldContain("to be written down later");
 
@@ -92,7 +92,7 @@ public sealed class PictureOverHttpTests(AzuriteFixture azurite) : IAsyncLifetim
     [Fact]
     public async Task Nothing_else_of_the_storage_is_at_such_an_address()
     {
-        await OpenAsync(StorageKind.Files);
+        await OpenAsync(StorageKind.Embedded);
         await AttachAsync("A desk", "flipchart.jpg");
         var id = (string)(await AnswerAsync())["attachments"]![0]!["id"]!;
 
@@ -109,7 +109,7 @@ public sealed class PictureOverHttpTests(AzuriteFixture azurite) : IAsyncLifetim
     [Fact]
     public async Task Where_the_host_has_a_public_address_the_chat_has_a_link()
     {
-        await OpenAsync(StorageKind.Files, "--PublicAddress=https://reports.example.org");
+        await OpenAsync(StorageKind.Embedded, "--PublicAddress=https://reports.example.org");
         await AttachAsync("A desk", "flipchart.jpg");
         var id = (string)(await AnswerAsync())["attachments"]![0]!["id"]!;
 
@@ -121,7 +121,7 @@ public sealed class PictureOverHttpTests(AzuriteFixture azurite) : IAsyncLifetim
     [Fact]
     public async Task Where_it_has_none_the_chat_has_the_name_alone()
     {
-        await OpenAsync(StorageKind.Files);
+        await OpenAsync(StorageKind.Embedded);
         await AttachAsync("A desk", "flipchart.jpg");
 
         (await _stage.SayAsync("Amy", null, "preview")).ShouldContain("Picture with 1.1: flipchart.jpg");

@@ -19,7 +19,7 @@ public sealed partial class SeedReportOverHttpTests(AzuriteFixture azurite)
         ["--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:System.Net.Http=Trace"];
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task Every_word_of_the_report_comes_through_chat_and_a_crash_into_the_document_and_the_card(StorageKind kind)
     {

@@ -19,7 +19,7 @@ public sealed class ClosedEndpointTests
     [InlineData("Production")]
     public async Task Once_the_bot_is_registered_nobody_gets_in_without_a_token(string environment)
     {
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var connector = await ConnectorServer.StartAsync();
         await using var host = await HostProcess.StartAsync([.. storage.Settings, .. Registered], environment);
         using var http = new HttpClient { BaseAddress = host.Address };
@@ -34,7 +34,7 @@ public sealed class ClosedEndpointTests
     [Fact]
     public async Task The_console_is_for_Development_alone()
     {
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var host = await HostProcess.StartAsync([.. storage.Settings, .. Registered], "Production");
         using var http = new HttpClient { BaseAddress = host.Address };
 

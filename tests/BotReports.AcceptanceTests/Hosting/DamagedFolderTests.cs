@@ -1,5 +1,7 @@
 using System.Text;
 using BotReports.AcceptanceTests.Conversations;
+using BotReports.Documents;
+using BotReports.Documents.Sqlite;
 
 namespace BotReports.AcceptanceTests.Hosting;
 
@@ -11,7 +13,7 @@ public sealed class DamagedFolderTests
     [Fact]
     public async Task A_host_on_a_folder_of_damaged_documents_serves_everybody_else()
     {
-        using var storage = HostStorage.InFiles();
+        using var storage = HostStorage.Embedded();
         await using var stage = await HttpStage.OpenAsync(storage);
         await stage.SayAsync("Olga", "organizers", "use this channel");
         await ShortReport.BeginAsync(stage);
@@ -36,9 +38,9 @@ public sealed class DamagedFolderTests
         var log = string.Join('\n', stage.Host.Output.All);
         log.ShouldContain("reports/csd-2016/1.1.json cannot be read");
         log.ShouldNotContain("quince");
-        foreach (var (path, content) in damaged)
+        foreach (var (name, content) in damaged)
         {
-            (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)).ShouldBe(content);
+            new SqliteReader(storage.Folder!).Find(name).ShouldBe(content);
         }
     }
 
@@ -57,23 +59,24 @@ public sealed class DamagedFolderTests
 
     /// <summary>Damages what the host can do without and leaves reports that it cannot read.</summary>
     /// <returns>The reports, with their bytes.</returns>
-    private static async Task<IReadOnlyDictionary<string, byte[]>> DamageAsync(string directory)
+    private static async Task<IReadOnlyDictionary<DocumentName, byte[]>> DamageAsync(string directory)
     {
         byte[][] kinds = [[], "null"u8.ToArray(), "[]"u8.ToArray(), "{}"u8.ToArray(), "{\"id\":\"csd-2016/3.1\",\"quince"u8.ToArray(), new byte[300], Encoding.UTF8.GetBytes("\uFEFFquince")];
-        var damaged = new Dictionary<string, byte[]>();
+        using var documents = new SqliteDocuments(directory);
+        var damaged = new Dictionary<DocumentName, byte[]>();
         foreach (var (session, content) in Sessions.Zip(kinds))
         {
-            damaged[Path.Combine(directory, "reports", "csd-2016", $"{session}.json")] = content;
+            var name = DocumentName.Parse($"reports/csd-2016/{session}.json");
+            damaged[name] = content;
+            await documents.PutAsync(name, content, PutCondition.Always, TestContext.Current.CancellationToken);
         }
 
-        foreach (var (path, content) in damaged)
+        foreach (var folder in (string[])["conversations/", "channels/"])
         {
-            await File.WriteAllBytesAsync(path, content, TestContext.Current.CancellationToken);
-        }
-
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(directory, "conversations"), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(directory, "channels"))))
-        {
-            await File.WriteAllTextAsync(path, "\uFEFF{", TestContext.Current.CancellationToken);
+            await foreach (var entry in documents.ListAsync(folder, TestContext.Current.CancellationToken))
+            {
+                await documents.PutAsync(entry.Name, Encoding.UTF8.GetBytes("\uFEFF{"), PutCondition.Always, TestContext.Current.CancellationToken);
+            }
         }
 
         return damaged;

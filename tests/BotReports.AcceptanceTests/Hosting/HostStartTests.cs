@@ -3,7 +3,7 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// <summary>A host that cannot do its work does not start, and says why.</summary>
 public sealed class HostStartTests : IDisposable
 {
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
 
     public void Dispose()

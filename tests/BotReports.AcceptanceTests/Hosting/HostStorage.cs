@@ -29,17 +29,17 @@ public sealed partial class HostStorage : IDisposable
         Settings = [$"--Storage:ConnectionString={Port().Replace(azure.ConnectionString!, $":{_line.Port}/")}", $"--Storage:Container={azure.Container}"];
     }
 
-    /// <summary>Where documents are files; null where they are blobs.</summary>
+    /// <summary>Where the embedded database is; null where documents are blobs.</summary>
     public string? Folder => _directory;
 
     /// <summary>The host's arguments.</summary>
     public IReadOnlyList<string> Settings { get; }
 
-    public static async Task<HostStorage> CreateAsync(StorageKind kind, AzuriteFixture azurite) => kind is StorageKind.Files
-        ? InFiles()
+    public static async Task<HostStorage> CreateAsync(StorageKind kind, AzuriteFixture azurite) => kind is StorageKind.Embedded
+        ? Embedded()
         : new(new AzureBlobOptions { ConnectionString = await azurite.ConnectionString, Container = AzuriteFixture.NewContainerName() });
 
-    public static HostStorage InFiles() => new(Directory.CreateTempSubdirectory("botreports-").FullName);
+    public static HostStorage Embedded() => new(Directory.CreateTempSubdirectory("botreports-").FullName);
 
     /// <summary>Takes it out of the host's reach, with all that is in it.</summary>
     public void Lose()
@@ -81,13 +81,11 @@ public sealed partial class HostStorage : IDisposable
         }
     }
 
-    // Files are read as they are: a host that still runs owns the directory.
     private async Task<string?> ReadAsync(string name)
     {
         if (_directory is not null)
         {
-            var path = Path.Combine(_directory, name);
-            return File.Exists(path) ? await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken) : null;
+            return EmbeddedStorage.Find(_directory, name);
         }
 
         var document = await AzureBlobDocuments.Open(_azure!).GetAsync(DocumentName.Parse(name), TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// <summary>An answer is stored, and what the bot says to it does not arrive.</summary>
 public sealed class LostReplyTests : IAsyncLifetime
 {
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
     private HttpStage _stage = null!;
 
     public async ValueTask InitializeAsync()

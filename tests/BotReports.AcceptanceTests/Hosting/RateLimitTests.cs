@@ -9,7 +9,7 @@ public sealed class RateLimitTests : IDisposable
 {
     private const string TooMany = "more than 5 messages in a minute";
 
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
 
     public void Dispose() => _storage.Dispose();
 

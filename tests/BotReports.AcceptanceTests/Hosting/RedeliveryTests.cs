@@ -8,7 +8,7 @@ namespace BotReports.AcceptanceTests.Hosting;
 public sealed class RedeliveryTests(AzuriteFixture azurite)
 {
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task An_answer_that_comes_many_times_at_once_is_stored_and_answered_once(StorageKind kind)
     {
@@ -27,7 +27,7 @@ public sealed class RedeliveryTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task An_answer_that_comes_again_after_a_crash_is_stored_once_and_the_next_question_is_asked(StorageKind kind)
     {
@@ -46,7 +46,7 @@ public sealed class RedeliveryTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task A_submission_that_comes_again_after_a_crash_changes_nothing_and_posts_nothing_more(StorageKind kind)
     {

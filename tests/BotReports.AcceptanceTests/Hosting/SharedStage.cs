@@ -5,7 +5,7 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// <summary>One host for the tests of a class that leave no trace in it.</summary>
 public sealed class SharedStage : IAsyncLifetime
 {
-    public HostStorage Storage { get; } = HostStorage.InFiles();
+    public HostStorage Storage { get; } = HostStorage.Embedded();
 
     public HttpStage Stage { get; private set; } = null!;
 

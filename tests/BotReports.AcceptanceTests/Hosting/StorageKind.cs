@@ -2,6 +2,6 @@ namespace BotReports.AcceptanceTests.Hosting;
 
 public enum StorageKind
 {
-    Files,
+    Embedded,
     Azurite,
 }

@@ -8,7 +8,7 @@ namespace BotReports.AcceptanceTests.Hosting;
 public sealed class StorageLossTests(AzuriteFixture azurite)
 {
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task A_host_without_its_storage_is_alive_but_not_ready(StorageKind kind)
     {
@@ -25,7 +25,7 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task Whose_answer_could_not_be_written_is_told_so_and_can_send_it_again(StorageKind kind)
     {
@@ -67,7 +67,7 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task A_submission_that_could_not_be_written_is_not_posted(StorageKind kind)
     {

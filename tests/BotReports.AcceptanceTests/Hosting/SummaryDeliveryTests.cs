@@ -12,7 +12,7 @@ public sealed class SummaryDeliveryTests(AzuriteFixture azurite)
     private static readonly string Organizers = TeamsActivities.IdOf("organizers");
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task A_change_after_submission_updates_the_message_where_it_stands(StorageKind kind)
     {
@@ -34,7 +34,7 @@ public sealed class SummaryDeliveryTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(StorageKind.Files)]
+    [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
     public async Task A_summary_that_the_channel_refused_is_owed_across_a_crash_and_posted_once(StorageKind kind)
     {

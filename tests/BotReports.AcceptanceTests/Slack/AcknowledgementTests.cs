@@ -32,9 +32,9 @@ public sealed class AcknowledgementTests : IAsyncLifetime
         _stage.Server.Fail("chat.postMessage", SlackFault.Held(_goOn.Task));
 
         await AcknowledgedAsync(ShortReport.FirstAnswer);
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+        _stage.Host.ReadReport().ShouldHoldOnce(ShortReport.FirstAnswer);
         await AcknowledgedAsync("A partnership of cities.");
-        (await _stage.Host.ReadReportAsync())["fields"]!["examples"]!["answers"]!.AsArray().Count.ShouldBe(2);
+        _stage.Host.ReadReport()["fields"]!["examples"]!["answers"]!.AsArray().Count.ShouldBe(2);
         _stage.Server.Posted.All.Count.ShouldBe(before);
 
         _goOn.SetResult();

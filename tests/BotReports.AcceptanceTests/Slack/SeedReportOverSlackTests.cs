@@ -23,7 +23,7 @@ public sealed partial class SeedReportOverSlackTests
         var played = await ScriptPlayer.PlayAsync(written, stage);
 
         played.ShouldHaveGoneAs(written);
-        ShouldStoreEverySentence(await stage.Host.ReadReportAsync());
+        ShouldStoreEverySentence(stage.Host.ReadReport());
         ShouldPostEverySentence(stage);
         ShouldLogNoSentence(stage);
     }

@@ -27,7 +27,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
 
         receipts.ShouldAllBe(receipt => receipt.IsTaken);
         _stage.Server.Posted.All.Skip(before).ShouldHaveSingleItem().Message.Text.ShouldContain("example 2 of 4");
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+        _stage.Host.ReadReport().ShouldHoldOnce(ShortReport.FirstAnswer);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
         await _stage.RestartAsync();
         await _stage.HearAsync(_stage.DeliverAsync(said, retry: 1), Chat);
 
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+        _stage.Host.ReadReport().ShouldHoldOnce(ShortReport.FirstAnswer);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
 
         said.ShouldContain("1.1");
         again.ShouldBeEmpty();
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce("A better example.");
+        _stage.Host.ReadReport().ShouldHoldOnce("A better example.");
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class SlackDeliveryTests : IAsyncLifetime
         var said = await _stage.HearAsync(_stage.DeliverAsync(_stage.Payloads.Deleted(message)), Chat);
 
         said.ShouldContain("1.1");
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+        _stage.Host.ReadReport().ShouldHoldOnce(ShortReport.FirstAnswer);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SocketModeTests : IAsyncLifetime
 
         (await _stage.SayAsync("Amy", null, ShortReport.FirstAnswer)).ShouldContain("example 2 of 4");
 
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+        _stage.Host.ReadReport().ShouldHoldOnce(ShortReport.FirstAnswer);
         (await PostUnsignedAsync()).ShouldBe(HttpStatusCode.Unauthorized, "Without a secret nobody can be let in at the addresses.");
     }
 
@@ -65,7 +65,7 @@ public sealed class SocketModeTests : IAsyncLifetime
         var again = await Task.WhenAll(_stage.Line.EventAsync(answer, retry: 1), _stage.Line.EventAsync(answer, retry: 2));
 
         again.ShouldAllBe(receipt => receipt.IsTaken);
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+        _stage.Host.ReadReport().ShouldHoldOnce(ShortReport.FirstAnswer);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class SocketModeTests : IAsyncLifetime
         _stage.Host.FindDocuments();
 
         await _stage.Line.EventAsync(answer, retry: 1);
-        (await _stage.Host.ReadReportAsync()).ShouldHoldOnce(ShortReport.FirstAnswer);
+        _stage.Host.ReadReport().ShouldHoldOnce(ShortReport.FirstAnswer);
         unheard.IsCompletedSuccessfully.ShouldBeFalse();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Documents;
 using BotReports.AcceptanceTests.Hosting;
 using BotReports.Bot.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,9 +39,9 @@ public sealed class AcknowledgementTests : IAsyncLifetime
         _host.Connector.Hold(Chat, _goOn.Task);
 
         await AcknowledgedAsync("An example of progress.");
-        (await ReadReportAsync()).ShouldHoldOnce("An example of progress.");
+        ReadReport().ShouldHoldOnce("An example of progress.");
         await AcknowledgedAsync("A partnership of cities.");
-        (await ReadReportAsync())["fields"]!["examples"]!["answers"]!.AsArray().Count.ShouldBe(2);
+        ReadReport()["fields"]!["examples"]!["answers"]!.AsArray().Count.ShouldBe(2);
         _host.Connector.Calls.All.Count.ShouldBe(before);
 
         _goOn.SetResult();
@@ -54,6 +55,5 @@ public sealed class AcknowledgementTests : IAsyncLifetime
     private async Task AcknowledgedAsync(string text) =>
         (await _host.AcknowledgeAsync(_host.Message(text: text)).WaitAsync(Deadline, TestContext.Current.CancellationToken)).ShouldBe(HttpStatusCode.OK);
 
-    private async Task<JsonNode> ReadReportAsync() =>
-        JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_host.Folder, "reports", "csd-2016", "4.1.json"), TestContext.Current.CancellationToken))!;
+    private JsonNode ReadReport() => EmbeddedStorage.Report(_host.Folder, "4.1");
 }

@@ -13,7 +13,7 @@ namespace BotReports.AcceptanceTests.Teams;
 /// <summary>In Teams an export goes into somebody's own files, when they have said so.</summary>
 public sealed class FileConsentTests : IAsyncLifetime
 {
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
     private readonly Record<(string Range, byte[] Content)> _uploads = new();
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -10,7 +10,7 @@ public sealed class PlaygroundTests(BrowserFixture browser) : IAsyncLifetime
     private const string Template = "site-visit";
 
     private readonly HostCopy _copy = new();
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
     private HostProcess _host = null!;
     private Playground _playground = null!;
 

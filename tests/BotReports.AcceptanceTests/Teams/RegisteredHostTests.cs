@@ -10,7 +10,7 @@ namespace BotReports.AcceptanceTests.Teams;
 /// <summary>The host as an operator runs it: in Production, registered, and all services spoken to over HTTPS.</summary>
 public sealed class RegisteredHostTests : IDisposable
 {
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
     private readonly LocalCertificate _certificate = new();
 
     public void Dispose()

@@ -7,7 +7,7 @@ namespace BotReports.AcceptanceTests.Teams;
 /// <summary>The buttons of a summary in a team's channel, as Teams brings them: whoever presses one gets an answer that the others do not see.</summary>
 public sealed class ReviewOverHttpTests : IAsyncLifetime
 {
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
     private HttpStage _stage = null!;
 
     public async ValueTask InitializeAsync()

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Conversations;
+using BotReports.AcceptanceTests.Documents;
 using BotReports.AcceptanceTests.Hosting;
 using BotReports.Bot.Turns;
 using BotReports.Host;
@@ -102,7 +103,7 @@ public sealed class TeamsHost : IAsyncLifetime
     public Task<HttpStatusCode> PostAsync(JsonObject activity) => PostAsync(activity, TokenOf(activity));
 
     /// <summary>The names of all documents.</summary>
-    public IReadOnlyList<string> Documents() => [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)];
+    public IReadOnlyList<string> Documents() => EmbeddedStorage.Names(Folder);
 
     public async ValueTask DisposeAsync()
     {

@@ -37,7 +37,9 @@ public sealed class ProjectReferencesTests
 
     [Theory]
     [InlineData("BotReports", "Azure.")]
-    [InlineData("BotReports", "Microsoft.")]
+    [InlineData("BotReports", "Microsoft.AspNetCore")]
+    [InlineData("BotReports", "Microsoft.Bot")]
+    [InlineData("BotReports", "Microsoft.Extensions")]
     [InlineData("BotReports.Bot", "Azure.")]
     [InlineData("BotReports.Slack", "Microsoft.Identity")]
     [InlineData("BotReports.Console", "Microsoft.Identity")]

@@ -10,6 +10,7 @@ using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Documents;
+using BotReports.Documents.Sqlite;
 using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -268,8 +269,8 @@ public sealed class InProcessStage : IStage
         services.AddSingleton<IFileDownload>(Files);
         services.AddSingleton<IFileUpload>(Files);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
-        services.AddSingleton(_ => new FileDocuments(_directory.FullName, Time));
-        services.AddSingleton<IDocuments>(provider => new CountingDocuments(_storage ?? provider.GetRequiredService<FileDocuments>()));
+        services.AddSingleton(_ => new SqliteDocuments(_directory.FullName));
+        services.AddSingleton<IDocuments>(provider => new CountingDocuments(_storage ?? provider.GetRequiredService<SqliteDocuments>()));
         services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), _conference.Programme.Event) { Quarantine = provider.GetRequiredService<DocumentQuarantine>() });
         services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), provider.GetRequiredService<DocumentQuarantine>(), _conference, configured: null));
         services.AddReportBot();

@@ -1,5 +1,5 @@
 using BotReports.Documents;
-using Microsoft.Extensions.Time.Testing;
+using BotReports.Documents.Sqlite;
 
 namespace BotReports.Tests.Documents;
 
@@ -12,7 +12,7 @@ public sealed class OwnFilesTests : IDisposable
     public async Task Documents_and_their_folders_are_their_owners_alone()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes.");
-        using var documents = new FileDocuments(Path.Combine(_directory.FullName, "data"), new FakeTimeProvider());
+        using var documents = new SqliteDocuments(Path.Combine(_directory.FullName, "data"));
         await documents.PutAsync(DocumentName.Parse("reports/csd-2016/4.1.json"), "{}"u8.ToArray(), PutCondition.Always, TestContext.Current.CancellationToken);
 
         foreach (var folder in Directory.EnumerateDirectories(_directory.FullName, "*", SearchOption.AllDirectories))
@@ -20,7 +20,10 @@ public sealed class OwnFilesTests : IDisposable
             new DirectoryInfo(folder).UnixFileMode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        new FileInfo(Path.Combine(_directory.FullName, "data", "reports", "csd-2016", "4.1.json")).UnixFileMode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        foreach (var file in (string[])["botreports.db", "botreports.db-wal", "botreports.db-shm"])
+        {
+            new FileInfo(Path.Combine(_directory.FullName, "data", file)).UnixFileMode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
     }
 
     public void Dispose() => _directory.Delete(recursive: true);

@@ -1,7 +1,7 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
-using BotReports.Documents;
+using BotReports.Documents.Sqlite;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -16,10 +16,10 @@ namespace BotReports.Tests.Handlers;
 internal sealed class HandlerStage : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("botreports-");
-    private readonly FileDocuments _documents;
+    private readonly SqliteDocuments _documents;
     private readonly ReportStore _store;
 
-    public HandlerStage() => _store = new ReportStore(_documents = new FileDocuments(_folder.FullName, TimeProvider.System), Sample.Event);
+    public HandlerStage() => _store = new ReportStore(_documents = new SqliteDocuments(_folder.FullName), Sample.Event);
 
     public static Person Organizer { get; } = new("olga", "Olga Weber");
 

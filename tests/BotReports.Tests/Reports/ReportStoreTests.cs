@@ -1,4 +1,4 @@
-using BotReports.Documents;
+using BotReports.Documents.Sqlite;
 using BotReports.Reports;
 using Microsoft.Extensions.Time.Testing;
 
@@ -7,9 +7,9 @@ namespace BotReports.Tests.Reports;
 public sealed class ReportStoreTests : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
-    private readonly FileDocuments _documents;
+    private readonly SqliteDocuments _documents;
 
-    public ReportStoreTests() => _documents = new FileDocuments(_directory.FullName, new FakeTimeProvider());
+    public ReportStoreTests() => _documents = new SqliteDocuments(_directory.FullName);
 
     [Fact]
     public async Task What_two_processes_store_at_once_is_both_in_the_report()

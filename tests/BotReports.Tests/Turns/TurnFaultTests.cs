@@ -133,6 +133,19 @@ public sealed class TurnFaultTests : IAsyncDisposable
         (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
     }
 
+    [Fact]
+    public async Task A_second_write_of_a_turn_that_the_storage_did_not_take_is_tried_again_so_that_nothing_is_in_doubt()
+    {
+        await _hosts.BeginAsync();
+        _hosts.Ways[1].FailAt(2, Fault.Refused);
+
+        var said = await _hosts.SayAsync(1, "Olga", "ask 4.1: Which city?", "organizers");
+
+        _hosts.Ways[1].HasHappened.ShouldBeTrue();
+        said.ShouldContain("goes to Amy");
+        (await _hosts.ReportAsync()).Questions.ShouldHaveSingleItem().Wording.Text.ShouldBe("Which city?");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -129,6 +129,8 @@ internal sealed class ChaosProof(ConnectorServer connector, Faults faults, IRead
         return texts.Count(text => text.Contains(word.Word, StringComparison.Ordinal));
     }
 
+    private IEnumerable<OrganizerQuestion> QuestionsIn(ChaosWord word) => _stored.Where(report => report.Id.Session.ToString() == word.Session).SelectMany(report => report.Questions).Where(asked => asked.Wording.Text.Contains(word.Word, StringComparison.Ordinal));
+
     private void CheckSummary(Report report)
     {
         var session = report.Id.Session.ToString();
@@ -160,7 +162,7 @@ internal sealed class ChaosProof(ConnectorServer connector, Faults faults, IRead
         var posts = calls.Index().Where(call => IsDeliveryOf(question, call.Item)).Select(call => call.Index).ToList();
         if (posts.Count == 0)
         {
-            _questions.Add($"A question was not delivered: {Describe(question)}");
+            _questions.Add($"A question was not delivered: {Describe(question)}; it is {string.Join(", ", QuestionsIn(question).Select(asked => $"{asked with { Wording = null! }}, {string.Join(", ", asked.Postings)}"))}");
         }
 
         _questionsTwice += Math.Max(0, posts.Count - 1);
@@ -180,7 +182,7 @@ internal sealed class ChaosProof(ConnectorServer connector, Faults faults, IRead
     /// <summary>Notes are in no summary.</summary>
     private bool IsAnswer(ChaosWord word) => VerdictOf(word) is Verdict.Saved && RepliesTo(word).Any(reply => reply.Contains($"“{word.Word}”", StringComparison.Ordinal));
 
-    private static bool IsDeliveryOf(ChaosWord question, ConnectorCall call) => call is { IsPost: true, ReplyTo: null, Activity: { } activity } && activity.ToJsonString().Contains(question.Word, StringComparison.Ordinal);
+    private static bool IsDeliveryOf(ChaosWord question, ConnectorCall call) => call is { IsPost: true, Activity: { } activity } && !question.Activities.Contains(call.ReplyTo ?? "") && activity.ToJsonString().Contains(question.Word, StringComparison.Ordinal);
 
     private Verdict VerdictOf(ChaosWord word)
     {

@@ -11,7 +11,7 @@ public sealed class ChaosTests(AzuriteFixture azurite)
 
     [Fact]
     public async Task A_host_on_its_own_storage_with_a_fault_every_second_loses_and_doubles_nothing() =>
-        ShouldHold(await ChaosRun.HoldAsync(new ChaosPlan(StorageKind.Files, Rapporteurs: 4, Time: TimeSpan.FromSeconds(15), Kills: 1, SparesDeliveries: true), azurite));
+        ShouldHold(await ChaosRun.HoldAsync(new ChaosPlan(StorageKind.Embedded, Rapporteurs: 4, Time: TimeSpan.FromSeconds(15), Kills: 1, SparesDeliveries: true), azurite));
 
     private static void ShouldHold(ChaosProof proof)
     {

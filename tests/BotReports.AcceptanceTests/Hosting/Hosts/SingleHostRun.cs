@@ -3,7 +3,7 @@ namespace BotReports.AcceptanceTests.Hosting.Hosts;
 /// <summary>What one host would say to the crowd, found out once: its reports are made up here, and said again to other hosts.</summary>
 public sealed class SingleHostRun : IAsyncLifetime
 {
-    private readonly HostStorage _storage = HostStorage.InFiles();
+    private readonly HostStorage _storage = HostStorage.Embedded();
     private HostGroup? _host;
 
     internal CrowdProgramme Programme { get; } = new(CrowdSize.Chosen.Panels.Select(panel => panel.Session));

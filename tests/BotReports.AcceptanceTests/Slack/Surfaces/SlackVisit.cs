@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.AcceptanceTests.Documents;
 using BotReports.AcceptanceTests.Slack.Api;
 using BotReports.AcceptanceTests.Slack.Rules;
 using BotReports.Slack.Cards;
@@ -100,7 +101,7 @@ internal sealed class SlackVisit(SlackStage stage, string who)
     /// <summary>Waits until the home shows something.</summary>
     public Task SeeAsync(string words) => stage.Server.Shown.UntilAsync(shown => shown.Any(view => IsMine(view) && BlockText.Of(view.Blocks).Contains(words, StringComparison.Ordinal)), Deadline);
 
-    public string ReportOf(string session) => File.ReadAllText(Path.Combine(stage.Host.Folder, "reports", "csd-2016", $"{session}.json"));
+    public string ReportOf(string session) => EmbeddedStorage.Find(stage.Host.Folder, $"reports/csd-2016/{session}.json").ShouldNotBeNull();
 
     public IReadOnlyList<string> AnswersOf(string session, string question) =>
         [.. JsonNode.Parse(ReportOf(session))!["fields"]![question]!["answers"]!.AsArray().Select(answer => (string)answer!["wording"]!["text"]!)];
