@@ -32,11 +32,11 @@ public sealed class HostEndTests
         return builder.Build();
     }
 
-    private sealed class FailingService : BackgroundService
+    private sealed class FailingService(IHostApplicationLifetime lifetime) : BackgroundService
     {
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
-            await Task.Yield();
+            await Task.Delay(Timeout.InfiniteTimeSpan, lifetime.ApplicationStarted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw new InvalidOperationException("It cannot go on.");
         }
     }

@@ -2,22 +2,22 @@ using BotReports.AcceptanceTests.Hosting.Hosts;
 
 namespace BotReports.AcceptanceTests.Hosting.Chaos;
 
-/// <summary>Brings a fault every second: another kind each time, some of them at once. At most one host is down or stands still at a time.</summary>
+/// <summary>
+/// Brings a fault every second, of hosts and of what they depend on at once. At most one host is down or stands still at a time. The storage and the
+/// channel do not fail together: whoever is to be told that the storage has failed, over a channel that fails too, may hear nothing.
+/// </summary>
 internal sealed class Faults(HostGroup hosts)
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private static readonly FaultKind[] OfHosts = [FaultKind.Kill, FaultKind.Pause];
 
-    private static readonly FaultKind[] OfStorage = [FaultKind.StorageRefuses, FaultKind.StorageSlow, FaultKind.StorageAnswersLost, FaultKind.StorageGone];
-
     private static readonly FaultKind[] OfChannel = [FaultKind.ChannelBusy, FaultKind.ChannelFails, FaultKind.ChannelSlow, FaultKind.ChannelAnswersLost];
 
     private readonly Random _chance = new(1);
     private readonly List<Task> _all = [];
     private Task _host = Task.CompletedTask;
-    private Task _storage = Task.CompletedTask;
-    private Task _channel = Task.CompletedTask;
+    private Task _dependency = Task.CompletedTask;
     private int _next;
 
     /// <summary>How often each kind came.</summary>
@@ -35,7 +35,7 @@ internal sealed class Faults(HostGroup hosts)
     {
         while (!isEnough())
         {
-            var free = kinds.Where(kind => (OfHosts.Contains(kind) ? _host : OfStorage.Contains(kind) ? _storage : _channel).IsCompleted).ToList();
+            var free = kinds.Where(kind => (OfHosts.Contains(kind) ? _host : _dependency).IsCompleted).ToList();
 
             // A kill takes a host seconds to recover from, so it comes whenever it can.
             if (free.Contains(FaultKind.Kill) && _chance.Next(2) == 0)
@@ -69,13 +69,9 @@ internal sealed class Faults(HostGroup hosts)
         {
             _host = fault;
         }
-        else if (OfStorage.Contains(kind))
-        {
-            _storage = fault;
-        }
         else
         {
-            _channel = fault;
+            _dependency = fault;
         }
     }
 

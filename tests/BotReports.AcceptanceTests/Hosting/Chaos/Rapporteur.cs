@@ -29,7 +29,7 @@ internal sealed class Rapporteur(int number, ChaosPlan plan, HostGroup hosts, Ta
         for (var report = 0; report < plan.Sessions && !end.IsCancellationRequested; report++)
         {
             var session = SessionOf(number, report, plan);
-            var hasBegun = await UntilAsync(session, ["Section 1 of", "example"], heard => heard.Contains("Press the button", StringComparison.Ordinal) ? "ok" : $"start {session}");
+            var hasBegun = await UntilAsync(session, ["Section 1 of"], heard => heard.Contains("Press the button", StringComparison.Ordinal) ? "ok" : $"start {session}");
             if (!hasBegun)
             {
                 return;
