@@ -5,6 +5,7 @@ using BotReports.Bot.Files;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Outbox;
+using BotReports.Bot.Signals;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
@@ -27,6 +28,9 @@ public static partial class ReportBotServices
     {
         services.AddSingleton(provider => QuarantineOf(provider.GetRequiredService<ILogger<DocumentQuarantine>>()));
         services.TryAddSingleton(new ReportLimits());
+        services.AddMetrics();
+        services.AddSingleton<OutboxDepth>();
+        services.AddSingleton<BotMetrics>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<BotMetrics>());
         services.AddSingleton<KnownConversations>();
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();

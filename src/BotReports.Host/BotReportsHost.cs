@@ -1,10 +1,12 @@
 using BotReports.Bot;
 using BotReports.Bot.Files;
+using BotReports.Bot.Signals;
 using BotReports.Bot.Summaries;
 using BotReports.Console;
 using BotReports.Host.Attachments;
 using BotReports.Host.Event;
 using BotReports.Host.Health;
+using BotReports.Host.Signals;
 using BotReports.Host.Storage;
 using BotReports.Slack;
 using BotReports.Teams;
@@ -16,9 +18,11 @@ public static class BotReportsHost
 {
     public static void AddBotReports(this WebApplicationBuilder builder)
     {
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddSignals();
         builder.AddStorage();
-        builder.Services.AddSingleton<StorageProbe>();
+        builder.Services.AddSingleton<IReadiness, StorageProbe>();
         builder.AddEvent();
         builder.AddLimits();
         builder.AddAddressRateLimit();
@@ -34,11 +38,14 @@ public static class BotReportsHost
 
     public static void UseBotReports(this WebApplication app)
     {
+        app.RequireStorage();
         app.RequireChannel();
         app.RequireEventChannel();
+        app.UseSecurityHeaders();
         app.UseRefusedRequests();
         app.UseRateLimiter();
         app.MapHealth();
+        app.MapSignals();
         app.MapAttachments();
         app.MapTeams();
         app.MapSlack();

@@ -1,4 +1,6 @@
 using BotReports.Actions;
+using BotReports.Bot.Turns;
+using BotReports.Documents;
 using BotReports.Programmes;
 using BotReports.Queries;
 using BotReports.Reports;
@@ -10,10 +12,30 @@ namespace BotReports.Bot.Handlers;
 internal sealed class ChairHandler(Conference conference, EventRoles roles) : IHandler<ShowPriorityMessages>, IHandler<ShowMissingReports>
 {
     public async Task<Decision> HandleAsync(ShowPriorityMessages action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
-        ? Decision.Show(PriorityMessages.Card(conference, await turn.Reports.ListAsync(cancellationToken), action.Number?.Value, turn.Phrases))
+        ? Decision.Show(PriorityMessages.Card(conference, await ReportsOfAsync(action.Number?.Value, turn.Reports, cancellationToken), action.Number?.Value, turn.Phrases))
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 
     public async Task<Decision> HandleAsync(ShowMissingReports action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
         ? Decision.Show(MissingReports.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Phrases))
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
+
+    /// <summary>The reports that an answer may need. One session's question reads one report, however many there are.</summary>
+    private async Task<IReadOnlyList<Report>> ReportsOfAsync(string? number, TurnReports reports, CancellationToken cancellationToken)
+    {
+        var asked = conference.Programme.Sessions.Where(session => session.Number.Value == number || session.Number.Track == number).ToList();
+        if (asked is not [var session])
+        {
+            return await reports.ListAsync(cancellationToken);
+        }
+
+        try
+        {
+            return await reports.FindAsync(new ReportId(conference.Programme.Event, session.Number), cancellationToken) is { } report ? [report] : [];
+        }
+        catch (UnreadableDocumentException)
+        {
+            // It is named to the organizers, as in the answer about all sessions.
+            return [];
+        }
+    }
 }

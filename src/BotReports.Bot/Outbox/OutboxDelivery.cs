@@ -1,4 +1,5 @@
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Signals;
 using BotReports.Reports;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +9,7 @@ namespace BotReports.Bot.Outbox;
 /// One try to deliver a message: a conditional write claims it, so that of several hosts one sends it; where it fails it is put off or parked, in the
 /// report. Thread-safe.
 /// </summary>
-internal sealed partial class OutboxDelivery(IReportStore reports, KnownConversations conversations, TimeProvider time, ILogger<OutboxDelivery> logger)
+internal sealed partial class OutboxDelivery(IReportStore reports, KnownConversations conversations, BotMetrics metrics, TimeProvider time, ILogger<OutboxDelivery> logger)
 {
     /// <summary>How long a claim keeps others away. Longer than any delivery.</summary>
     public static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
@@ -24,13 +25,18 @@ internal sealed partial class OutboxDelivery(IReportStore reports, KnownConversa
             return null;
         }
 
+        using var activity = BotSignals.Source.StartActivity("deliver");
+        activity?.SetTag("kind", message.Kind).SetTag("channel", message.Place.Reference.ChannelId);
         try
         {
             await message.Place.ContinueAsync((context, token) => message.SendAsync(context, claimed, token), Longest, time, cancellationToken);
+            metrics.Delivered(message.Kind, "delivered");
             return null;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            metrics.Delivered(message.Kind, "put off");
+            activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, exception.GetType().Name);
             Log.DeliveryFailed(logger, message.Id, exception);
             return await PutOffAsync(message, claimed, exception, cancellationToken);
         }

@@ -13,6 +13,9 @@ internal abstract class OutboxMessage(ReportId report, OutboxPlace place)
     /// <summary>Tells it from everything else that is owed. A channel that honours it shows a message with this id once.</summary>
     public abstract string Id { get; }
 
+    /// <summary>What it is, for those who count: <c>Summary</c>.</summary>
+    public string Kind => GetType().Name.Replace("Message", "", StringComparison.Ordinal);
+
     /// <summary>Its state in a report; null where it is not owed any more.</summary>
     public abstract OutboxEntry? EntryIn(Report report);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BotReports.Bot.Signals;
 using BotReports.Bot.Turns;
 using BotReports.Documents;
 using BotReports.Reports;
@@ -12,7 +13,7 @@ namespace BotReports.Bot.Outbox;
 /// is put off or parked, in the report. Conversations are served in parallel, each by one delivery at a time.
 /// </summary>
 internal sealed partial class OutboxService(
-    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, UndeliveredNotices undelivered, TrustNotices trust, OutboxSignal signal, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
+    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, UndeliveredNotices undelivered, TrustNotices trust, OutboxSignal signal, OutboxDepth depth, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
 {
     /// <summary>How often all reports are looked through, at the least.</summary>
     public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
@@ -66,7 +67,7 @@ internal sealed partial class OutboxService(
             }
             else
             {
-                await StartAsync(report, cancellationToken);
+                await StartAsync(report, _ => { }, cancellationToken);
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -79,11 +80,14 @@ internal sealed partial class OutboxService(
     {
         _alarm.Reset();
         var started = new List<Task>();
+        var owed = new List<(ReportId, string)>();
         var all = await reports.ListAsync(cancellationToken);
         foreach (var report in all)
         {
-            started.AddRange(await StartAsync(report, cancellationToken));
+            started.AddRange(await StartAsync(report, message => owed.Add((report.Id, message.Id)), cancellationToken));
         }
+
+        depth.Set(owed);
 
         // After the reports, which may have been found to be unreadable.
         _notices = _notices.IsCompleted ? Task.WhenAll(notices.DeliverAsync(cancellationToken), trust.DeliverAsync(cancellationToken)) : _notices;
@@ -91,7 +95,7 @@ internal sealed partial class OutboxService(
         return [.. started, _notices, _undelivered];
     }
 
-    private async Task<IReadOnlyList<Task>> StartAsync(Report report, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Task>> StartAsync(Report report, Action<OutboxMessage> note, CancellationToken cancellationToken)
     {
         var started = new List<Task>();
 
@@ -100,6 +104,7 @@ internal sealed partial class OutboxService(
         {
             foreach (var message in await OwedByAsync(source, report, cancellationToken))
             {
+                note(message);
                 if (message.IsDueIn(report, Time.GetUtcNow()))
                 {
                     started.Add(Start(message, cancellationToken));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BotReports.Bot.Signals;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Hosting;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace BotReports.Bot.Turns;
 
 /// <summary>The turns whose replies are being sent after their endpoints have answered. A host that stops waits for them. Thread-safe.</summary>
-public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHostedService
+public sealed partial class RunningTurns(BotMetrics metrics, ILogger<RunningTurns> logger) : IHostedService
 {
     private readonly ConcurrentDictionary<Task, bool> _running = new();
 
@@ -18,11 +19,20 @@ public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHosted
     {
         var acknowledgement = new Acknowledgement();
         context.TurnState.Set(acknowledgement);
+        var (since, channel) = (metrics.Begin(), context.Activity.ChannelId);
         var turn = RunToTheEndAsync(context, pipeline, acknowledgement);
         _running[turn] = true;
         _ = turn.ContinueWith(ended => _running.TryRemove(ended, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        await acknowledgement.Given;
-        return acknowledgement;
+        TurnOutcome? outcome = null;
+        try
+        {
+            outcome = await acknowledgement.Given;
+            return acknowledgement;
+        }
+        finally
+        {
+            metrics.Acknowledged(since, channel, outcome);
+        }
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -52,6 +62,8 @@ public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHosted
     {
         using (context)
         {
+            using var activity = BotSignals.Source.StartActivity("turn");
+            activity?.SetTag("channel", context.Activity.ChannelId).SetTag("type", context.Activity.Type);
             try
             {
                 await pipeline(context);
@@ -59,6 +71,7 @@ public sealed partial class RunningTurns(ILogger<RunningTurns> logger) : IHosted
             catch (Exception exception)
             {
                 // Nobody has been told of it, so the channel has to bring the activity again.
+                activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, exception.GetType().Name);
                 Log.Failed(logger, context.Activity.ChannelId, exception);
                 acknowledgement.Fail(exception);
             }

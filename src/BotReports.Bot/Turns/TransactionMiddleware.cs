@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BotReports.Bot.Signals;
 using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -8,7 +10,7 @@ namespace BotReports.Bot.Turns;
 /// Makes one transaction of a turn: it runs on what is stored, writing and sending nothing, and then all that it changed is committed. After
 /// a conflict the turn runs again on what is there now.
 /// </summary>
-internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPreparation preparation, ReportLimits limits, IEnumerable<ITurnObserver> observers, TimeProvider time) : IMiddleware
+internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPreparation preparation, ReportLimits limits, IEnumerable<ITurnObserver> observers, BotMetrics metrics, TimeProvider time) : IMiddleware
 {
     /// <summary>More than a busy report needs; after that the person is asked to send it again.</summary>
     private const int MostRuns = 30;
@@ -64,7 +66,7 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPr
             // The prompts understand yes and no in the language that the activity says it is in.
             activity.Locale = turn.Phrases.Language;
             await next(storage.Token);
-            if (await transaction.CommitAsync(turn, storage))
+            if (await CommitAsync(turn, storage))
             {
                 foreach (var observer in observers)
                 {
@@ -81,5 +83,15 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPr
         }
 
         throw new IOException("Others changed the same report all the time.");
+    }
+
+    private async Task<bool> CommitAsync(Turn turn, StorageTime storage)
+    {
+        using var activity = BotSignals.Source.StartActivity("commit");
+        var since = Stopwatch.GetTimestamp();
+        var isCommitted = await transaction.CommitAsync(turn, storage);
+        metrics.Written(since, isCommitted);
+        activity?.SetTag("conflict", !isCommitted);
+        return isCommitted;
     }
 }

@@ -21,11 +21,8 @@ internal static class AttachmentEndpoint
         // What is not there now may be there after an undo: no answer of any kind is kept by anybody on the way.
         var headers = http.Response.Headers;
         headers.CacheControl = "private, no-cache";
-        headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex, nofollow";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (@event != conference.Programme.Event || !SessionNumber.TryParse(session, out var number))
         {
             return Results.NotFound();

@@ -9,7 +9,7 @@ namespace BotReports.Host.Commands;
 /// <summary>All documents of the storage that the settings name, for the commands. The host may serve them meanwhile, unless it is said otherwise.</summary>
 internal sealed class StoredDocuments(StorageOptions options, string contentRoot)
 {
-    private string Folder => Path.GetFullPath(options.Directory, contentRoot);
+    private string Folder => options.FolderBelow(contentRoot);
 
     /// <exception cref="IOException">The storage cannot be read.</exception>
     public IAsyncEnumerable<(DocumentName Name, ReadOnlyMemory<byte> Content)> ReadAllAsync(CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using BotReports.Bot.Signals;
 using BotReports.Documents;
 
 namespace BotReports.Host.Health;
@@ -5,23 +6,29 @@ namespace BotReports.Host.Health;
 internal static class HealthEndpoints
 {
     /// <summary>
-    /// <c>/healthz</c>: the process is alive. <c>/readyz</c>: its storage can be read and written. Documents that cannot be read are named below and make nobody
-    /// wait: the host does its work for all others, and a new one would find the same.
+    /// <c>/healthz</c>: the process is alive. <c>/readyz</c>: whoever asks can be served; 503 while a part that all need is not ready. Below stand the parts that are not ready,
+    /// and the documents that cannot be read, which make nobody wait: the host does its work for all others, and a new one would find the same.
     /// </summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/healthz", () => Results.Text("alive"));
-        app.MapGet("/readyz", async (StorageProbe probe, DocumentQuarantine quarantine, CancellationToken cancellationToken) =>
+        app.MapGet("/readyz", AnswerAsync);
+    }
+
+    private static async Task<IResult> AnswerAsync(IEnumerable<IReadiness> parts, DocumentQuarantine quarantine, CancellationToken cancellationToken)
+    {
+        var lines = new List<string>();
+        var isReady = true;
+        foreach (var part in parts)
         {
-            try
+            if (await part.FindProblemAsync(cancellationToken) is { } problem)
             {
-                await probe.CheckAsync(cancellationToken);
-                return Results.Text(string.Concat(quarantine.All.Select(document => $"\nunreadable: {document.Name} ({document.Problem})").Prepend("ready")));
+                isReady &= !part.IsNeededByAll;
+                lines.Add($"not ready: {part.Part} ({problem})");
             }
-            catch (IOException)
-            {
-                return Results.Text("the storage does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
-            }
-        });
+        }
+
+        lines.AddRange(quarantine.All.Select(document => $"unreadable: {document.Name} ({document.Problem})"));
+        return Results.Text(string.Join('\n', lines.Prepend(isReady ? "ready" : "not ready")), statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

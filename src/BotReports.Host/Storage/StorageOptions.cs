@@ -15,8 +15,13 @@ internal sealed record StorageOptions
 
     public string Container { get; init; } = "botreports";
 
-    /// <summary>The folder of the embedded database, when no blob storage is named; relative to the content root.</summary>
-    public string Directory { get; init; } = "data";
+    /// <summary>The folder of the embedded database, when no blob storage is named; relative to the content root. Null where nobody has chosen one.</summary>
+    public string? Directory { get; init; }
+
+    /// <summary>Where the embedded database is: below the content root where nobody has chosen, which is for trying it out.</summary>
+    public string FolderBelow(string contentRoot) => Path.GetFullPath(Directory is { Length: > 0 } chosen ? chosen : "data", contentRoot);
+
+    public bool IsChosen => IsAzure || Directory is { Length: > 0 };
 
     public bool IsAzure => ConnectionString is { Length: > 0 } || ServiceUri is not null;
 

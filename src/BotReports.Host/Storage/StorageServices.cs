@@ -1,6 +1,8 @@
+using System.Diagnostics.Metrics;
 using BotReports.Azure;
 using BotReports.Documents;
 using BotReports.Documents.Sqlite;
+using BotReports.Host.Signals;
 
 namespace BotReports.Host.Storage;
 
@@ -12,12 +14,24 @@ internal static class StorageServices
         if (options.IsAzure)
         {
             builder.Services.AddSingleton(options.OpenAzure());
-            builder.Services.AddSingleton<IDocuments>(provider => provider.GetRequiredService<AzureBlobDocuments>());
+            builder.Services.AddSingleton<IDocuments>(provider => Metered(provider.GetRequiredService<AzureBlobDocuments>(), provider));
             builder.Services.AddHostedService<ContainerAtStart>();
             return;
         }
 
-        var directory = Path.GetFullPath(options.Directory, builder.Environment.ContentRootPath);
-        builder.Services.AddSingleton<IDocuments>(_ => new SqliteDocuments(directory));
+        var directory = options.FolderBelow(builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(_ => new SqliteDocuments(directory));
+        builder.Services.AddSingleton<IDocuments>(provider => Metered(provider.GetRequiredService<SqliteDocuments>(), provider));
     }
+
+    /// <summary>Outside Development nobody's reports go into a folder that no one has chosen: it is gone with the container, and in no backup.</summary>
+    public static void RequireStorage(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment() && app.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() is not { IsChosen: true })
+        {
+            throw new SettingException("No storage is chosen: outside Development, set Storage:ServiceUri or Storage:ConnectionString for an Azure Blob Storage, or Storage:Directory for a folder on this machine.");
+        }
+    }
+
+    private static MeteredDocuments Metered(IDocuments documents, IServiceProvider provider) => new(documents, provider.GetRequiredService<IMeterFactory>());
 }

@@ -1,4 +1,5 @@
 using BotReports.Bot;
+using BotReports.Bot.Signals;
 using BotReports.Slack.Api;
 
 namespace BotReports.Slack.Sockets;
@@ -7,10 +8,19 @@ namespace BotReports.Slack.Sockets;
 /// Socket Mode: the bot opens a socket to Slack and gets its payloads over it, so it needs no public address. There is always one
 /// open: Slack closes a socket every few hours, and the next is opened before that.
 /// </summary>
-internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : RestartedService(time, logger)
+internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver receiver, TimeProvider time, ILogger<SocketMode> logger) : RestartedService(time, logger), IReadiness
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    private volatile SocketConnection? _newest;
+
+    public string Part => "Slack's socket";
+
+    /// <summary>Others come by other ways.</summary>
+    public bool IsNeededByAll => false;
+
+    public Task<string?> FindProblemAsync(CancellationToken cancellationToken) => Task.FromResult(_newest is { IsGreeted: true, Leaving.IsCompleted: false } ? null : "none is open");
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
@@ -56,7 +66,7 @@ internal sealed partial class SocketMode(SocketEndpoint endpoint, SocketReceiver
             return (false, null);
         }
 
-        var connection = new SocketConnection(opening.Address, receiver.ReceiveAsync, Logger);
+        var connection = _newest = new SocketConnection(opening.Address, receiver.ReceiveAsync, Logger);
         open.Add(RunAsync(connection, stoppingToken));
         await connection.Leaving.WaitAsync(stoppingToken);
         return (connection.IsGreeted, connection.IsGreeted && connection.IsDismissed ? TimeSpan.Zero : null);

@@ -31,6 +31,26 @@ public sealed class ClosedEndpointTests
         connector.Calls.All.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/healthz")]
+    [InlineData("/api/messages")]
+    [InlineData("/slack/events")]
+    [InlineData("/attachments/csd-2016/4.1/x.jpg")]
+    public async Task No_answer_runs_in_a_browser_is_framed_or_says_what_server_it_is(string path)
+    {
+        using var storage = HostStorage.Embedded();
+        await using var host = await HostProcess.StartAsync([.. storage.Settings, .. Registered], "Production");
+        using var http = new HttpClient { BaseAddress = host.Address };
+
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; frame-ancestors 'none'");
+        answer.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+        answer.Headers.Contains("Server").ShouldBeFalse();
+    }
+
     [Fact]
     public async Task The_console_is_for_Development_alone()
     {

@@ -24,6 +24,19 @@ public sealed class HostStartTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task In_Production_a_host_for_which_nobody_has_chosen_a_storage_names_the_settings_and_makes_no_folder()
+    {
+        using var copy = new HostCopy();
+
+        var (exitCode, output) = await HostProcess.RunAsync(["--Slack:SigningSecret=one", "--Slack:BotToken=two"], "Production", copy.Directory);
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("Storage:ServiceUri");
+        output.ShouldContain("Storage:Directory");
+        Directory.Exists(Path.Combine(copy.Directory, "data")).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("slack")]
     [InlineData("carrier-pigeon")]

@@ -88,6 +88,22 @@ public sealed class SocketModeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_socket_that_is_not_open_is_named_in_readyz_and_the_host_stays_ready_for_all_others()
+    {
+        await using var server = await SlackServer.StartAsync();
+        await using var host = await SlackHost.StartAsync(
+            new() { ["Slack:BotToken"] = SlackServer.BotToken, ["Slack:AppToken"] = SlackServer.AppToken, ["Slack:ApiUrl"] = server.ApiUrl.AbsoluteUri }, "Production");
+        using var http = new HttpClient();
+
+        using var closed = await http.GetAsync(new Uri(host.Address, "readyz"), TestContext.Current.CancellationToken);
+        using var open = await http.GetAsync(new Uri(_stage.Host.Address, "readyz"), TestContext.Current.CancellationToken);
+
+        closed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await closed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("ready\nnot ready: Slack's socket (none is open)");
+        (await open.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("ready");
+    }
+
+    [Fact]
     public async Task Outside_development_nothing_is_taken_from_a_line_that_is_not_encrypted()
     {
         await using var server = await SlackServer.StartAsync();

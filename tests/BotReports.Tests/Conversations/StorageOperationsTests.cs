@@ -76,6 +76,17 @@ public sealed class StorageOperationsTests : IAsyncLifetime
         _stage.Operations.ShouldBe(["list reports/csd-2016/", "get reports/csd-2016/2.1.json"]);
     }
 
+    [Fact]
+    public async Task A_chair_who_asks_for_one_session_costs_no_look_at_the_others()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+        await _stage.SayAsync("Chris", null, "priority messages 4.1");
+
+        await _stage.SayAsync("Chris", null, "priority messages 4.1");
+
+        _stage.Operations.Where(operation => operation.Contains("reports/", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     /// <summary>A write past the bot: the same words, another ETag.</summary>
     private async Task ChangeInAnEditorAsync(string name)
     {
