@@ -43,7 +43,7 @@ public static partial class ReportBotServices
         services.AddSingleton<FileConsent>();
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
         services.AddSingleton<MessageChanges>();
-        services.AddSingleton<TurnTransaction>();
+        services.AddSingleton<TurnTransaction>().AddSingleton<SenderRates>();
         services.AddSingleton<DoubtfulTurns>().AddHostedService(provider => provider.GetRequiredService<DoubtfulTurns>());
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
 
@@ -52,6 +52,7 @@ public static partial class ReportBotServices
         services.AddSingleton<IMiddleware, OnTurnErrorMiddleware>();
         services.AddSingleton<IMiddleware, DoubtMiddleware>();
         services.AddSingleton<IMiddleware, Deduplication>();
+        services.AddSingleton<IMiddleware, RateLimitMiddleware>();
         services.AddSingleton<IMiddleware, TransactionMiddleware>();
 
         services.AddSingleton(provider => InterpreterOf(provider.GetRequiredService<Conference>()));

@@ -25,6 +25,7 @@ public static class BotReportsHost
         builder.Services.AddSingleton<IReadiness, StorageProbe>();
         builder.AddEvent();
         builder.AddLimits();
+        builder.AddAddressRateLimit();
         builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();
@@ -42,6 +43,7 @@ public static class BotReportsHost
         app.RequireEventChannel();
         app.UseSecurityHeaders();
         app.UseRefusedRequests();
+        app.UseRateLimiter();
         app.MapHealth();
         app.MapSignals();
         app.MapAttachments();

@@ -6,6 +6,11 @@ if (BenchmarkArguments.Parse(args) is not { } arguments)
     return args.Length == 0 ? 0 : 1;
 }
 
+if (arguments.Verb == "chaos")
+{
+    return await ChaosVerb.RunAsync(arguments) ? 0 : 1;
+}
+
 await (arguments.Verb switch
 {
     "load" => LoadRun.RunAsync(arguments),

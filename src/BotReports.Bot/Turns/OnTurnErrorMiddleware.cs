@@ -1,4 +1,3 @@
-using System.Net;
 using BotReports.Bot.Conversations;
 using BotReports.Documents;
 using BotReports.Languages;
@@ -57,7 +56,7 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
         await context.SendActivityAsync(MessageFactory.Text(said), cancellationToken);
         if (context.Activity.Type is ActivityTypes.Invoke)
         {
-            await context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = Failure(said) }, cancellationToken);
+            await context.SendActivityAsync(FailedInvoke.Of(said), cancellationToken);
         }
 
         if (exception is not (IOException or UnreadableDocumentException or LimitException) && turn is not null)
@@ -94,13 +93,6 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
             Log.DialogsKept(logger, stillDown);
         }
     }
-
-    /// <summary>In the shape that a card's client understands; any other goes by the status.</summary>
-    private static InvokeResponse Failure(string said) => new()
-    {
-        Status = (int)HttpStatusCode.InternalServerError,
-        Body = new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.InternalServerError, Type = "application/vnd.microsoft.error", Value = new Error { Code = "InternalServerError", Message = said } },
-    };
 
     private static partial class Log
     {

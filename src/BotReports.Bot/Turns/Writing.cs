@@ -4,7 +4,8 @@ namespace BotReports.Bot.Turns;
 
 /// <summary>
 /// The writes of one commit. A write that fails is read back, and tried once more where it is not there; then a late arrival of the first finds its condition broken.
-/// One that surely did not happen is tried once more where others of the commit did: half a turn helps nobody.
+/// One that surely did not happen is tried once more where others of the commit did: half a turn helps nobody. One that got no answer and is not there may still be on
+/// its way, so it stays in doubt.
 /// </summary>
 internal sealed class Writing(StorageTime storage)
 {
@@ -41,10 +42,9 @@ internal sealed class Writing(StorageTime storage)
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is IOException or OperationCanceledException)
             {
-                var found = await find();
-                HasBegun = found is true || hadBegun || exception is OperationCanceledException;
-                if (found is { } isThere)
+                if (await find() is { } isThere)
                 {
+                    HasBegun = isThere || hadBegun;
                     return isThere;
                 }
 

@@ -10,7 +10,7 @@ internal static class LimitServices
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var limits = builder.Configuration.GetSection(Section).Get<ReportLimits>() ?? new ReportLimits();
-        foreach (var (name, value) in new[] { (nameof(limits.Message), limits.Message), (nameof(limits.Answer), limits.Answer), (nameof(limits.Report), limits.Report) })
+        foreach (var (name, value) in new[] { (nameof(limits.Message), limits.Message), (nameof(limits.Answer), limits.Answer), (nameof(limits.Report), limits.Report), (nameof(limits.PerMinute), limits.PerMinute) })
         {
             if (value < 1)
             {

@@ -76,6 +76,10 @@ public sealed partial class Phrases
 
     public string MessageTooLong(int characters) => Say([characters]);
 
+    /// <param name="most">How many are taken in a minute.</param>
+    /// <param name="seconds">How long none is taken now.</param>
+    public string TooManyMessages(int most, int seconds) => Say([most, seconds]);
+
     public string AnswerTooLong(int characters) => Say([characters]);
 
     public string ReportIsFull => Say();

@@ -62,11 +62,17 @@ public sealed partial record Report
     private ImmutableArray<OrganizerQuestion> Settled(Delivery delivery) =>
         Questions.Any(question => question.SettledAt is null) ? [.. Questions.Select(question => question with { SettledAt = question.SettledAt ?? delivery.At })] : Questions;
 
+    /// <summary>A change settles what was asked, except for what nobody has been shown yet: a question that was still on its way would never arrive.</summary>
+    private ImmutableArray<OrganizerQuestion> SettledWhereSeen(Delivery delivery) =>
+        Questions.Any(IsSeen) ? [.. Questions.Select(question => IsSeen(question) ? question with { SettledAt = delivery.At } : question)] : Questions;
+
+    private static bool IsSeen(OrganizerQuestion question) => question is { SettledAt: null, SentTo.IsEmpty: false };
+
     /// <summary>What becomes of what organizers have said when answers change.</summary>
     private Report Reviewed(Report before, Delivery delivery) => ReferenceEquals(Fields, before.Fields) ? this : this with
     {
         AnswersRevision = Revision,
         Approval = Approval is { AmendedAt: null } approval ? approval with { AmendedAt = delivery.At } : Approval,
-        Questions = Settled(delivery),
+        Questions = SettledWhereSeen(delivery),
     };
 }

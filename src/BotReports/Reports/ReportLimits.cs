@@ -1,19 +1,22 @@
 namespace BotReports.Reports;
 
-/// <summary>How much one person can write at once, and how much a report holds, in characters. Far more than a session's report needs.</summary>
+/// <summary>How much and how fast one person can write, and how much a report holds. Far more than a session's report needs.</summary>
 public sealed record ReportLimits
 {
     /// <summary>What a full report may still grow by with one message, so that things can be moved, deleted, submitted and approved in it.</summary>
     private const int Leeway = 1_000;
 
-    /// <summary>A message, or all fields of a window.</summary>
+    /// <summary>Characters of a message, or of all fields of a window.</summary>
     public int Message { get; init; } = 40_000;
 
-    /// <summary>One answer, however many messages it came in.</summary>
+    /// <summary>Characters of one answer, however many messages it came in.</summary>
     public int Answer { get; init; } = 60_000;
 
-    /// <summary>All words of a report with their history and its notes.</summary>
+    /// <summary>Characters of all words of a report with their history and its notes.</summary>
     public int Report { get; init; } = 3_000_000;
+
+    /// <summary>Messages and presses of one person in a minute. Nobody types so fast, not even lists of single words.</summary>
+    public int PerMinute { get; init; } = 90;
 
     /// <exception cref="LimitException">The change takes the report beyond a limit. What was beyond it before stays as it is.</exception>
     public void Check(Report changed, Report? before)

@@ -66,6 +66,15 @@ public sealed class ConnectorServer : IAsyncDisposable
     /// <summary>What was pasted into messages, by its id. It is given to whoever shows a token.</summary>
     public ConcurrentDictionary<string, byte[]> Attachments { get; } = new();
 
+    /// <summary>What is wrong with all calls about messages; null for nothing. May take its time.</summary>
+    public Func<Task<ConnectorFailure?>> Trouble { get; set; } = () => Task.FromResult<ConnectorFailure?>(null);
+
+    /// <summary>Whether what is accepted is answered with an error all the same.</summary>
+    public bool LosesAnswers { get; set; }
+
+    /// <summary>What was accepted and answered with an error.</summary>
+    public Record<ConnectorCall> LostAnswers { get; } = new();
+
     /// <summary>How often the roster was asked for.</summary>
     public Record<string> RosterCalls { get; } = new();
 
@@ -108,6 +117,12 @@ public sealed class ConnectorServer : IAsyncDisposable
             return false;
         }
 
+        answer = Fail(request, conversation, failure);
+        return true;
+    }
+
+    private IResult Fail(HttpRequest request, string conversation, ConnectorFailure failure)
+    {
         Refused.Add(conversation);
         request.HttpContext.Response.Headers["MS-CV"] = "trace.1";
         if (failure.RetryAfter is { } delay)
@@ -115,8 +130,7 @@ public sealed class ConnectorServer : IAsyncDisposable
             request.HttpContext.Response.Headers.RetryAfter = delay.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        answer = failure.Code is null ? Results.StatusCode(failure.Status) : Results.Json(new { error = new { code = failure.Code, message = "No." } }, statusCode: failure.Status);
-        return true;
+        return failure.Code is null ? Results.StatusCode(failure.Status) : Results.Json(new { error = new { code = failure.Code, message = "No." } }, statusCode: failure.Status);
     }
 
     /// <summary>A chat with one person of a tenant, or a thread in a channel with its first message.</summary>
@@ -167,6 +181,11 @@ public sealed class ConnectorServer : IAsyncDisposable
     private async Task<IResult> AnswerAsync(HttpRequest request, string conversation, string? activity)
     {
         await _held.GetValueOrDefault(conversation, Task.CompletedTask);
+        if (await Trouble() is { } trouble)
+        {
+            return Fail(request, conversation, trouble);
+        }
+
         if (IsToFail(request, conversation, out var failure))
         {
             return failure;
@@ -220,8 +239,15 @@ public sealed class ConnectorServer : IAsyncDisposable
 
     private IResult Accept(HttpRequest request, string conversation, string id, string? replyTo, JsonNode? message)
     {
-        Calls.Add(new ConnectorCall(request.Method, conversation, id, replyTo, message));
-        return Results.Json(new { id });
+        var call = new ConnectorCall(request.Method, conversation, id, replyTo, message);
+        Calls.Add(call);
+        if (!LosesAnswers)
+        {
+            return Results.Json(new { id });
+        }
+
+        LostAnswers.Add(call);
+        return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
     private IResult Complain(string complaint, int status)

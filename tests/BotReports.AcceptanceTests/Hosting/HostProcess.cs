@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace BotReports.AcceptanceTests.Hosting;
 
@@ -87,11 +88,23 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Stops it where it is, as a machine does that is short of something: it holds all its connections and does nothing.</summary>
+    public Task PauseAsync() => SignalAsync("-STOP");
+
+    /// <summary>Lets it go on.</summary>
+    public Task ResumeAsync() => SignalAsync("-CONT");
+
     /// <summary>What it wrote is the test's output too, for whom the test fails.</summary>
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', Output.All));
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var sending = Process.Start("kill", [signal, _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await sending.WaitForExitAsync(CancellationToken.None);
     }
 
     private static bool IsListening(string line) => line.Contains(Listening, StringComparison.Ordinal);

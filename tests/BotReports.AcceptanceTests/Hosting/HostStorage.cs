@@ -54,6 +54,12 @@ public sealed partial class HostStorage : IDisposable
     /// <summary>Blobs only: the next write happens, and neither its answer nor any other comes back until the storage is found again.</summary>
     public void CutAnswersFromNextWrite() => _line!.CutAnswersFromNextWrite();
 
+    /// <summary>Blobs only: the storage answers 503 to everything until it is found again.</summary>
+    public void Refuse() => _line!.Refuse();
+
+    /// <summary>Blobs only: every answer takes so much longer until the storage is found again.</summary>
+    public void Slow(TimeSpan delay) => _line!.Slow(delay);
+
     public void FindAgain()
     {
         _line?.Mend();

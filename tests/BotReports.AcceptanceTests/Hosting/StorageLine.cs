@@ -7,12 +7,16 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// <summary>The line to a storage, which can be cut and mended: a relay, so that the storage itself loses nothing.</summary>
 internal sealed class StorageLine : IDisposable
 {
+    private static readonly byte[] Busy = "HTTP/1.1 503 Server Busy\r\nx-ms-error-code: ServerBusy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray();
+
     private readonly IPEndPoint _storage;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<Socket, bool> _open = new();
     private volatile bool _isCut;
     private volatile bool _cutsAnswers;
     private volatile bool _cutsAnswersAfterWrite;
+    private volatile bool _refuses;
+    private long _delay;
 
     /// <param name="storage">Where the storage listens.</param>
     public StorageLine(IPEndPoint storage)
@@ -37,7 +41,17 @@ internal sealed class StorageLine : IDisposable
     /// <summary>Lets everything through to the storage until somebody writes. The answer to that, and all later ones, do not come back.</summary>
     public void CutAnswersFromNextWrite() => _cutsAnswersAfterWrite = true;
 
-    public void Mend() => _isCut = _cutsAnswers = _cutsAnswersAfterWrite = false;
+    /// <summary>Answers every request with 503, as a storage that is busy.</summary>
+    public void Refuse() => _refuses = true;
+
+    /// <summary>Holds every answer back for a while.</summary>
+    public void Slow(TimeSpan delay) => Volatile.Write(ref _delay, delay.Ticks);
+
+    public void Mend()
+    {
+        _isCut = _cutsAnswers = _cutsAnswersAfterWrite = _refuses = false;
+        Slow(TimeSpan.Zero);
+    }
 
     public void Dispose()
     {
@@ -88,6 +102,17 @@ internal sealed class StorageLine : IDisposable
         var buffer = new byte[16 * 1024];
         while (await from.ReceiveAsync(buffer) is > 0 and var length)
         {
+            if (!isAnswer && _refuses)
+            {
+                await from.SendAsync(Busy);
+                return;
+            }
+
+            if (isAnswer && Volatile.Read(ref _delay) is > 0 and var delay)
+            {
+                await Task.Delay(TimeSpan.FromTicks(delay));
+            }
+
             _cutsAnswers |= !isAnswer && _cutsAnswersAfterWrite && buffer.AsSpan(0, length).StartsWith("PUT "u8);
             if (isAnswer && _cutsAnswers)
             {

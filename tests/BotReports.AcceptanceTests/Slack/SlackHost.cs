@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Documents;
 using BotReports.Bot.Turns;
+using BotReports.Documents;
 using BotReports.Host;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -44,9 +45,12 @@ internal sealed class SlackHost : IAsyncDisposable
 
     private string EnvironmentName { get; init; } = Environments.Development;
 
-    public static async Task<SlackHost> StartAsync(Dictionary<string, string?> settings, string? environment = null)
+    /// <summary>Puts something before the host's documents; null for nothing.</summary>
+    private Func<IDocuments, IDocuments>? Before { get; init; }
+
+    public static async Task<SlackHost> StartAsync(Dictionary<string, string?> settings, string? environment = null, Func<IDocuments, IDocuments>? before = null)
     {
-        var host = new SlackHost(settings) { EnvironmentName = environment ?? Environments.Development };
+        var host = new SlackHost(settings) { EnvironmentName = environment ?? Environments.Development, Before = before };
         await host.StartAgainAsync();
         return host;
     }
@@ -88,6 +92,12 @@ internal sealed class SlackHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddBotReports();
         builder.Services.AddSingleton<TimeProvider>(Time);
+        if (Before is { } before)
+        {
+            var own = builder.Services.Last(service => service.ServiceType == typeof(IDocuments)).ImplementationFactory!;
+            builder.Services.AddSingleton(provider => before((IDocuments)own(provider)));
+        }
+
         // Away from the test's own context: what waits in the host, and what is waited for there, never waits for a thread of the tests.
         _app = await Task.Run(() =>
         {

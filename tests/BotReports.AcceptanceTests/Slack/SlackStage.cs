@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BotReports.AcceptanceTests.Manifest;
 using BotReports.AcceptanceTests.Slack.Rules;
+using BotReports.Documents;
 using BotReports.Tests.Conversations;
 
 namespace BotReports.AcceptanceTests.Slack;
@@ -48,6 +49,14 @@ internal sealed partial class SlackStage : IStage
     {
         var server = await SlackServer.StartAsync();
         var host = await StartAsync(server, [("Slack:SigningSecret", SignedLine.Secret), .. settings]);
+        return new SlackStage(server, host, new SignedLine(host));
+    }
+
+    /// <summary>Starts a host with something before its documents.</summary>
+    public static async Task<SlackStage> OpenBeforeAsync(Func<IDocuments, IDocuments> before)
+    {
+        var server = await SlackServer.StartAsync();
+        var host = await StartAsync(server, [("Slack:SigningSecret", SignedLine.Secret)], before);
         return new SlackStage(server, host, new SignedLine(host));
     }
 
@@ -148,7 +157,7 @@ internal sealed partial class SlackStage : IStage
         await Server.DisposeAsync();
     }
 
-    private static async Task<SlackHost> StartAsync(SlackServer server, IEnumerable<(string Name, string Value)> settings)
+    private static async Task<SlackHost> StartAsync(SlackServer server, IEnumerable<(string Name, string Value)> settings, Func<IDocuments, IDocuments>? before = null)
     {
         // The bot may do what its manifest asks for, and no more.
         server.Scopes = SlackManifest.BotScopes;
@@ -158,7 +167,7 @@ internal sealed partial class SlackStage : IStage
             {
                 ["Slack:BotToken"] = SlackServer.BotToken,
                 ["Slack:ApiUrl"] = server.ApiUrl.AbsoluteUri,
-            });
+            }, before: before);
         }
         catch
         {

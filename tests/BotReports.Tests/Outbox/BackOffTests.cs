@@ -50,6 +50,21 @@ public sealed class BackOffTests
         entry.IsDue("elsewhere", isReachable: false, Now).ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_place_that_stays_lost_is_tried_ever_less_often_down_to_once_a_day_and_from_the_beginning_in_another_place()
+    {
+        OutboxEntry entry = new SummaryPosting();
+        var pauses = new List<double>();
+        for (var attempt = 0; attempt < 8; attempt++)
+        {
+            entry = BackOff.After(new UndeliveredException(DeliveryFailure.NotThere, null), entry, "here", Now);
+            pauses.Add((entry.NotBefore!.Value - Now).TotalHours);
+        }
+
+        pauses.ShouldBe([1, 2, 4, 8, 16, 24, 24, 24]);
+        BackOff.After(new UndeliveredException(DeliveryFailure.NotThere, null), entry, "there", Now).NotBefore.ShouldBe(Now.AddHours(1));
+    }
+
     [Theory]
     [InlineData(DeliveryFailure.Refused)]
     [InlineData(DeliveryFailure.TooBig)]

@@ -62,13 +62,21 @@ public sealed class ReportReviewTests
     [Fact]
     public void A_reply_a_changed_answer_and_an_approval_each_settle_what_was_asked()
     {
-        var asked = Submitted().Ask("Who?", Sample.Delivery(12, Organizer));
+        var asked = Submitted().Ask("Who?", Sample.Delivery(12, Organizer)).Sent(1, Sample.Delivery(1).Sender.Id);
 
         asked.Reply("Cities", Sample.Delivery(15)).Questions.ShouldHaveSingleItem().Reply!.Text.ShouldBe("Cities");
         asked.Reply("Cities", Sample.Delivery(15)).OpenQuestion().ShouldBeNull();
         asked.Answer(Sample.NewExample, "late", Sample.Delivery(14)).OpenQuestion().ShouldBeNull();
         asked.Approve(Sample.Delivery(10, Organizer)).OpenQuestion().ShouldBeNull();
         asked.Note("a thought", Sample.Delivery(13)).OpenQuestion().ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_change_that_nobody_was_asked_for_yet_leaves_the_question_on_its_way()
+    {
+        var changed = Submitted().Ask("Who?", Sample.Delivery(12, Organizer)).Answer(Sample.NewExample, "late", Sample.Delivery(14));
+
+        changed.UnsentQuestions().ShouldHaveSingleItem();
     }
 
     private static Report Submitted() => Sample.Report()

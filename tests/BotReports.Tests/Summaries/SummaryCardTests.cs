@@ -124,10 +124,10 @@ public sealed class SummaryCardTests
     [Fact]
     public void A_question_of_the_organizers_stands_there_until_it_is_settled()
     {
-        var asked = Full.Submit(Sample.Delivery(30)).Ask("Which states?", Sample.Delivery(31, Sample.Ben));
+        var asked = Full.Submit(Sample.Delivery(30)).Ask("Which states?", Sample.Delivery(31, Sample.Ben)).Sent(1, "amy");
         Facts(asked).ShouldContain("Asked back");
 
-        // Whoever changes the report has answered by that.
+        // Whoever has been shown the question and changes the report has answered by that.
         Facts(asked.With("children", "A change", 32)).ShouldNotContain("Asked back");
     }
 

@@ -90,6 +90,25 @@ public sealed class DoubtfulTurnTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_write_that_got_no_answer_twice_and_is_not_there_is_in_doubt_because_it_may_still_be_on_its_way()
+    {
+        await _hosts.BeginAsync();
+        var left = 2;
+        Func<Task> lose = null!;
+        _hosts.Ways[0].BeforeWrite = lose = () =>
+        {
+            _hosts.Ways[0].BeforeWrite = --left > 0 ? lose : null;
+            throw new IOException("There is no answer.");
+        };
+
+        var said = await _hosts.SayAsync(0, "Amy", Answer);
+
+        said.ShouldStartWith("I do not know yet whether that is saved");
+        (await _hosts[0].LookAsync()).ShouldContain("✓ 1.1 “");
+        (await _hosts.ExamplesAsync()).ShouldBe([Answer]);
+    }
+
+    [Fact]
     public async Task A_message_that_comes_while_the_one_before_is_in_doubt_is_not_saved_and_is_told_so()
     {
         await _hosts.BeginAsync();

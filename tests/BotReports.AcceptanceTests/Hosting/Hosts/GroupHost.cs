@@ -29,6 +29,38 @@ internal sealed class GroupHost(HostProcess process) : IAsyncDisposable
         _life = new CancellationTokenSource();
     }
 
+    /// <summary>Stops it for a while, with all that it is at.</summary>
+    public async Task PauseAsync(TimeSpan pause)
+    {
+        await process.PauseAsync();
+        await Task.Delay(pause, TestContext.Current.CancellationToken);
+        await process.ResumeAsync();
+    }
+
+    /// <summary>Delivers an activity as a channel does, which waits for a while only, and takes whatever is no 200 for a failure.</summary>
+    /// <returns>The life in which the host took it; null where it did not, or did not say so.</returns>
+    public async Task<HostLife?> TryDeliverAsync(JsonObject activity, TimeSpan patience)
+    {
+        if (_life is not { } life)
+        {
+            return null;
+        }
+
+        var taken = new HostLife(this, Output.Count, life.Token);
+        using var wait = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        wait.CancelAfter(patience);
+        try
+        {
+            using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+            using var response = await _http.PostAsync(new Uri(process.Address, "/api/messages"), content, wait.Token);
+            return response.IsSuccessStatusCode ? taken : null;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Delivers an activity.</summary>
     /// <returns>The life in which it took the activity; null where it did not.</returns>
     public async Task<HostLife?> TryDeliverAsync(JsonObject activity)

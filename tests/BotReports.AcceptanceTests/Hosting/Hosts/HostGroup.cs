@@ -12,6 +12,13 @@ internal sealed class HostGroup : IAsyncDisposable
     /// <summary>More than any activity needs: hosts are killed one at a time.</summary>
     private const int MostAttempts = 10;
 
+    /// <summary>More than a minute of them.</summary>
+    private const int MostPatientAttempts = 300;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(250);
+
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<string, int> _next = new();
@@ -29,7 +36,7 @@ internal sealed class HostGroup : IAsyncDisposable
     /// <summary>Starts hosts in Development. They have no channel for the organizers until one of them names it.</summary>
     public static async Task<HostGroup> StartAsync(int hosts, HostStorage storage, params string[] settings)
     {
-        string[] arguments = [.. storage.Settings, "--Event:Channel:ChannelId=", "--Logging:LogLevel:BotReports.Bot.Turns.RunningTurns=Debug", .. settings];
+        string[] arguments = [.. storage.Settings, "--Event:Channel:ChannelId=", "--Limits:PerMinute=1000000", "--Logging:LogLevel:Polly=Warning", "--Logging:LogLevel:BotReports.Bot.Turns.RunningTurns=Debug", .. settings];
         var group = new HostGroup(await ConnectorServer.StartAsync(), storage);
         try
         {
@@ -61,6 +68,22 @@ internal sealed class HostGroup : IAsyncDisposable
         throw new InvalidOperationException($"No host took {activity["id"]}.");
     }
 
+    /// <summary>Delivers an activity as Teams does: waits for fifteen seconds each time, and comes again a little later.</summary>
+    public async Task<Acceptance> DeliverPatientlyAsync(JsonObject activity)
+    {
+        for (var attempt = 1; attempt <= MostPatientAttempts; attempt++)
+        {
+            if (await NextFor((string)activity["conversation"]!["id"]!).TryDeliverAsync(activity, Patience) is { } life)
+            {
+                return new Acceptance(life, attempt);
+            }
+
+            await Task.Delay(BetweenAttempts, TestContext.Current.CancellationToken);
+        }
+
+        throw new InvalidOperationException($"No host took {activity["id"]}.");
+    }
+
     /// <summary>Waits until the organizers' channel shows a report as it is stored.</summary>
     public async Task<JsonNode> UntilNothingIsOwedAsync(string report)
     {
@@ -85,13 +108,18 @@ internal sealed class HostGroup : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends all hosts, so that somebody else can have the storage.</summary>
+    public async Task StopAsync()
     {
         foreach (var host in Hosts)
         {
             await host.DisposeAsync();
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         await Connector.DisposeAsync();
     }
 

@@ -1,3 +1,4 @@
+using BotReports.Tests.Turns;
 
 namespace BotReports.AcceptanceTests.Slack.Surfaces;
 
@@ -110,6 +111,27 @@ public sealed class FormModalTests
 
         answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Kept." : null);
         ((string?)answer!["response_action"]).ShouldBe("update");
+        amy.AnswersOf("4.1", "examples").ShouldBe(["Kept."]);
+    }
+
+    [Fact]
+    public async Task What_may_be_stored_stays_in_the_window_and_is_stored_once_however_often_it_is_sent()
+    {
+        FaultyDocuments? way = null;
+        await using var stage = await SlackStage.OpenBeforeAsync(documents => way = new FaultyDocuments(documents));
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await amy.CommandAsync("/report", "form");
+
+        way!.FailAt(1, Fault.Cut);
+        var answer = await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Kept." : null);
+
+        ((string?)answer!["response_action"]).ShouldBe("errors");
+        ((string?)answer["errors"]!.AsObject().ShouldHaveSingleItem().Value).ShouldNotBeNull().ShouldStartWith("I do not know yet whether that is saved");
+        amy.Windows.ShouldHaveSingleItem();
+
+        way.Disarm();
+        await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Kept." : null);
         amy.AnswersOf("4.1", "examples").ShouldBe(["Kept."]);
     }
 
