@@ -32,7 +32,7 @@ public static partial class ReportBotServices
         services.TryAddSingleton(new ReportLimits());
         services.AddMetrics();
         services.AddSingleton<OutboxDepth>();
-        services.AddSingleton<BotMetrics>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<BotMetrics>());
+        services.AddSingleton<BotMetrics>().AddSingleton<ITurnObserver, AnswerCount>();
         services.AddSingleton<KnownConversations>();
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();

@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using BotReports.Bot.Turns;
-using BotReports.Reports;
 
 namespace BotReports.Bot.Signals;
 
 /// <summary>Counts and times what the bot does. Thread-safe.</summary>
-public sealed class BotMetrics : ITurnObserver
+public sealed class BotMetrics
 {
     private readonly Counter<long> _turns;
     private readonly Histogram<double> _turnTime;
@@ -30,14 +28,8 @@ public sealed class BotMetrics : ITurnObserver
         meter.CreateObservableGauge("botreports.outbox.age", () => outbox.Age.TotalSeconds, "s", "How long the oldest of it has been owed, as far as this host has seen.");
     }
 
-    public void Committed(Turn turn)
-    {
-        var more = turn.Reports.Changes.Sum(change => AnswersOf(change.Changed) - AnswersOf(change.Over?.Report));
-        if (more > 0)
-        {
-            _answers.Add(more);
-        }
-    }
+    /// <param name="answers">How many more are stored than before.</param>
+    internal void Stored(int answers) => _answers.Add(answers);
 
     /// <summary>A turn has begun.</summary>
     /// <returns>When it did.</returns>
@@ -49,11 +41,11 @@ public sealed class BotMetrics : ITurnObserver
 
     /// <param name="since">What <see cref="Begin"/> gave.</param>
     /// <param name="channel">The channel's id, <c>msteams</c>.</param>
-    /// <param name="outcome">Null where the turn broke off.</param>
-    internal void Acknowledged(long since, string channel, TurnOutcome? outcome)
+    /// <param name="outcome">What became of it.</param>
+    internal void Acknowledged(long since, string channel, string outcome)
     {
         _waiting.Add(-1);
-        _turns.Add(1, new("channel", channel), new("outcome", outcome?.ToString() ?? "BrokenOff"));
+        _turns.Add(1, new("channel", channel), new("outcome", outcome));
         _turnTime.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new KeyValuePair<string, object?>("channel", channel));
     }
 
@@ -71,6 +63,4 @@ public sealed class BotMetrics : ITurnObserver
     /// <param name="kind">What was to be delivered.</param>
     /// <param name="outcome">What became of it.</param>
     internal void Delivered(string kind, string outcome) => _deliveries.Add(1, new("kind", kind), new("outcome", outcome));
-
-    private static int AnswersOf(Report? report) => report?.Fields.Values.Sum(field => field.Answers.Length) ?? 0;
 }

@@ -31,7 +31,7 @@ public sealed partial class RunningTurns(BotMetrics metrics, ILogger<RunningTurn
         }
         finally
         {
-            metrics.Acknowledged(since, channel, outcome);
+            metrics.Acknowledged(since, channel, outcome?.ToString() ?? "BrokenOff");
         }
     }
 
