@@ -29,12 +29,12 @@ public sealed class TeamsManifestTests
         titles.ShouldBeUnique();
     }
 
-    /// <summary>Thanks are a courtesy that no menu has to teach.</summary>
+    /// <summary>Thanks are a courtesy that no menu has to teach; erasing somebody is nothing to be offered beside the rest.</summary>
     [Theory]
     [InlineData("team")]
     [InlineData("groupChat")]
     public void Where_others_read_along_the_menu_is_what_may_be_said_there(string scope) =>
-        TeamsManifest.CommandsIn(scope).Single().ShouldBe(Dispatcher.InChannels.Where(action => action != typeof(Thanks) && action != typeof(LetIn) && action != typeof(KeepOut)).Select(NameOf), ignoreOrder: true);
+        TeamsManifest.CommandsIn(scope).Single().ShouldBe(Dispatcher.InChannels.Where(action => action != typeof(Thanks) && action != typeof(LetIn) && action != typeof(KeepOut) && action != typeof(Erase)).Select(NameOf), ignoreOrder: true);
 
     [Fact]
     public void The_package_speaks_the_languages_of_the_bot() =>
