@@ -29,7 +29,7 @@ public sealed class TeamsManifestTests
         titles.ShouldBeUnique();
     }
 
-    /// <summary>Thanks are a courtesy that no menu has to teach.</summary>
+    /// <summary>Thanks are a courtesy that no menu has to teach; erasing somebody is nothing to be offered beside the rest.</summary>
     [Theory]
     [InlineData("team")]
     [InlineData("groupChat")]
