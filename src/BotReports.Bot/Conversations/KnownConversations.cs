@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BotReports.Documents;
@@ -17,9 +15,6 @@ namespace BotReports.Bot.Conversations;
 /// </summary>
 public sealed partial class KnownConversations(IDocuments documents, DocumentQuarantine quarantine, TimeProvider time, ILogger<KnownConversations> logger) : IDisposable
 {
-    private const string Folder = "conversations/";
-    private const string PeopleFolder = "conversations/people/";
-
     /// <summary>Conversations that are remembered; each takes less than a kilobyte.</summary>
     private const int MostRemembered = 10_000;
 
@@ -30,11 +25,11 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
 
     /// <summary>Null where the bot has never been, as far as it knows. May be behind another process's writes.</summary>
     public async Task<KnownConversation?> FindAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
-        (await LoadAsync(NameOf(channelId, conversationId), cancellationToken)).Conversation;
+        (await LoadAsync(ConversationNames.Of(channelId, conversationId), cancellationToken)).Conversation;
 
     /// <summary>A conversation as it is stored now, whichever process wrote it; null where the bot has never been.</summary>
     public async Task<KnownConversation?> FindNowAsync(string channelId, string conversationId, CancellationToken cancellationToken) =>
-        (await RefreshAsync(NameOf(channelId, conversationId), cancellationToken)).Conversation;
+        (await RefreshAsync(ConversationNames.Of(channelId, conversationId), cancellationToken)).Conversation;
 
     /// <summary>Somebody's own chat with the bot, to write to them unasked; null where they never wrote to it there or have taken the bot out of it.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
@@ -44,9 +39,9 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     /// <summary>Somebody's own chat with the bot as it is stored now; null where they never wrote to it there.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
     public async Task<KnownConversation?> FindChatAsync(string personId, CancellationToken cancellationToken) =>
-        await documents.GetAsync(NameOfPerson(personId), cancellationToken) is { } document
-        && await ReadAsync(NameOfPerson(personId), document, KnownConversationJson.Default.PersonalConversation, cancellationToken) is { } personal
-            ? (await RefreshAsync(NameOf(personal.ChannelId, personal.ConversationId), cancellationToken)).Conversation
+        await documents.GetAsync(ConversationNames.OfPerson(personId), cancellationToken) is { } document
+        && await ReadAsync(ConversationNames.OfPerson(personId), document, KnownConversationJson.Default.PersonalConversation, cancellationToken) is { } personal
+            ? (await RefreshAsync(ConversationNames.Of(personal.ChannelId, personal.ConversationId), cancellationToken)).Conversation
             : null;
 
     /// <summary>Nothing more is sent there unasked, until something comes from it again.</summary>
@@ -65,7 +60,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     {
         while (true)
         {
-            var stored = await RefreshAsync(NameOf(channelId, conversationId), cancellationToken);
+            var stored = await RefreshAsync(ConversationNames.Of(channelId, conversationId), cancellationToken);
             if (stored.Conversation is not { } known || change(known) is var changed && changed == known)
             {
                 return false;
@@ -81,9 +76,9 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     /// <summary>All conversations as they are stored; those that cannot be read are left out.</summary>
     public async IAsyncEnumerable<KnownConversation> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var entry in await documents.ListAsync(Folder, cancellationToken).ToListAsync(cancellationToken))
+        foreach (var entry in await documents.ListAsync(ConversationNames.Folder, cancellationToken).ToListAsync(cancellationToken))
         {
-            if (!entry.Name.Value.StartsWith(PeopleFolder, StringComparison.Ordinal) && await FindReadableAsync(entry.Name, cancellationToken) is { } known)
+            if (!ConversationNames.IsOfPerson(entry.Name) && await FindReadableAsync(entry.Name, cancellationToken) is { } known)
             {
                 yield return known;
             }
@@ -96,10 +91,10 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         // First the person, who would be found through the conversation.
         if (known.UserId is { } user)
         {
-            await documents.DeleteAsync(NameOfPerson(known.UserAadObjectId ?? user), cancellationToken);
+            await documents.DeleteAsync(ConversationNames.OfPerson(known.UserAadObjectId ?? user), cancellationToken);
         }
 
-        var name = NameOf(known.ChannelId, known.ConversationId);
+        var name = ConversationNames.Of(known.ChannelId, known.ConversationId);
         await documents.DeleteAsync(name, cancellationToken);
         _remembered.Remove(name);
     }
@@ -108,7 +103,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     /// <returns>How many documents are gone.</returns>
     public async Task<int> ForgetAllAsync(CancellationToken cancellationToken)
     {
-        var entries = await documents.ListAsync(Folder, cancellationToken).ToListAsync(cancellationToken);
+        var entries = await documents.ListAsync(ConversationNames.Folder, cancellationToken).ToListAsync(cancellationToken);
         foreach (var entry in entries)
         {
             await documents.DeleteAsync(entry.Name, cancellationToken);
@@ -120,15 +115,15 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     }
 
     /// <summary>Forgets where a person is found.</summary>
-    public Task ForgetPersonAsync(string personId, CancellationToken cancellationToken) => documents.DeleteAsync(NameOfPerson(personId), cancellationToken);
+    public Task ForgetPersonAsync(string personId, CancellationToken cancellationToken) => documents.DeleteAsync(ConversationNames.OfPerson(personId), cancellationToken);
 
     public void Dispose() => _remembered.Dispose();
 
     /// <summary>The conversation that an activity came from, as it is stored now.</summary>
     internal async Task<StoredConversation> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var stored = await RefreshAsync(NameOf(activity.ChannelId, activity.Conversation.Id), cancellationToken);
-        if (stored.Conversation is { UserId: { } user } known && _unreadablePeople.ContainsKey(NameOfPerson(known.UserAadObjectId ?? user)))
+        var stored = await RefreshAsync(ConversationNames.Of(activity.ChannelId, activity.Conversation.Id), cancellationToken);
+        if (stored.Conversation is { UserId: { } user } known && _unreadablePeople.ContainsKey(ConversationNames.OfPerson(known.UserAadObjectId ?? user)))
         {
             await WritePersonAsync(known, user, cancellationToken);
         }
@@ -138,14 +133,14 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
 
     /// <summary>A conversation as it is stored now.</summary>
     internal Task<StoredConversation> OpenAsync(KnownConversation known, CancellationToken cancellationToken) =>
-        RefreshAsync(NameOf(known.ChannelId, known.ConversationId), cancellationToken);
+        RefreshAsync(ConversationNames.Of(known.ChannelId, known.ConversationId), cancellationToken);
 
     /// <summary>Writes a conversation over the state that it was read in.</summary>
     /// <returns>False when another state is stored: nothing was written, and what was known is forgotten.</returns>
     /// <exception cref="IOException">The conversation may or may not have been written.</exception>
     internal async Task<bool> TryWriteAsync(KnownConversation changed, StoredConversation over, CancellationToken cancellationToken)
     {
-        var name = NameOf(changed.ChannelId, changed.ConversationId);
+        var name = ConversationNames.Of(changed.ChannelId, changed.ConversationId);
         if (over.Conversation is { Schema: > KnownConversation.CurrentSchema })
         {
             throw new UnreadableDocumentException(name, DocumentProblem.Newer);
@@ -191,7 +186,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
 
     private async Task WritePersonAsync(KnownConversation known, string user, CancellationToken cancellationToken)
     {
-        var name = NameOfPerson(known.UserAadObjectId ?? user);
+        var name = ConversationNames.OfPerson(known.UserAadObjectId ?? user);
         var person = JsonSerializer.SerializeToUtf8Bytes(new PersonalConversation(known.ChannelId, known.ConversationId), KnownConversationJson.Default.PersonalConversation);
         await documents.PutAsync(name, person, PutCondition.Always, cancellationToken);
         _unreadablePeople.TryRemove(name, out _);
@@ -258,20 +253,6 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
 
     private StoredConversation Remember(DocumentName name, StoredConversation conversation) =>
         _remembered.Set(name, conversation, new MemoryCacheEntryOptions { Size = 1 });
-
-    private static DocumentName NameOf(string channelId, string conversationId) => NameOf(channelId, channelId, ChannelThread.RootOf(conversationId));
-
-    // Settings and channels do not agree on the case of an Entra id.
-    private static DocumentName NameOfPerson(string personId) => NameOf("people", "", personId.ToLowerInvariant());
-
-    /// <summary>A channel's ids hold what no file can be called, so a readable beginning is told apart by a hash.</summary>
-    private static DocumentName NameOf(string folder, string channelId, string id)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{channelId}\n{id}")), 0, 10);
-        return DocumentName.Parse($"{Folder}{Readable(folder, 40)}/{Readable(id, 60)}-{hash}.json");
-    }
-
-    private static string Readable(string id, int most) => string.Concat(id.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_').Take(most)) is { Length: > 0 } name ? name : "x";
 
     private static partial class Log
     {

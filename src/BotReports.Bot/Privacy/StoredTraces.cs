@@ -53,7 +53,7 @@ internal sealed class StoredTraces(
         var count = 0;
         foreach (var id in await ReportsAsync(cancellationToken))
         {
-            count += await IsUnwritableAsync(id, cancellationToken) && await documents.GetAsync(id.Document, cancellationToken) is { } document && erasure.IsAboutMe(Encoding.UTF8.GetString(document.Content.Span)) ? 1 : 0;
+            count += await FindWritableAsync(id, cancellationToken) is null && await documents.GetAsync(id.Document, cancellationToken) is { } document && erasure.IsAboutMe(Encoding.UTF8.GetString(document.Content.Span)) ? 1 : 0;
         }
 
         return count;
@@ -63,7 +63,7 @@ internal sealed class StoredTraces(
     {
         foreach (var id in await ReportsAsync(cancellationToken))
         {
-            if (await IsUnwritableAsync(id, cancellationToken) || await reports.RefreshAsync(id, cancellationToken) is not { } stored)
+            if (await FindWritableAsync(id, cancellationToken) is not { } stored)
             {
                 continue;
             }
@@ -91,15 +91,16 @@ internal sealed class StoredTraces(
     private async Task<IReadOnlyList<ReportId>> ReportsAsync(CancellationToken cancellationToken) =>
         [.. (await documents.ListAsync(ReportId.FolderOf(conference.Programme.Event), cancellationToken).ToListAsync(cancellationToken)).Select(entry => ReportId.OfDocument(entry.Name)).OfType<ReportId>()];
 
-    private async Task<bool> IsUnwritableAsync(ReportId id, CancellationToken cancellationToken)
+    /// <summary>Null where there is none any more, and where it cannot be read or may not be written.</summary>
+    private async Task<StoredReport?> FindWritableAsync(ReportId id, CancellationToken cancellationToken)
     {
         try
         {
-            return await reports.RefreshAsync(id, cancellationToken) is { Report.IsReadOnly: true };
+            return await reports.RefreshAsync(id, cancellationToken) is { Report.IsReadOnly: false } stored ? stored : null;
         }
         catch (UnreadableDocumentException)
         {
-            return true;
+            return null;
         }
     }
 

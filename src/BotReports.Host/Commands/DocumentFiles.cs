@@ -11,8 +11,6 @@ internal sealed class DocumentFiles(string folder)
     // For people and editors; nobody puts these files into a page.
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private const UnixFileMode OwnFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-
     /// <returns>How many.</returns>
     /// <exception cref="IOException">The folder has something in it, or cannot be written.</exception>
     public async Task<int> WriteAsync(IAsyncEnumerable<(DocumentName Name, ReadOnlyMemory<byte> Content)> documents, CancellationToken cancellationToken)
@@ -22,13 +20,14 @@ internal sealed class DocumentFiles(string folder)
             throw new IOException($"{folder} is not empty; name a folder that is, or none that is there.");
         }
 
-        CreateFolder(folder);
+        OwnFiles.CreateFolder(folder);
         var count = 0;
         await foreach (var (name, content) in documents.WithCancellation(cancellationToken))
         {
             var path = Path.Join(folder, name.Value);
-            CreateFolder(Path.GetDirectoryName(path)!);
-            await using var file = new FileStream(path, ToWrite());
+            OwnFiles.CreateFolder(Path.GetDirectoryName(path)!);
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            OwnFiles.Restrict(file.SafeFileHandle);
             await file.WriteAsync(ToReadable(content), cancellationToken);
             count++;
         }
@@ -67,29 +66,6 @@ internal sealed class DocumentFiles(string folder)
         {
             // A picture, or a document that cannot be read.
             return content;
-        }
-    }
-
-    private static FileStreamOptions ToWrite()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
-    }
-
-    private static void CreateFolder(string path)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-        }
-        else
-        {
-            Directory.CreateDirectory(path, OwnFolder);
         }
     }
 }

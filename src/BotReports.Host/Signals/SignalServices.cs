@@ -46,13 +46,8 @@ internal static class SignalServices
             {
                 requests.Filter = context => !context.Request.Path.StartsWithSegments("/healthz") && !context.Request.Path.StartsWithSegments("/readyz") && !context.Request.Path.StartsWithSegments("/metrics");
                 requests.EnrichWithHttpResponse = (activity, response) => SignalScrubber.OfRequest(activity, response.HttpContext.GetEndpoint());
-                requests.RecordException = false;
             })
-            .AddHttpClientInstrumentation(calls =>
-            {
-                calls.EnrichWithHttpRequestMessage = (activity, request) => SignalScrubber.OfCall(activity, request.RequestUri);
-                calls.RecordException = false;
-            });
+            .AddHttpClientInstrumentation(calls => calls.EnrichWithHttpRequestMessage = (activity, request) => SignalScrubber.OfCall(activity, request.RequestUri));
         if (options.Otlp is { } otlp)
         {
             tracing.AddOtlpExporter(exporter => Configure(exporter, otlp, "v1/traces"));

@@ -2,8 +2,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace BotReports.Documents;
 
-/// <summary>Keeps documents from the other users of the machine: folders and files are their owner's. On Windows they have the rights of the folder above.</summary>
-internal static class OwnFiles
+/// <summary>Keeps documents and their copies from the other users of the machine: folders and files are their owner's. On Windows they have the rights of the folder above.</summary>
+public static class OwnFiles
 {
     private const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode File = UnixFileMode.UserRead | UnixFileMode.UserWrite;

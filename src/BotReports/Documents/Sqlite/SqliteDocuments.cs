@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace BotReports.Documents.Sqlite;
@@ -77,11 +77,11 @@ public sealed class SqliteDocuments : IDocuments, IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT version, CASE WHEN version IS $known THEN NULL ELSE content END FROM documents WHERE name = $name";
         command.Parameters.AddWithValue("$name", name.Value);
-        command.Parameters.AddWithValue("$known", known is { } etag && long.TryParse(etag.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : DBNull.Value);
+        command.Parameters.AddWithValue("$known", known is { } etag && SqliteVersion.Of(etag) is { } version ? version : DBNull.Value);
         using var row = command.ExecuteReader();
         return !row.Read() ? new DocumentReading(IsUnchanged: false, null)
             : row.IsDBNull(1) ? DocumentReading.Unchanged
-            : new DocumentReading(IsUnchanged: false, new Document(row.GetFieldValue<byte[]>(1), SqliteWriter.ToETag(row.GetInt64(0))));
+            : new DocumentReading(IsUnchanged: false, new Document(row.GetFieldValue<byte[]>(1), SqliteVersion.ToETag(row.GetInt64(0))));
     }
 
     private static List<DocumentEntry> List(SqliteConnection connection, string folder)
@@ -95,13 +95,13 @@ public sealed class SqliteDocuments : IDocuments, IDisposable
         var found = new List<DocumentEntry>();
         while (rows.Read())
         {
-            found.Add(new DocumentEntry(DocumentName.Parse(rows.GetString(0)), SqliteWriter.ToETag(rows.GetInt64(1))));
+            found.Add(new DocumentEntry(DocumentName.Parse(rows.GetString(0)), SqliteVersion.ToETag(rows.GetInt64(1))));
         }
 
         return found;
     }
 
-    private async IAsyncEnumerable<DocumentEntry> ListBelowAsync(string folder, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<DocumentEntry> ListBelowAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var entry in await ReadAsync(connection => List(connection, folder), cancellationToken))
         {
@@ -120,12 +120,12 @@ public sealed class SqliteDocuments : IDocuments, IDisposable
     {
         if (!IsThere())
         {
-            throw new IOException($"{_path} has been deleted, moved or unmounted.");
+            throw SqliteFailure.Gone(_path);
         }
 
         try
         {
-            using var connection = SqliteFile.OpenToRead(_path, isPooled: true);
+            using var connection = SqliteFile.Open(_path, isPooled: true);
             return read(connection);
         }
         catch (SqliteException exception)

@@ -12,6 +12,9 @@ internal static class SqliteFailure
     /// <summary>A write that surely did not happen.</summary>
     public static NotWrittenException NotWritten(SqliteException exception, string path) => new(ToWords(exception, path), exception);
 
+    /// <summary>A file that was deleted can be read and written for as long as it is open, and nobody would find it again.</summary>
+    public static NotWrittenException Gone(string path) => new($"{path} has been deleted, moved or unmounted.");
+
     /// <summary>Whether a commit that ended so may have reached the disk all the same. What is full, locked or read-only was not written.</summary>
     public static bool IsInDoubt(SqliteException exception) => exception.SqliteErrorCode is not (raw.SQLITE_FULL or raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_READONLY);
 

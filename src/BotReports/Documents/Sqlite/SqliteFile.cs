@@ -45,9 +45,22 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>Opens the file for reading.</summary>
+    /// <summary>Opens the file as it is, for whoever reads.</summary>
     /// <param name="isPooled">Whether the connection stays open for the next reader, until <see cref="CloseReaders"/>.</param>
-    public static SqliteConnection OpenToRead(string path, bool isPooled) => Open(path, isPooled);
+    public static SqliteConnection Open(string path, bool isPooled)
+    {
+        var connection = new SqliteConnection(ToConnectionString(path, isPooled));
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Closes the connections that wait for readers, so that the file may be moved.</summary>
     public static void CloseReaders(string path)
@@ -80,21 +93,6 @@ internal static class SqliteFile
         command.CommandText = sql;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
-    }
-
-    private static SqliteConnection Open(string path, bool isPooled)
-    {
-        var connection = new SqliteConnection(ToConnectionString(path, isPooled));
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
     }
 
     private static string ToConnectionString(string path, bool isPooled) =>

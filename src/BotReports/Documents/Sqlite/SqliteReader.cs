@@ -77,6 +77,6 @@ public sealed class SqliteReader(string directory)
     }
 
     private SqliteConnection Open() => File.Exists(_path)
-        ? SqliteFile.OpenToRead(_path, isPooled: false)
+        ? SqliteFile.Open(_path, isPooled: false)
         : throw new FileNotFoundException($"There are no documents in {Path.GetDirectoryName(_path)}: it has no {SqliteFile.Name}.", _path);
 }

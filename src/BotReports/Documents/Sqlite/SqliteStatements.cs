@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace BotReports.Documents.Sqlite;
@@ -43,7 +42,7 @@ internal sealed class SqliteStatements : IDisposable
     public bool Put(DocumentName name, byte[] content, PutCondition condition, long version) => condition switch
     {
         { MustBeAbsent: true } => Run(_putIfAbsent, name.Value, version, content) == 1,
-        { Match: { } match } => long.TryParse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var known) && Run(_putIfMatch, name.Value, version, content, known) == 1,
+        { Match: { } match } => SqliteVersion.Of(match) is { } known && Run(_putIfMatch, name.Value, version, content, known) == 1,
         _ => Run(_putAlways, name.Value, version, content) == 1,
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
@@ -26,7 +25,7 @@ internal sealed class SqliteWriter : IDisposable
 
     /// <param name="connection">A connection to <paramref name="path"/>; this disposes of it.</param>
     /// <param name="path">The database, for messages.</param>
-    /// <param name="isThere">Whether the database is still where it was: a file that was deleted can be written for ever.</param>
+    /// <param name="isThere">Whether the database is still where it was.</param>
     public SqliteWriter(SqliteConnection connection, string path, Func<bool> isThere)
     {
         (_connection, _path, _isThere) = (connection, path, isThere);
@@ -102,7 +101,7 @@ internal sealed class SqliteWriter : IDisposable
         catch (Exception exception)
         {
             RollBack();
-            Fail(group, new NotWrittenException(exception.Message, exception));
+            Fail(group, exception as NotWrittenException ?? new NotWrittenException(exception.Message, exception));
             return;
         }
 
@@ -113,7 +112,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         if (!_isThere())
         {
-            throw new IOException($"{_path} has been deleted, moved or unmounted.");
+            throw SqliteFailure.Gone(_path);
         }
 
         _statements.Begin();
@@ -159,7 +158,7 @@ internal sealed class SqliteWriter : IDisposable
 
         // A version is never given twice, not even where it was rolled back.
         var version = ++_version;
-        return _statements.Put(write.Name, content, write.Condition, version) ? ToETag(version) : null;
+        return _statements.Put(write.Name, content, write.Condition, version) ? SqliteVersion.ToETag(version) : null;
     }
 
     private void RollBack()
@@ -181,6 +180,4 @@ internal sealed class SqliteWriter : IDisposable
             write.Fail(exception);
         }
     }
-
-    public static ETag ToETag(long version) => new(version.ToString(CultureInfo.InvariantCulture));
 }
