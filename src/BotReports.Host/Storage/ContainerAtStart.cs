@@ -3,24 +3,50 @@ using BotReports.Bot;
 
 namespace BotReports.Host.Storage;
 
-/// <summary>Creates the container. Where the storage is not there yet, the host waits for it, which <c>/readyz</c> says, and whoever writes is asked to write again.</summary>
+/// <summary>
+/// Creates the container, before the host takes its first message. A storage that is not there yet is waited for in the background, which <c>/readyz</c>
+/// says, and whoever writes meanwhile is asked to write again.
+/// </summary>
 internal sealed partial class ContainerAtStart(AzureBlobDocuments documents, TimeProvider time, ILogger<ContainerAtStart> logger) : RestartedService(time, logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
+    /// <summary>For so long the start of the host waits for the storage.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private bool _isThere;
+
+    /// <summary>The web server starts after all services: what comes in finds the container.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, Time);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            _isThere = await IsThereAsync(waiting.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            Log.NotThere(Logger, Pause, $"it has not answered within {Patience}");
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        while (!await IsThereAsync(stoppingToken))
+        while (!_isThere)
         {
             await Task.Delay(Pause, Time, stoppingToken);
+            _isThere = await IsThereAsync(stoppingToken);
         }
     }
 
-    private async Task<bool> IsThereAsync(CancellationToken stoppingToken)
+    private async Task<bool> IsThereAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await documents.EnsureContainerAsync(stoppingToken);
+            await documents.EnsureContainerAsync(cancellationToken);
             return true;
         }
         catch (IOException exception)
