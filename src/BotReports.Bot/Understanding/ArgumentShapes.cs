@@ -12,7 +12,7 @@ namespace BotReports.Bot.Understanding;
 /// <summary>
 /// What can follow the words of an action. Only what surely means it: whatever else begins with the words is an answer. Immutable.
 /// </summary>
-internal sealed partial class ArgumentShapes(ReportTemplate template, Programme programme, Vocabulary vocabulary)
+internal sealed partial class ArgumentShapes(ReportTemplate template, Func<SessionNumber, bool> isSession, Vocabulary vocabulary)
 {
     private const int MostWordsOfAPerson = 6;
 
@@ -104,7 +104,7 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Programme 
     private Join? JoinSession(string folded) => folded.Split(' ') switch
     {
         [var number] when SessionNumber.TryParse(number, out var session) => new Join(session),
-        [var number, .. { Length: <= MostWordsOfAGroupToJoin } group] when SessionNumber.TryParse(number, out var session) && programme.Find(session) is not null =>
+        [var number, .. { Length: <= MostWordsOfAGroupToJoin } group] when SessionNumber.TryParse(number, out var session) && isSession(session) =>
             new Join(session, string.Join(' ', group)),
         _ => null,
     };

@@ -26,11 +26,11 @@ public sealed partial class Interpreter
     private readonly LegacyActions _legacy;
 
     /// <param name="template">The form whose answers are named.</param>
-    /// <param name="programme">The sessions that there are.</param>
+    /// <param name="isSession">Whether there is a session of that number now.</param>
     /// <param name="vocabulary">The words of all languages that the bot speaks.</param>
-    public Interpreter(ReportTemplate template, Programme programme, Vocabulary vocabulary)
+    public Interpreter(ReportTemplate template, Func<SessionNumber, bool> isSession, Vocabulary vocabulary)
     {
-        _rules = ActionRules.For(new ArgumentShapes(template, programme, vocabulary), new Openings(vocabulary));
+        _rules = ActionRules.For(new ArgumentShapes(template, isSession, vocabulary), new Openings(vocabulary));
 
         // The longest first, so that "priority messages" is not taken for a shorter word with an argument.
         _words = [.. _rules.SelectMany(rule => vocabulary.CommandWords(rule.Key), (rule, word) => (word, rule)).OrderByDescending(pair => pair.word.Length)];
