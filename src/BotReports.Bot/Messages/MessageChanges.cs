@@ -14,7 +14,7 @@ namespace BotReports.Bot.Messages;
 /// <summary>What becomes of an answer when the message that it came in is edited or deleted in the chat. The open question stays open.</summary>
 internal sealed class MessageChanges(Conference conference, SpeechGate gate)
 {
-    private static readonly Openings Openings = new(Vocabulary.All);
+    private readonly Openings _openings = new(Vocabulary.All, () => conference.Programme);
 
     /// <summary>The answer follows the message, and its sender is told.</summary>
     public async Task EditAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
@@ -71,7 +71,7 @@ internal sealed class MessageChanges(Conference conference, SpeechGate gate)
     {
         var old = report.Notes.First(note => note.ActivityId == turn.Delivery.ActivityId && note.By == turn.Sender.Id);
         var place = report.Notes.IndexOf(old);
-        var words = Openings.TakeNote(turn.Said.Text) is TakeNote opened ? opened.Text : turn.Said.Text;
+        var words = _openings.TakeNote(turn.Said.Text) is TakeNote opened ? opened.Text : turn.Said.Text;
         var corrected = report.Correct(turn.Delivery.ActivityId, words, turn.Delivery);
         if (ReferenceEquals(corrected, report))
         {

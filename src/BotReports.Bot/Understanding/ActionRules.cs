@@ -12,8 +12,8 @@ internal static class ActionRules
     public static IReadOnlyList<ActionRule> For(ArgumentShapes shapes, Openings openings) =>
     [
         new("add", shapes.AddTo),
-        Session("approve", session => new Approve(session)),
-        Session("ask", session => new AskBack(session)) with { Open = openings.AskBack },
+        Session("approve", session => new Approve(session), shapes),
+        Session("ask", session => new AskBack(session), shapes) with { Open = openings.AskBack },
         new("assign", argument => argument.IsEmpty ? new ShowAssignments() : shapes.Assign(argument)),
         Alone("attachments", new ShowAttachments()),
         Alone("attribution", new SettleQuotes()),
@@ -54,7 +54,7 @@ internal static class ActionRules
         Alone("pause", new Pause()),
         new("place-note", shapes.PlaceNote),
         Alone("preview", new Preview()),
-        Session("priority-messages", number => new ShowPriorityMessages(number)),
+        Session("priority-messages", number => new ShowPriorityMessages(number), shapes),
         Alone("redo", new Redo()),
         Place("replace", place => new ReplaceWithExtra(place)),
         Alone("reply", new Reply()) with { Open = openings.Reply },
@@ -64,7 +64,7 @@ internal static class ActionRules
         Alone("save-unnamed", new SaveHeld(WithNames: false)),
         Alone("sessions", new ChooseSession()),
         Alone("skip", new Skip()),
-        Session("start", session => new Start(session)),
+        Session("start", session => new Start(session), shapes),
         Alone("status", new ShowStatus()),
         Alone("submit", new Submit()),
         Alone("thanks", new Thanks()),
@@ -84,8 +84,8 @@ internal static class ActionRules
         new(key, argument => argument.IsEmpty ? make(null) : shapes.Answer(argument.Folded) is { } answer ? make(answer) : null);
 
     /// <summary>The words alone, or with the number of a session.</summary>
-    private static ActionRule Session(string key, Func<SessionNumber?, BotAction> make) =>
-        new(key, argument => argument.IsEmpty ? make(null) : SessionNumber.TryParse(argument.Folded, out var session) ? make(session) : null);
+    private static ActionRule Session(string key, Func<SessionNumber?, BotAction> make, ArgumentShapes shapes) =>
+        new(key, argument => argument.IsEmpty ? make(null) : shapes.Session(argument.Folded) is { } session ? make(session) : null);
 
     /// <summary>The words with a place in a list.</summary>
     private static ActionRule Place(string key, Func<int, BotAction> make) =>

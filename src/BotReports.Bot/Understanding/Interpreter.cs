@@ -19,6 +19,7 @@ public sealed partial class Interpreter
     /// <summary>From this length on, two mistakes still leave a word that one recognizes.</summary>
     private const int Long = 8;
 
+    private readonly Func<Programme> _programme;
     private readonly IReadOnlyList<ActionRule> _rules;
     private readonly IReadOnlyList<(string Word, ActionRule Rule)> _words;
     private readonly Regex _missingTopic;
@@ -26,11 +27,12 @@ public sealed partial class Interpreter
     private readonly LegacyActions _legacy;
 
     /// <param name="template">The form whose answers are named.</param>
-    /// <param name="isSession">Whether there is a session of that number now.</param>
+    /// <param name="programme">The sessions that there are now.</param>
     /// <param name="vocabulary">The words of all languages that the bot speaks.</param>
-    public Interpreter(ReportTemplate template, Func<SessionNumber, bool> isSession, Vocabulary vocabulary)
+    public Interpreter(ReportTemplate template, Func<Programme> programme, Vocabulary vocabulary)
     {
-        _rules = ActionRules.For(new ArgumentShapes(template, isSession, vocabulary), new Openings(vocabulary));
+        _programme = programme;
+        _rules = ActionRules.For(new ArgumentShapes(template, programme, vocabulary), new Openings(vocabulary, programme));
 
         // The longest first, so that "priority messages" is not taken for a shorter word with an argument.
         _words = [.. _rules.SelectMany(rule => vocabulary.CommandWords(rule.Key), (rule, word) => (word, rule)).OrderByDescending(pair => pair.word.Length)];
@@ -49,7 +51,7 @@ public sealed partial class Interpreter
     /// <summary>What somebody asks in their own words who is filling no report: for priority messages, for what is missing. Null for anything else.</summary>
     public BotAction? UnderstandQuestion(TypedWords said) =>
         _missingTopic.IsMatch(said.Folded) ? new ShowMissingReports()
-        : _priorityTopic.IsMatch(said.Folded) ? new ShowPriorityMessages(SessionNumber.TryParse(Number().Match(said.Folded).Value, out var number) ? number : null)
+        : _priorityTopic.IsMatch(said.Folded) ? new ShowPriorityMessages(NumberIn(said.Folded))
         : null;
 
     /// <summary>What a button or a window brings back, in the present form or in that of cards posted long ago.</summary>
@@ -118,6 +120,14 @@ public sealed partial class Interpreter
         let slips = EditDistance.Between(head, pair.Word)
         orderby slips
         select (new Understood.Nearly(action, argument.Length == 0 ? pair.Word : $"{pair.Word} {argument}", said.Text), slips);
+
+    /// <summary>The number of a session that is somewhere in folded words; null for none.</summary>
+    private SessionNumber? NumberIn(string folded) =>
+        Lettered().Matches(folded).Select(match => _programme().Recognize(match.Value)).FirstOrDefault(number => number is not null)
+        ?? (SessionNumber.TryParse(Number().Match(folded).Value, out var plain) ? plain : null);
+
+    [GeneratedRegex(@"\b[a-z]{1,4}[- ]?[0-9]{1,3}[a-z]?(\.[0-9]{1,3}[a-z]?){0,2}\b", RegexOptions.ExplicitCapture, RegexTimeout.Milliseconds)]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"\b[0-9]{1,3}[a-z]?(\.[0-9]{1,3}[a-z]?)?\b", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Number();

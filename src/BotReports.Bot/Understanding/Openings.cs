@@ -7,7 +7,7 @@ using BotReports.Spelling;
 namespace BotReports.Bot.Understanding;
 
 /// <summary>The beginnings that tell what a message of any length is: <c>note: …</c>, <c>reply: …</c>, <c>ask 4.1 …</c>. Immutable.</summary>
-internal sealed partial class Openings(Vocabulary vocabulary)
+internal sealed partial class Openings(Vocabulary vocabulary, Func<Programme> programme)
 {
     private const char Colon = ':';
 
@@ -26,7 +26,7 @@ internal sealed partial class Openings(Vocabulary vocabulary)
         {
             if (After(word, text) is { } rest
                 && Question().Match(rest) is { Success: true } question
-                && SessionNumber.TryParse(question.Groups["number"].Value.TrimEnd(Closing), out var session))
+                && programme().Recognize(question.Groups["number"].Value.TrimEnd(Closing)) is { } session)
             {
                 return new AskBack(session, question.Groups["words"].Value);
             }
@@ -58,6 +58,6 @@ internal sealed partial class Openings(Vocabulary vocabulary)
         return Folding.Fold(text[..end]) == folded ? text[(end + 1)..] : null;
     }
 
-    [GeneratedRegex(@"\A(?<number>[0-9][^\s:]*)(?:\s*:)?\s+(?<words>\S(.*\S)?)", RegexOptions.Singleline, RegexTimeout.Milliseconds)]
+    [GeneratedRegex(@"\A(?<number>[a-zA-Z0-9][^\s:]*)(?:\s*:)?\s+(?<words>\S(.*\S)?)", RegexOptions.Singleline, RegexTimeout.Milliseconds)]
     private static partial Regex Question();
 }

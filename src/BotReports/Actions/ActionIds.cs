@@ -53,7 +53,7 @@ internal static partial class ActionIds
     [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[0-9]{1,9}/[a-z0-9-]{1,80})?#([0-9]{1,9}|new(@[0-9]{1,9})?)(:(speaker|approval))?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.]{1,20}(/[a-z0-9-]{1,80})?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.-]{1,20}(/[a-z0-9-]{1,80})?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Report();
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.None, RegexTimeout.Milliseconds)]

@@ -18,4 +18,13 @@ public sealed record Programme(string Event, LocalizedText Title, TimeZoneInfo T
 
     /// <summary>Null when the programme has no such session.</summary>
     public Session? Find(SessionNumber number) => Sessions.FirstOrDefault(session => session.Number == number);
+
+    /// <summary>
+    /// The number that somebody means by a text; null for none. What begins with letters looks like a word ("G20", "COP28"), so it is a number
+    /// only where the programme has it.
+    /// </summary>
+    public SessionNumber? Recognize(string text) =>
+        SessionNumber.TryParse(text, out var number) && (number.Prefix.Length == 0 || Find(number) is not null) ? number
+        : text.Length > 0 && char.IsAsciiLetter(text[0]) ? Sessions.FirstOrDefault(session => session.Number.Prefix.Length > 0 && session.Number.IsMeantBy(text))?.Number
+        : null;
 }

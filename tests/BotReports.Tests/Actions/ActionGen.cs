@@ -21,7 +21,7 @@ internal static class ActionGen
         Gen.Select(Path, Count, (path, before) => new SlotAddress(path, null) { Before = before }));
 
     private static readonly Gen<AnswerReference> Reference = Gen.OneOf(Slot.Select(AnswerReference.At), Word.Select(AnswerReference.Named));
-    private static readonly Gen<SessionNumber> Session = OneOf("4.1", "12", "3b", "104.2c.7").Select(text => SessionNumber.TryParse(text, out var number) ? number : null!);
+    private static readonly Gen<SessionNumber> Session = OneOf("4.1", "12", "3b", "104.2c.7", "WS28", "A-12").Select(text => SessionNumber.TryParse(text, out var number) ? number : null!);
     private static readonly Gen<ReportId> Report = Gen.Select(Id, Session, OneOf<string?>(null, "asia", "north-west-2"), (@event, session, group) => new ReportId(@event, session, group));
     private static readonly Gen<string> Number = Gen.String[Gen.Char["0123456789abcdef"], 16, 16];
     private static readonly Gen<FormField> Field = Gen.Select(Slot.Where(slot => slot.Part is SlotPart.Words), Words, Gen.Int[1, 20], FormField.Of);

@@ -11,7 +11,7 @@ namespace BotReports.Tests.Understanding;
 public sealed class InterpreterTests
 {
     private static readonly Conference Conference = ScriptConference.Default;
-    private static readonly Interpreter Interpreter = new(Conference.Template, number => Conference.Programme.Find(number) is not null, Vocabulary.All);
+    private static readonly Interpreter Interpreter = new(Conference.Template, () => Conference.Programme, Vocabulary.All);
 
     [Fact]
     public void A_word_means_the_same_in_every_language() => Means(new Skip(), "skip", "Plus tard.", "¡SALTAR!");
@@ -34,6 +34,28 @@ public sealed class InterpreterTests
     }
 
     [Fact]
+    public void A_number_with_letters_is_one_where_the_programme_has_it()
+    {
+        var session = Conference.Programme.Sessions[0];
+        var programme = Conference.Programme with { Sessions = [session with { Number = Session("WS28") }, session with { Number = Session("A-12") }] };
+        var interpreter = new Interpreter(Conference.Template, () => programme, Vocabulary.All);
+        Understood Read(string text) => interpreter.Understand(TypedWords.Of(text));
+
+        Read("join ws28").ShouldBe(new Understood.Act(new Join(Session("WS28"))));
+        Read("join WS 28").ShouldBe(new Understood.Act(new Join(Session("WS28"))));
+        Read("join a12 asia").ShouldBe(new Understood.Act(new Join(Session("A-12"), "asia")));
+        Read("start a-12").ShouldBe(new Understood.Act(new Start(Session("A-12"))));
+        Read("Ask WS28: which cities?").ShouldBe(new Understood.Act(new AskBack(Session("WS28"), "which cities?")));
+        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of a 12, please")).ShouldBe(new ShowPriorityMessages(Session("A-12")));
+        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of session 4.1 since covid-19")).ShouldBe(new ShowPriorityMessages(Session("4.1")));
+
+        foreach (var answer in new[] { "Start COP28", "Ask G20 leaders to sign", "Join B7", "approve covid-19", "Start A123 asia" })
+        {
+            Read(answer).ShouldBeOfType<Understood.Words>(answer);
+        }
+    }
+
+    [Fact]
     public void A_slip_of_the_finger_is_asked_about()
     {
         Understand("skpi").ShouldBe(new Understood.Nearly(new Skip(), "skip", "skpi"));
@@ -53,7 +75,7 @@ public sealed class InterpreterTests
     {
         var question = Conference.Template.Sections[0].Questions[0];
         var template = Conference.Template with { Sections = [Conference.Template.Sections[0] with { Questions = [question with { Title = LocalizedText.English("Ways to do") }] }] };
-        var interpreter = new Interpreter(template, number => Conference.Programme.Find(number) is not null, Vocabulary.All);
+        var interpreter = new Interpreter(template, () => Conference.Programme, Vocabulary.All);
         interpreter.Understand(TypedWords.Of("move 1.3 to Ways to do")).ShouldBe(new Understood.Act(new MoveTo(AnswerReference.Named("1.3"), AnswerReference.Named("ways to do"))));
     }
 

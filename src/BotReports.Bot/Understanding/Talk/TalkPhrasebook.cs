@@ -1,4 +1,5 @@
 using BotReports.Languages;
+using BotReports.Programmes;
 
 namespace BotReports.Bot.Understanding.Talk;
 
@@ -55,7 +56,7 @@ internal sealed class TalkPhrasebook
         "target" => _targets.Ends(text.Words, place, onlyOne: false),
         "one-target" => _targets.Ends(text.Words, place, onlyOne: true),
         "number" => place < text.Count && (NumberOf("number", text.Words[place]) is not null || char.IsAsciiDigit(text.Words[place][0])) ? 1UL << (place + 1) : 0,
-        "session-number" => place < text.Count && char.IsAsciiDigit(text.Words[place][0]) ? 1UL << (place + 1) : 0,
+        "session-number" => place < text.Count && (char.IsAsciiDigit(text.Words[place][0]) || SessionNumber.TryParse(text.Words[place], out _)) ? 1UL << (place + 1) : 0,
         _ => _lists[key].Ends(text, place, (list, at) => text.Once(list, at, () => Ends(list, text, at))),
     };
 
