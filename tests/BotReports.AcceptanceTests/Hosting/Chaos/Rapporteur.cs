@@ -12,7 +12,7 @@ internal sealed class Rapporteur(int number, ChaosPlan plan, HostGroup hosts, Ta
     private const int Notes = 5;
 
     /// <summary>So long that the bot knows it again in whatever question it comes a second time.</summary>
-    private const string Saying = "% is what I heard in the room";
+    private const string Saying = "%: cities open their doors to newcomers";
 
     /// <summary>More than it takes once nothing goes wrong any more.</summary>
     private const int MostCalmSteps = 12;
