@@ -12,11 +12,17 @@ internal static class AzureFailure
     /// <param name="ask">Does it.</param>
     /// <param name="cancellationToken">The caller's: a cancellation without it is the SDK's own time limit.</param>
     /// <exception cref="IOException">The storage cannot be reached, or refuses.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static async Task<T> AsIOExceptionAsync<T>(string what, Func<Task<T>> ask, CancellationToken cancellationToken)
     {
         try
         {
             return await ask();
+        }
+        catch (AggregateException e) when (cancellationToken.IsCancellationRequested)
+        {
+            // The SDK says so in this way once an attempt has failed before.
+            throw new OperationCanceledException($"Azure Blob Storage was not waited for any longer to {what}.", e, cancellationToken);
         }
         catch (Exception e) when (Reason(e, cancellationToken) is { } reason)
         {

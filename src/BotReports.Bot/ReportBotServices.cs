@@ -89,7 +89,7 @@ public static partial class ReportBotServices
 
     private static DocumentQuarantine QuarantineOf(ILogger logger) => new() { Found = document => Log.Unreadable(logger, document.Name, document.Problem) };
 
-    private static Interpreter InterpreterOf(Conference conference) => new(conference.Template, conference.Programme, Vocabulary.All);
+    private static Interpreter InterpreterOf(Conference conference) => new(conference.Template, () => conference.Programme, Vocabulary.All);
 
     private static partial class Log
     {

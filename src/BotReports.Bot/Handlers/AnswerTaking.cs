@@ -34,7 +34,13 @@ internal sealed class AnswerTaking(SpeechGate gate, EventRoles roles)
             return gate.Hold(slot.Address, turn, isAddition: false);
         }
 
-        if (slot is { Question.Kind: QuestionKind.List, Address: { Answer: null, Part: SlotPart.Words } } && ListItems.In(turn.Said) is { IsNumbered: true } list)
+        var list = slot is { Question.Kind: QuestionKind.List, Address: { Answer: null, Part: SlotPart.Words } } && ListItems.In(turn.Said) is { IsNumbered: true } items ? items : null;
+        if (slot is { Question.Kind: not QuestionKind.Choice, Address: { Answer: null, Part: SlotPart.Words } } && !turn.IsPressed && before.FindResent(list?.Items ?? [turn.Said], slot.Address.Field, turn.Delivery) is { } there)
+        {
+            return Decision.AskNext(ResentAnswerHandler.ReceiptOf(there, slot, turn));
+        }
+
+        if (list is not null)
         {
             var all = before.AnswerAll(slot.Address, list.Items, turn.Delivery);
             var first = turn.WalkOf(all).Find(slot.Address with { Answer = before[slot.Address.Field].LastId + 1, Before = null })!;

@@ -12,6 +12,11 @@ internal sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandle
 {
     public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken)
     {
+        if (turn.Report?.FindResentNote(action.Text, turn.Delivery) is { } there)
+        {
+            return Task.FromResult(Decision.Say(turn.Phrases.NotedOnce(there)));
+        }
+
         var noted = turn.Report?.Note(action.Text, turn.Delivery);
         return Task.FromResult(noted is null
             ? Decision.Say(turn.Phrases.NotInAReport)

@@ -83,7 +83,7 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
 
         var said = turn.Phrases.AskedBack(report.Id.Name, turn.Phrases.List([.. report.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)]));
         var decision = turn.IsPressed ? new Decision { Replacement = FormCard.Sent(said, turn.Phrases) } : Decision.Say(said);
-        return decision with { Changed = [report.Ask(text, turn.Delivery)] };
+        return report.IsAskedAgain(text, turn.Delivery) ? decision : decision with { Changed = [report.Ask(text, turn.Delivery)] };
     }
 
     /// <summary>The report that the button names, else the one that the sender works on, else another of theirs, as long as something is asked in it.</summary>

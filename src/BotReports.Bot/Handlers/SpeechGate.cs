@@ -14,28 +14,37 @@ namespace BotReports.Bot.Handlers;
 
 /// <summary>
 /// The gate that words pass on their way into a report, whichever way that is: those that name a participant beside what somebody said wait as a note,
-/// until their sender says how they may be saved. Immutable.
+/// until their sender says how they may be saved. Thread-safe.
 /// </summary>
 internal sealed class SpeechGate(Conference conference)
 {
-    private readonly SpeakerFinder _speakers = new(conference.Programme);
+    private volatile Known _known = new(conference.Programme, new SpeakerFinder(conference.Programme));
+
+    private SpeakerFinder Speakers
+    {
+        get
+        {
+            var (known, programme) = (_known, conference.Programme);
+            return ReferenceEquals(known.Programme, programme) ? known.Speakers : (_known = new Known(programme, new SpeakerFinder(programme))).Speakers;
+        }
+    }
 
     /// <summary>The names that an answer would give away; none for a quote, which says itself who may be named.</summary>
     /// <param name="present">What the answer says already: whoever is named there was let through before.</param>
     public IReadOnlyList<NamedSpeaker> NamesIn(Question question, string words, string? present = null)
     {
-        if (question.Kind is not (QuestionKind.Text or QuestionKind.List) || _speakers.Find(words) is not { Count: > 0 } names)
+        if (question.Kind is not (QuestionKind.Text or QuestionKind.List) || Speakers.Find(words) is not { Count: > 0 } names)
         {
             return [];
         }
 
-        var known = present is null ? [] : _speakers.Find(present).Select(name => Folding.Fold(name.Name)).ToHashSet();
+        var known = present is null ? [] : Speakers.Find(present).Select(name => Folding.Fold(name.Name)).ToHashSet();
         return [.. names.Where(name => !known.Contains(Folding.Fold(name.Name)))];
     }
 
     /// <summary>Other words in the place of the names.</summary>
     public string WithoutNames(string words, Phrases phrases) =>
-        SpeakerFinder.Replace(words, _speakers.Find(words), name => name.IsOrganization ? phrases.SomeOrganization : phrases.SomeParticipant);
+        SpeakerFinder.Replace(words, Speakers.Find(words), name => name.IsOrganization ? phrases.SomeOrganization : phrases.SomeParticipant);
 
     /// <summary>Keeps words as a note, and says what waits from then on.</summary>
     /// <param name="slot">Where they go once their sender has said how.</param>
@@ -66,7 +75,7 @@ internal sealed class SpeechGate(Conference conference)
             return null;
         }
 
-        var names = string.Join(", ", _speakers.Find(note.Text).Select(name => name.Name));
+        var names = string.Join(", ", Speakers.Find(note.Text).Select(name => name.Name));
         var slot = !isOpen && SlotAddress.TryParse(last.Slot, out var address) ? conference.Walk(report).Find(address) : null;
         return new Receipt(slot is null ? phrases.NamesSpeaker(names) : phrases.KeptAside(phrases.Label(slot), names, report.Notes.IndexOf(note) + 1), CardTextStyle.Attention)
         {
@@ -78,4 +87,7 @@ internal sealed class SpeechGate(Conference conference)
             ],
         };
     }
+
+    /// <summary>The people of one state of the programme.</summary>
+    private sealed record Known(Programme Programme, SpeakerFinder Speakers);
 }

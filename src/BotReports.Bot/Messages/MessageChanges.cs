@@ -14,7 +14,7 @@ namespace BotReports.Bot.Messages;
 /// <summary>What becomes of an answer when the message that it came in is edited or deleted in the chat. The open question stays open.</summary>
 internal sealed class MessageChanges(Conference conference, SpeechGate gate)
 {
-    private readonly Openings _openings = new(Vocabulary.All, conference.Programme);
+    private readonly Openings _openings = new(Vocabulary.All, () => conference.Programme);
 
     /// <summary>The answer follows the message, and its sender is told.</summary>
     public async Task EditAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)

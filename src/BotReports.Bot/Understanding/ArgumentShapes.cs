@@ -12,7 +12,7 @@ namespace BotReports.Bot.Understanding;
 /// <summary>
 /// What can follow the words of an action. Only what surely means it: whatever else begins with the words is an answer. Immutable.
 /// </summary>
-internal sealed partial class ArgumentShapes(ReportTemplate template, Programme programme, Vocabulary vocabulary)
+internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Programme> programme, Vocabulary vocabulary)
 {
     private const int MostWordsOfAPerson = 6;
 
@@ -34,7 +34,7 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Programme 
     public AnswerReference? Answer(string folded) => _slots.Fits(folded) ? AnswerReference.Named(folded) : null;
 
     /// <summary><c>4.1</c>, <c>ws 28</c>: the number of a session.</summary>
-    public SessionNumber? Session(string folded) => programme.Recognize(folded);
+    public SessionNumber? Session(string folded) => programme().Recognize(folded);
 
     /// <summary><c>to 2.1</c>, or nothing.</summary>
     public BotAction? AddTo(Argument argument) =>
@@ -106,10 +106,10 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Programme 
 
     private Join? JoinSession(string folded) => folded.Split(' ') switch
     {
-        [var number] when programme.Recognize(number) is { } session => new Join(session),
-        [var number, .. { Length: <= MostWordsOfAGroupToJoin } group] when programme.Recognize(number) is { } session && programme.Find(session) is not null =>
+        [var number] when programme().Recognize(number) is { } session => new Join(session),
+        [var number, .. { Length: <= MostWordsOfAGroupToJoin } group] when programme().Recognize(number) is { } session && programme().Find(session) is not null =>
             new Join(session, string.Join(' ', group)),
-        _ when programme.Recognize(folded) is { } session => new Join(session),
+        _ when programme().Recognize(folded) is { } session => new Join(session),
         _ => null,
     };
 

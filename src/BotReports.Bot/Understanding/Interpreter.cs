@@ -19,7 +19,7 @@ public sealed partial class Interpreter
     /// <summary>From this length on, two mistakes still leave a word that one recognizes.</summary>
     private const int Long = 8;
 
-    private readonly Programme _programme;
+    private readonly Func<Programme> _programme;
     private readonly IReadOnlyList<ActionRule> _rules;
     private readonly IReadOnlyList<(string Word, ActionRule Rule)> _words;
     private readonly Regex _missingTopic;
@@ -27,9 +27,9 @@ public sealed partial class Interpreter
     private readonly LegacyActions _legacy;
 
     /// <param name="template">The form whose answers are named.</param>
-    /// <param name="programme">The sessions that there are.</param>
+    /// <param name="programme">The sessions that there are now.</param>
     /// <param name="vocabulary">The words of all languages that the bot speaks.</param>
-    public Interpreter(ReportTemplate template, Programme programme, Vocabulary vocabulary)
+    public Interpreter(ReportTemplate template, Func<Programme> programme, Vocabulary vocabulary)
     {
         _programme = programme;
         _rules = ActionRules.For(new ArgumentShapes(template, programme, vocabulary), new Openings(vocabulary, programme));
@@ -123,7 +123,7 @@ public sealed partial class Interpreter
 
     /// <summary>The number of a session that is somewhere in folded words; null for none.</summary>
     private SessionNumber? NumberIn(string folded) =>
-        Lettered().Matches(folded).Select(match => _programme.Recognize(match.Value)).FirstOrDefault(number => number is not null)
+        Lettered().Matches(folded).Select(match => _programme().Recognize(match.Value)).FirstOrDefault(number => number is not null)
         ?? (SessionNumber.TryParse(Number().Match(folded).Value, out var plain) ? plain : null);
 
     [GeneratedRegex(@"\b[a-z]{1,4}[- ]?[0-9]{1,3}[a-z]?(\.[0-9]{1,3}[a-z]?){0,2}\b", RegexOptions.ExplicitCapture, RegexTimeout.Milliseconds)]

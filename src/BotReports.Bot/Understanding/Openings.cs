@@ -7,7 +7,7 @@ using BotReports.Spelling;
 namespace BotReports.Bot.Understanding;
 
 /// <summary>The beginnings that tell what a message of any length is: <c>note: …</c>, <c>reply: …</c>, <c>ask 4.1 …</c>. Immutable.</summary>
-internal sealed partial class Openings(Vocabulary vocabulary, Programme programme)
+internal sealed partial class Openings(Vocabulary vocabulary, Func<Programme> programme)
 {
     private const char Colon = ':';
 
@@ -26,7 +26,7 @@ internal sealed partial class Openings(Vocabulary vocabulary, Programme programm
         {
             if (After(word, text) is { } rest
                 && Question().Match(rest) is { Success: true } question
-                && programme.Recognize(question.Groups["number"].Value.TrimEnd(Closing)) is { } session)
+                && programme().Recognize(question.Groups["number"].Value.TrimEnd(Closing)) is { } session)
             {
                 return new AskBack(session, question.Groups["words"].Value);
             }

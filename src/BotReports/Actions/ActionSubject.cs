@@ -22,6 +22,7 @@ public static class ActionSubject
         KeepMine keep => keep.Later?.ToString(),
         KeepTheirs keep => keep.Later?.ToString(),
         KeepBoth keep => keep.Later?.ToString(),
+        SaveResent save => save.From.ToString(),
         RemoveAttachment remove => remove.Id,
         Undo undo => undo.Key,
         Redo redo => redo.Key,

@@ -29,6 +29,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(Gather), "gather")]
 [JsonDerivedType(typeof(SplitAnswer), "split")]
 [JsonDerivedType(typeof(JoinAnswers), "joinAnswers")]
+[JsonDerivedType(typeof(SaveResent), "saveResent")]
 [JsonDerivedType(typeof(KeepExtra), "keepExtra")]
 [JsonDerivedType(typeof(ReplaceWithExtra), "replaceWithExtra")]
 [JsonDerivedType(typeof(MergeExtra), "mergeExtra")]

@@ -77,6 +77,8 @@ public sealed partial class Phrases
 
     public string Noted(int number) => Say([number]);
 
+    public string NotedOnce(int number) => Say([number]);
+
     public string PrioritiesFirst => Say();
 
     public string NoPriorityOpen => Say();

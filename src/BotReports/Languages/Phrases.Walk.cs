@@ -65,6 +65,10 @@ public sealed partial class Phrases
 
     public string AlreadySaved => Say();
 
+    public string SavedOnce(string what) => Say([what]);
+
+    public string ButtonSaveHereToo => Say();
+
     public string Unchanged => Say();
 
     public string Kept(string what) => Say([what]);

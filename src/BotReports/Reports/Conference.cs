@@ -4,10 +4,13 @@ using BotReports.Templates;
 
 namespace BotReports.Reports;
 
-/// <summary>The event that is reported on: its programme, the form for its reports, and its clock.</summary>
+/// <summary>The event that is reported on: its programme, the form for its reports, and its clock. Thread-safe.</summary>
 public sealed class Conference(Programme programme, TemplateCatalog templates)
 {
-    public Programme Programme { get; } = programme;
+    private volatile Programme _programme = programme;
+
+    /// <summary>As it is now: organizers change it while the bot runs. Whoever needs two things of it that fit together takes it once.</summary>
+    public Programme Programme => _programme;
 
     /// <summary>The two letters of the language that the organizers read, and anybody whose own the bot does not speak.</summary>
     public string Language { get; init; } = "en";
@@ -38,6 +41,12 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
     /// <summary>The link to a picture or a voice note: with the host's public address where there is one, else the path below whatever address it is reached by.</summary>
     public string AddressOf(Report report, Attachment attachment) =>
         AttachmentAddress.PathOf(report.Id, attachment) is var path && PublicAddress is { } host ? new Uri(host, path).AbsoluteUri : path;
+
+    /// <summary>Takes over what organizers have changed.</summary>
+    /// <exception cref="ArgumentException">It is the programme of another event, or wants another form.</exception>
+    public void Follow(Programme programme) => _programme = programme.Event == _programme.Event && programme.Template == _programme.Template
+        ? programme
+        : throw new ArgumentException($"This is the programme of {programme.Event} with {programme.Template}, not of {_programme.Event} with {_programme.Template}.", nameof(programme));
 
     /// <summary>A moment on the event's clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Programme.TimeZone);

@@ -8,7 +8,7 @@ public sealed partial record Report
     /// <summary>Puts words below those of an answer; where the slot has none yet, they become it.</summary>
     public Report Append(SlotAddress slot, string text, Delivery delivery) =>
         slot.Answer is { } id && this[slot.Field].Find(id) is { } answer
-            ? Change(delivery, Put(slot.Field, this[slot.Field].Replace(answer.Reword(delivery.Say($"{answer.Text}\n{text}")).With(delivery.Attachments))), slot)
+            ? IsResent(answer.Wording, delivery) && delivery.Attachments.IsEmpty && $"\n{answer.Text}".EndsWith($"\n{text}", StringComparison.Ordinal) ? this : Change(delivery, Put(slot.Field, this[slot.Field].Replace(answer.Reword(delivery.Say($"{answer.Text}\n{text}")).With(delivery.Attachments))), slot)
             : Answer(slot, text, delivery);
 
     /// <summary>Makes one answer of several: the words of the others go below those of the first, in the order given, and stay in the history of their fields.</summary>

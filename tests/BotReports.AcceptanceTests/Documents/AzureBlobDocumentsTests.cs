@@ -103,14 +103,17 @@ public sealed class AzureBlobDocumentsTests(AzuriteFixture azurite) : DocumentsC
         await Should.ThrowAsync<IOException>(() => documents.GetAsync(Report, Cancellation));
     }
 
-    [Fact]
-    public async Task Who_gives_up_waiting_for_the_storage_is_told_so()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Who_gives_up_waiting_for_the_storage_is_told_so_however_often_the_SDK_has_tried(int failures)
     {
-        using var network = new SilentNetwork();
+        using var network = new SilentNetwork(failures);
         using var patience = new CancellationTokenSource();
         var documents = await OpenOverAsync(network);
 
         var reading = documents.GetAsync(Report, patience.Token);
+        await network.IsSilentAsync.WaitAsync(Cancellation);
         await patience.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() => reading);
@@ -158,10 +161,22 @@ public sealed class AzureBlobDocumentsTests(AzuriteFixture azurite) : DocumentsC
                 : base.SendAsync(request, cancellationToken);
     }
 
-    private sealed class SilentNetwork : HttpMessageHandler
+    /// <summary>Breaks the first attempts, and answers no other.</summary>
+    private sealed class SilentNetwork(int failures = 0) : HttpMessageHandler
     {
+        private readonly TaskCompletionSource _silent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _attempts;
+
+        public Task IsSilentAsync => _silent.Task;
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            if (_attempts++ < failures)
+            {
+                throw new HttpRequestException("The connection broke.");
+            }
+
+            _silent.TrySetResult();
             await Task.Delay(Timeout.Infinite, cancellationToken);
             throw new OperationCanceledException(cancellationToken);
         }

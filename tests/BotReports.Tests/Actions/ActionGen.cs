@@ -59,6 +59,7 @@ internal static class ActionGen
         [typeof(KeepTheirs)] = OrNull(Slot).Select(slot => Act(new KeepTheirs(slot))),
         [typeof(KeepBoth)] = OrNull(Slot).Select(slot => Act(new KeepBoth(slot))),
         [typeof(ShowAttachments)] = Gen.Const(Act(new ShowAttachments())),
+        [typeof(SaveResent)] = Gen.Select(Slot, Slot).Select(slots => Act(new SaveResent(slots.Item1, slots.Item2))),
         [typeof(RemoveAttachment)] = Gen.String[Gen.Char["0123456789abcdef"], 32, 32].Select(id => Act(new RemoveAttachment(id))),
         [typeof(TakeNote)] = Words.Select(text => Act(new TakeNote(text))),
         [typeof(ShowNotes)] = Gen.Const(Act(new ShowNotes())),

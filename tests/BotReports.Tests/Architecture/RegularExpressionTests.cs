@@ -29,7 +29,7 @@ public sealed class RegularExpressionTests
     /// <summary>What holds expressions that are made of the event's data.</summary>
     private static readonly object[] Holders =
     [
-        new Interpreter(Conference.Template, Conference.Programme, Vocabulary.All),
+        new Interpreter(Conference.Template, () => Conference.Programme, Vocabulary.All),
         new SlotNames(Conference.Template),
         new ReferenceFinder(Conference.Template),
         .. Phrases.All.Select(phrases => (object)LanguageOf(phrases.Language)),

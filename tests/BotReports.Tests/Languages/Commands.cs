@@ -11,7 +11,7 @@ public static class Commands
 {
     public const string NoCommand = "(no command)";
 
-    private static readonly Interpreter Interpreter = new(ScriptConference.Default.Template, ScriptConference.Default.Programme, Vocabulary.All);
+    private static readonly Interpreter Interpreter = new(ScriptConference.Default.Template, () => ScriptConference.Default.Programme, Vocabulary.All);
 
     /// <summary>The English name of the command that words mean, alone or as the beginning of a message.</summary>
     public static string NameOf(string words) =>

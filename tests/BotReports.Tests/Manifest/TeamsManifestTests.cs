@@ -83,7 +83,7 @@ public sealed class TeamsManifestTests
     private static string NameOf(Type action)
     {
         var conference = Conversations.ScriptConference.Default;
-        var interpreter = new Interpreter(conference.Template, conference.Programme, Vocabulary.All);
+        var interpreter = new Interpreter(conference.Template, () => conference.Programme, Vocabulary.All);
         return Vocabulary.All.Commands.Select(key => Vocabulary.All.CommandWords(key)[0]).First(word => interpreter.Understand(TypedWords.Of(word)) is Understood.Act understood && understood.Action.GetType() == action);
     }
 }

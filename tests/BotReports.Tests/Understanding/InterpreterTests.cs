@@ -11,7 +11,7 @@ namespace BotReports.Tests.Understanding;
 public sealed class InterpreterTests
 {
     private static readonly Conference Conference = ScriptConference.Default;
-    private static readonly Interpreter Interpreter = new(Conference.Template, Conference.Programme, Vocabulary.All);
+    private static readonly Interpreter Interpreter = new(Conference.Template, () => Conference.Programme, Vocabulary.All);
 
     [Fact]
     public void A_word_means_the_same_in_every_language() => Means(new Skip(), "skip", "Plus tard.", "¡SALTAR!");
@@ -38,7 +38,7 @@ public sealed class InterpreterTests
     {
         var session = Conference.Programme.Sessions[0];
         var programme = Conference.Programme with { Sessions = [session with { Number = Session("WS28") }, session with { Number = Session("A-12") }] };
-        var interpreter = new Interpreter(Conference.Template, programme, Vocabulary.All);
+        var interpreter = new Interpreter(Conference.Template, () => programme, Vocabulary.All);
         Understood Read(string text) => interpreter.Understand(TypedWords.Of(text));
 
         Read("join ws28").ShouldBe(new Understood.Act(new Join(Session("WS28"))));
@@ -75,7 +75,7 @@ public sealed class InterpreterTests
     {
         var question = Conference.Template.Sections[0].Questions[0];
         var template = Conference.Template with { Sections = [Conference.Template.Sections[0] with { Questions = [question with { Title = LocalizedText.English("Ways to do") }] }] };
-        var interpreter = new Interpreter(template, Conference.Programme, Vocabulary.All);
+        var interpreter = new Interpreter(template, () => Conference.Programme, Vocabulary.All);
         interpreter.Understand(TypedWords.Of("move 1.3 to Ways to do")).ShouldBe(new Understood.Act(new MoveTo(AnswerReference.Named("1.3"), AnswerReference.Named("ways to do"))));
     }
 

@@ -17,7 +17,7 @@ public sealed class OldCardsTests
     private const string Number = "0123456789abcdef";
 
     private static readonly Conference Conference = ScriptConference.Default;
-    private static readonly Interpreter Interpreter = new(Conference.Template, Conference.Programme, Vocabulary.All);
+    private static readonly Interpreter Interpreter = new(Conference.Template, () => Conference.Programme, Vocabulary.All);
 
     public static TheoryData<string, string?, BotAction> Buttons => new()
     {

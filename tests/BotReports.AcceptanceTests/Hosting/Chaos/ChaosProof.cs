@@ -180,7 +180,7 @@ internal sealed class ChaosProof(ConnectorServer connector, Faults faults, IRead
     }
 
     /// <summary>Notes are in no summary.</summary>
-    private bool IsAnswer(ChaosWord word) => VerdictOf(word) is Verdict.Saved && RepliesTo(word).Any(reply => reply.Contains($"“{word.Word}”", StringComparison.Ordinal));
+    private bool IsAnswer(ChaosWord word) => VerdictOf(word) is Verdict.Saved && RepliesTo(word).Any(reply => reply.Contains($"“{word.Word}", StringComparison.Ordinal));
 
     /// <summary>In a rapporteur's own chat: the summary shows the question too.</summary>
     private static bool IsDeliveryOf(ChaosWord question, ConnectorCall call) => call is { IsPost: true, Activity: { } activity } && call.Conversation.StartsWith("a:", StringComparison.Ordinal) && !question.Activities.Contains(call.ReplyTo ?? "") && activity.ToJsonString().Contains(question.Word, StringComparison.Ordinal);

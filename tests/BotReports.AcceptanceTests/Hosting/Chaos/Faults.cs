@@ -3,8 +3,7 @@ using BotReports.AcceptanceTests.Hosting.Hosts;
 namespace BotReports.AcceptanceTests.Hosting.Chaos;
 
 /// <summary>
-/// Brings a fault every second, of hosts and of what they depend on at once. At most one host is down or stands still at a time. The storage and the
-/// channel do not fail together: whoever is to be told that the storage has failed, over a channel that fails too, may hear nothing.
+/// Brings a fault every second: of a host, of the storage and of the channel at once, at most one of each at a time.
 /// </summary>
 internal sealed class Faults(HostGroup hosts)
 {
@@ -17,7 +16,8 @@ internal sealed class Faults(HostGroup hosts)
     private readonly Random _chance = new(1);
     private readonly List<Task> _all = [];
     private Task _host = Task.CompletedTask;
-    private Task _dependency = Task.CompletedTask;
+    private Task _storage = Task.CompletedTask;
+    private Task _channel = Task.CompletedTask;
     private int _next;
 
     /// <summary>How often each kind came.</summary>
@@ -35,7 +35,7 @@ internal sealed class Faults(HostGroup hosts)
     {
         while (!isEnough())
         {
-            var free = kinds.Where(kind => (OfHosts.Contains(kind) ? _host : _dependency).IsCompleted).ToList();
+            var free = kinds.Where(kind => Present(kind).IsCompleted).ToList();
 
             // A kill takes a host seconds to recover from, so it comes whenever it can.
             if (free.Contains(FaultKind.Kill) && _chance.Next(2) == 0)
@@ -63,16 +63,25 @@ internal sealed class Faults(HostGroup hosts)
     private void Begin(FaultKind kind)
     {
         Counts[kind]++;
-        var fault = BringAsync(kind);
-        _all.Add(fault);
+        ref var present = ref Present(kind);
+        present = BringAsync(kind);
+        _all.Add(present);
+    }
+
+    /// <summary>The fault of the same part that came last.</summary>
+    private ref Task Present(FaultKind kind)
+    {
         if (OfHosts.Contains(kind))
         {
-            _host = fault;
+            return ref _host;
         }
-        else
+
+        if (OfChannel.Contains(kind))
         {
-            _dependency = fault;
+            return ref _channel;
         }
+
+        return ref _storage;
     }
 
     private Task BringAsync(FaultKind kind) => kind switch

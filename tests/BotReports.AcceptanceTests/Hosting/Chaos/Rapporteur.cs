@@ -11,6 +11,9 @@ internal sealed class Rapporteur(int number, ChaosPlan plan, HostGroup hosts, Ta
 
     private const int Notes = 5;
 
+    /// <summary>So long that the bot knows it again in whatever question it comes a second time.</summary>
+    private const string Saying = "%: cities open their doors to newcomers";
+
     /// <summary>More than it takes once nothing goes wrong any more.</summary>
     private const int MostCalmSteps = 12;
 
@@ -43,12 +46,12 @@ internal sealed class Rapporteur(int number, ChaosPlan plan, HostGroup hosts, Ta
             // Where deliveries are spared, one report lasts until they are.
             for (var said = 0; said < Examples + Notes || (plan.SparesDeliveries && !calm.IsCompleted && !end.IsCancellationRequested); said++)
             {
-                await Speaker.SayWordAsync(said < Examples ? "%" : "note: %", session);
+                await Speaker.SayWordAsync(said < Examples ? Saying : $"note: {Saying}", session);
             }
 
             var isSubmitted = await UntilAsync(session, ["✓ Submitted", "This report was submitted"], heard =>
                 heard.Contains("Submit all the same?", StringComparison.Ordinal) ? "yes"
-                : heard.Contains("These need an answer", StringComparison.Ordinal) || heard.Contains("Priority messages", StringComparison.Ordinal) ? "%"
+                : heard.Contains("These need an answer", StringComparison.Ordinal) || heard.Contains("Priority messages", StringComparison.Ordinal) ? Saying
                 : "submit");
             if (!isSubmitted)
             {
@@ -74,9 +77,9 @@ internal sealed class Rapporteur(int number, ChaosPlan plan, HostGroup hosts, Ta
             }
 
             var saying = next(heard);
-            if (saying == "%")
+            if (saying == Saying)
             {
-                await Speaker.SayWordAsync(saying, session);
+                await Speaker.SayWordAsync(Saying, session);
                 heard = "";
                 continue;
             }

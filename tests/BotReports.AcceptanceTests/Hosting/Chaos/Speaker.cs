@@ -48,7 +48,8 @@ internal sealed class Speaker(string who, HostGroup hosts, CancellationToken end
                 replies = await UntilKnownAsync(word);
             }
 
-            if (Verdicts.Of(word.Word, replies) is not Verdict.NotSaved || end.IsCancellationRequested)
+            // Who hears nothing more sends it again, as the bot has said.
+            if (Verdicts.Of(word.Word, replies) is not (Verdict.NotSaved or Verdict.InDoubt) || end.IsCancellationRequested)
             {
                 return;
             }

@@ -9,7 +9,7 @@ internal static class Verdicts
 
     private static readonly ImmutableArray<string> Doubts = ["I do not know yet whether that is saved", "I do not know whether that is saved"];
 
-    private static readonly ImmutableArray<string> Assurances = ["I have that message already", "is saved after all", "but your message is saved"];
+    private static readonly ImmutableArray<string> Assurances = ["I have that message already", "is saved after all", "but your message is saved", "You said just that a moment ago", "already, once"];
 
     /// <param name="word">What the message was about.</param>
     /// <param name="replies">All that was replied to it, in its order.</param>
