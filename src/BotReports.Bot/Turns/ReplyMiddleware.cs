@@ -56,16 +56,22 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, DoubtfulTurn
             return;
         }
 
-        // Nothing of the message is stored. The channel still has it, and takes it back when its sender has been told, or is being told.
+        // Nothing of the message is stored. The channel still has it, and brings it again unless its sender has been told. Who is told late and sends it again too is
+        // heard once.
         using (sending)
         {
+            var patience = Task.Delay(LongestTelling, time, cancellationToken);
             var telling = TellAsync(turnContext, sending, replies, cancellationToken);
             if (acknowledgement is not null)
             {
-                await Task.WhenAny(telling, Task.Delay(LongestTelling, time, cancellationToken));
-                if (!telling.IsCompleted || telling.IsCompletedSuccessfully)
+                await Task.WhenAny(telling, patience);
+                if (telling.IsCompletedSuccessfully || replies.Response is not null)
                 {
                     acknowledgement.Give(turnContext.TurnState.Get<TurnFailure>().Cause is CommitInDoubtException ? TurnOutcome.InDoubt : TurnOutcome.Failed, replies.Response);
+                }
+                else if (!telling.IsCompleted)
+                {
+                    acknowledgement.Fail(new TimeoutException("The sender of a message that is not stored could not be told in time."));
                 }
             }
 

@@ -1,0 +1,75 @@
+using BotReports.Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotReports.Tests.Turns;
+
+/// <summary>A message that is not saved stays its channel's until its sender knows.</summary>
+public sealed class UntoldFailureTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new();
+    private readonly HangingAdapter _adapter = new();
+    private readonly Acknowledgement _acknowledgement = new();
+    private readonly DoubtfulTurns _doubtful;
+
+    public UntoldFailureTests() => _doubtful = new DoubtfulTurns(new ServiceCollection().BuildServiceProvider(), _time, NullLogger<DoubtfulTurns>.Instance);
+
+    [Fact]
+    public async Task Whoever_is_told_in_time_has_it_back()
+    {
+        _adapter.GoOn.SetResult();
+
+        await RunAsync();
+
+        (await _acknowledgement.Given).ShouldBe(TurnOutcome.Failed);
+    }
+
+    [Fact]
+    public async Task Where_telling_takes_too_long_the_channel_brings_it_again()
+    {
+        var turn = RunAsync();
+        await _adapter.Sending.Task;
+        _acknowledgement.Given.IsCompleted.ShouldBeFalse();
+
+        _time.Advance(TimeSpan.FromSeconds(4));
+
+        await Should.ThrowAsync<TimeoutException>(() => _acknowledgement.Given);
+        _adapter.GoOn.SetResult();
+        await turn;
+    }
+
+    public void Dispose() => _doubtful.Dispose();
+
+    private async Task RunAsync()
+    {
+        using var context = new TurnContext(_adapter, new Activity(ActivityTypes.Message, channelId: "test") { Conversation = new ConversationAccount(id: "chat"), Text = "quince" });
+        context.TurnState.Set(_acknowledgement);
+        var replies = new ReplyMiddleware(null!, _doubtful, _time, NullLogger<ReplyMiddleware>.Instance);
+        await replies.OnTurnAsync(context, async cancellationToken =>
+        {
+            context.TurnState.Set(new TurnFailure(new IOException()));
+            await context.SendActivityAsync("I could not save that.", cancellationToken: cancellationToken);
+        });
+    }
+
+    private sealed class HangingAdapter : BotAdapter
+    {
+        public TaskCompletionSource Sending { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource GoOn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            Sending.TrySetResult();
+            await GoOn.Task;
+            return [.. activities.Select(_ => new ResourceResponse("1"))];
+        }
+
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}
