@@ -1,4 +1,5 @@
 using BotReports.Attachments;
+using BotReports.Audits;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Files;
@@ -68,7 +69,7 @@ public static partial class ReportBotServices
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
-        services.AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
+        services.AddSingleton<AuditLog>().AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
         services.AddSingleton<PersonalDataFile>();
         services.AddSingleton<ErasureSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<ErasureSignal>());
         services.AddSingleton<StoredConversations>().AddSingleton<RetentionService>().AddHostedService(provider => provider.GetRequiredService<RetentionService>());

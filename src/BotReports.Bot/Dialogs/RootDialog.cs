@@ -148,7 +148,9 @@ internal sealed class RootDialog : ComponentDialog
             return await dialog.SayAsync(turn.Phrases.PersonalOnly, cancellationToken);
         }
 
-        return await Performance.PerformAsync(await _dispatcher.HandleAsync(action, view, cancellationToken), dialog, turn, cancellationToken);
+        var decision = await _dispatcher.HandleAsync(action, view, cancellationToken);
+        turn.Audit = AuditedActs.Of(action, decision, view, _roles);
+        return await Performance.PerformAsync(decision, dialog, turn, cancellationToken);
     }
 
     /// <summary>Words where others read along: a question of a chair's, or nothing for the bot.</summary>

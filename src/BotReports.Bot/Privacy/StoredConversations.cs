@@ -12,10 +12,12 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
     private readonly string _reports = ReportId.FolderOf(conference.Programme.Event);
     private readonly string _outbox = $"outbox/{conference.Programme.Event}/";
 
-    /// <summary>What copies are removed of, where it could not be read.</summary>
-    private readonly string[] _copied = ["conversations/", $"outbox/{conference.Programme.Event}/", $"events/{conference.Programme.Event}/", $"channels/{conference.Programme.Event}."];
+    private readonly string _audit = $"audit/{conference.Programme.Event}/";
 
-    /// <summary>Conversations, whom the organizers trust, and notices to people.</summary>
+    /// <summary>What copies are removed of, where it could not be read.</summary>
+    private readonly string[] _copied = ["conversations/", $"outbox/{conference.Programme.Event}/", $"events/{conference.Programme.Event}/", $"channels/{conference.Programme.Event}.", $"audit/{conference.Programme.Event}/"];
+
+    /// <summary>Conversations, whom the organizers trust, notices to people, and the audit.</summary>
     /// <returns>How many documents.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancellationToken)
     {
@@ -26,6 +28,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
         }
 
         removed += await RemoveAsync(_outbox, _ => true, cancellationToken);
+        removed += await RemoveAsync(_audit, _ => true, cancellationToken);
         return removed + await RemoveAsync(DocumentQuarantine.Folder, name => _copied.Any(folder => name.Contains($"/{folder}", StringComparison.Ordinal)), cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BotReports.Audits;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Outbox;
 using BotReports.Bot.Summaries;
@@ -10,7 +11,7 @@ namespace BotReports.Bot.Privacy;
 
 /// <summary>Takes a person out of all that is stored, document by document. Whatever is done already is not done again.</summary>
 internal sealed class StoredTraces(
-    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, OutboxSignal outbox, Conference conference)
+    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, OutboxSignal outbox, Conference conference)
 {
     /// <summary>All but the person's own chats, where they are still to be told.</summary>
     public async Task EraseAsync(Erasure erasure, CancellationToken cancellationToken)
@@ -22,6 +23,7 @@ internal sealed class StoredTraces(
         }
 
         await undelivered.ForgetAsync(erasure.IsMe, cancellationToken);
+        await audit.ForgetAsync(erasure.IsMe, erasure.Pseudonym, erasure.Somebody, cancellationToken);
         await EraseCopiesAsync(erasure, cancellationToken);
         await unreadable.ForgetAsync(erasure.IsAboutMe, cancellationToken);
         await foreach (var known in conversations.ListAsync(cancellationToken))

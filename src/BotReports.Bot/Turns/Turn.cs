@@ -1,4 +1,5 @@
 using BotReports.Actions;
+using BotReports.Audits;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Understanding;
@@ -103,6 +104,9 @@ public sealed class Turn
 
     /// <summary>Who is to be erased; null for nobody.</summary>
     public ErasureOrder? Erasure { get; set; }
+
+    /// <summary>What is noted for the audit; null for nothing.</summary>
+    public AuditEntry? Audit { get; set; }
 
     /// <summary>The people whom the message mentions, as far as its channel says who they are.</summary>
     public IReadOnlyList<Person> Mentioned { get; }

@@ -1,3 +1,4 @@
+using BotReports.Audits;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
@@ -12,7 +13,7 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ErasureRequests erasures, ReportLimits limits, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ErasureRequests erasures, AuditLog audit, ReportLimits limits, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -72,6 +73,11 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
 
         await KeepConversationAsync(turn, cancellationToken);
         if (!await IsUpToDateAsync(turn, cancellationToken))
+        {
+            return false;
+        }
+
+        if (turn.Audit is { } entry && !await writing.WriteAsync(token => NoteAsync(entry, turn, token), () => FindAsync(turn, cancellationToken), cancellationToken))
         {
             return false;
         }
@@ -183,6 +189,14 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         var stored = await store.LoadAsync(changed.Id, cancellationToken);
         return stored is not null && IsIn(stored.Report, turn, changed, over?.Report) ? true : stored?.ETag == over?.ETag ? null : false;
     }
+
+    private async Task<bool> NoteAsync(AuditEntry entry, Turn turn, CancellationToken cancellationToken)
+    {
+        await audit.NoteAsync(entry, turn.Delivery.Key, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool?> FindAsync(Turn turn, CancellationToken cancellationToken) => await audit.IsNotedAsync(turn.Delivery.Key, cancellationToken) ? true : null;
 
     private async Task<bool?> FindAsync(ErasureOrder order, CancellationToken cancellationToken) => await erasures.IsAskedAsync(order.Person.Id, cancellationToken) ? true : null;
 

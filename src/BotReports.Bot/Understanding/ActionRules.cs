@@ -17,6 +17,7 @@ internal static class ActionRules
         new("assign", argument => argument.IsEmpty ? new ShowAssignments() : shapes.Assign(argument)),
         Alone("attachments", new ShowAttachments()),
         Alone("attribution", new SettleQuotes()),
+        Alone("audit", new ShowAudit()),
         Alone("back", new Back()),
         Alone("continue", new Continue()),
         Answer("delete", answer => new Delete(answer), shapes),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.Audits;
 using BotReports.Cards;
 using BotReports.Programmes;
 using BotReports.Queries;
@@ -9,7 +10,7 @@ using BotReports.Slack.Cards;
 namespace BotReports.Slack.Commands;
 
 /// <summary><c>/priorities</c>, <c>/priorities 4</c>, <c>/priorities 4.1</c>: the priority messages, for chairs and organizers only, as an ephemeral reply.</summary>
-internal sealed class PrioritiesSlashCommand(SlackInteractions interactions, Conference conference, IReportStore reports, EventRoles roles) : ISlashCommand
+internal sealed class PrioritiesSlashCommand(SlackInteractions interactions, Conference conference, IReportStore reports, EventRoles roles, AuditLog audit, TimeProvider time) : ISlashCommand
 {
     public string Name => SlackCommands.Priorities;
 
@@ -30,6 +31,8 @@ internal sealed class PrioritiesSlashCommand(SlackInteractions interactions, Con
         var card = PriorityMessages.Card(conference, await reports.ListAsync(cancellationToken), number.Length == 0 ? null : number, phrases);
         if (BlockKitRenderer.Render(card) is [var only])
         {
+            // What is answered in the user's chat is noted there.
+            await audit.NoteAsync(new AuditEntry(time.GetUtcNow(), interaction.Person.Id, interaction.Person.Name, AuditedAct.ReadPriorityMessages, number.Length == 0 ? null : number), interaction.Trigger, cancellationToken);
             return EphemeralReply.Message(only);
         }
 

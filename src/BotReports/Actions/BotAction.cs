@@ -78,6 +78,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(Distrust), "distrust")]
 [JsonDerivedType(typeof(Erase), "erase")]
 [JsonDerivedType(typeof(ShowMyData), "showMyData")]
+[JsonDerivedType(typeof(ShowAudit), "showAudit")]
 [JsonDerivedType(typeof(SaveForm), "saveForm")]
 [JsonDerivedType(typeof(Confirm), "confirm")]
 [JsonDerivedType(typeof(AskBack), "askBack")]

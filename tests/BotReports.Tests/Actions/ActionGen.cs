@@ -71,6 +71,7 @@ internal static class ActionGen
         [typeof(Trust)] = Gen.OneOf(Gen.Const(Act(new Trust())), Gen.Const(Act(new Trust("29:ben"))), Gen.Const(Act(new Trust(Name: "ben smith")))),
         [typeof(Distrust)] = Gen.OneOf(Gen.Const(Act(new Distrust())), Gen.Const(Act(new Distrust("29:ben"))), Gen.Const(Act(new Distrust(Name: "ben smith")))),
         [typeof(Erase)] = Gen.OneOf(Gen.Const(Act(new Erase())), Gen.Const(Act(new Erase(Name: "ben smith"))), Gen.Select(Gen.Enum<ErasureMode>(), OneOf<bool?>(null, true, false), (mode, sure) => Act(new Erase("29:ben", Mode: mode, IsSure: sure)))),
+        [typeof(ShowAudit)] = Gen.Const(Act(new ShowAudit())),
         [typeof(ShowMyData)] = Gen.Const(Act(new ShowMyData())),
         [typeof(KeepOut)] = Gen.Const(Act(new KeepOut(Reports.Sample.Id, "29:ben"))),
         [typeof(SaveHeld)] = Gen.Bool.Select(names => Act(new SaveHeld(names))),

@@ -69,11 +69,11 @@ public sealed class StorageOperationsTests : IAsyncLifetime
         _stage.Operations.Where(IsReadOfReport).Count().ShouldBe(_conference.Programme.Sessions.Count);
 
         await _stage.SayAsync("Chris", null, "priority messages");
-        _stage.Operations.ShouldBe(["list reports/csd-2016/"]);
+        Unaudited().ShouldBe(["list reports/csd-2016/"]);
 
         await ChangeInAnEditorAsync("reports/csd-2016/2.1.json");
         await _stage.SayAsync("Chris", null, "priority messages");
-        _stage.Operations.ShouldBe(["list reports/csd-2016/", "get reports/csd-2016/2.1.json"]);
+        Unaudited().ShouldBe(["list reports/csd-2016/", "get reports/csd-2016/2.1.json"]);
     }
 
     [Fact]
@@ -94,6 +94,9 @@ public sealed class StorageOperationsTests : IAsyncLifetime
         var read = await _stage.Documents.GetAsync(document, TestContext.Current.CancellationToken);
         await _stage.Documents.PutAsync(document, read!.Content, default, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>That a chair has asked is noted with each question.</summary>
+    private IEnumerable<string> Unaudited() => _stage.Operations.Where(operation => !operation.StartsWith("put audit/csd-2016/", StringComparison.Ordinal));
 
     private static bool IsReadOfReport(string operation) => operation.StartsWith("get reports/", StringComparison.Ordinal);
 

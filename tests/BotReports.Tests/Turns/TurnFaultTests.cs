@@ -319,7 +319,6 @@ public sealed class TurnFaultTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("Chris", null, "priority messages")]
     [InlineData("Chris", null, "help")]
     [InlineData("Olga", "organizers", "status 4.1")]
     [InlineData("Olga", "organizers", "help")]

@@ -1,0 +1,37 @@
+using BotReports.Actions;
+using BotReports.Audits;
+using BotReports.Roles;
+
+namespace BotReports.Bot.Handlers;
+
+/// <summary>What of an action is noted for the audit: what organizers and chairs read of others' reports, and what they decide. A rapporteur's own work is not.</summary>
+internal static class AuditedActs
+{
+    /// <returns>Null where there is nothing to note, as for whatever was refused.</returns>
+    public static AuditEntry? Of(BotAction action, Decision decision, TurnView turn, EventRoles roles)
+    {
+        if (!roles.MayAskForMessages(turn.Sender) || ActOf(action, decision, turn, roles) is not var (act, about))
+        {
+            return null;
+        }
+
+        return new AuditEntry(turn.Delivery.At, turn.Sender.Id, turn.Sender.Name, act, about);
+    }
+
+    private static (AuditedAct Act, string? About)? ActOf(BotAction action, Decision decision, TurnView turn, EventRoles roles) => action switch
+    {
+        ShowPriorityMessages read => (AuditedAct.ReadPriorityMessages, read.Number?.Value),
+        ShowMissingReports => (AuditedAct.ReadMissingReports, null),
+        ShowStatus when turn is not { IsPersonal: true, Report: not null } && roles.IsOrganizer(turn.Sender) => (AuditedAct.ReadStatus, null),
+        ShowAudit when roles.IsOrganizer(turn.Sender) => (AuditedAct.ReadAudit, null),
+        Approve when decision.Changed is [{ Approval.By: var by } report, ..] && by == turn.Sender.Id => (AuditedAct.Approved, report.Id.Name),
+        AskBack when decision.Changed is [var report, ..] => (AuditedAct.AskedBack, report.Id.Name),
+        LetIn letIn when !decision.Changed.IsEmpty => (AuditedAct.LetIn, letIn.Person),
+        KeepOut keepOut when !decision.Changed.IsEmpty => (AuditedAct.KeptOut, keepOut.Person),
+        Trust when decision.Trust is TrustChange.Given given => (AuditedAct.Trusted, given.Person.Id),
+        Distrust when decision.Trust is TrustChange.TakenBack taken => (AuditedAct.Distrusted, taken.Person),
+        Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
+        UseChannel when decision.Binding is not null => (AuditedAct.NamedChannel, null),
+        _ => null,
+    };
+}

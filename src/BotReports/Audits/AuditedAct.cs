@@ -1,0 +1,18 @@
+namespace BotReports.Audits;
+
+/// <summary>What organizers and chairs read of others, and what they decide about them.</summary>
+public enum AuditedAct
+{
+    ReadPriorityMessages,
+    ReadMissingReports,
+    ReadStatus,
+    ReadAudit,
+    Approved,
+    AskedBack,
+    LetIn,
+    KeptOut,
+    Trusted,
+    Distrusted,
+    AskedForErasure,
+    NamedChannel,
+}
