@@ -86,7 +86,7 @@ internal static class CalendarFile
     private static IEnumerable<FoundSession> Sessions(CalendarEventLines @event, CalendarRepeats repeats, HashSet<DateTime> moved, FoundProgramme found, ProgrammeLimits limits)
     {
         var first = Session(@event);
-        if (first.Start is not { Local: { } start } || first.Reason is not null || first.Start == first.End || (@event.First("RRULE") is null && @event.First("RDATE") is null))
+        if (first.Start is not { Local: { Year: < 2100 } start } || first.Reason is not null || first.Start == first.End || (@event.First("RRULE") is null && @event.First("RDATE") is null))
         {
             return [first];
         }

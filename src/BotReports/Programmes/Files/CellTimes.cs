@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BotReports.Languages;
 using BotReports.Spelling;
 
 namespace BotReports.Programmes.Files;
@@ -13,7 +14,7 @@ internal static partial class CellTimes
 
     private const double LastSerial = 73_415;
 
-    private static readonly FrozenDictionary<string, int> Months = new[] { "en", "fr", "es", "pt", "de" }.Select(CultureInfo.GetCultureInfo).SelectMany(culture =>
+    private static readonly FrozenDictionary<string, int> Months = Phrases.All.Select(phrases => phrases.Language).Append("de").Select(CultureInfo.GetCultureInfo).SelectMany(culture =>
             culture.DateTimeFormat.MonthNames.Concat(culture.DateTimeFormat.MonthGenitiveNames).Select((name, index) => (name, index % 13))
             .Concat(culture.DateTimeFormat.AbbreviatedMonthNames.Concat(culture.DateTimeFormat.AbbreviatedMonthGenitiveNames).Select((name, index) => (name, index % 13))))
         .Where(month => month.name.Length > 0).Select(month => (Name: Folding.Fold(month.name), Number: month.Item2 + 1)).Append((Name: "sept", Number: 9))
@@ -59,7 +60,7 @@ internal static partial class CellTimes
     public static DateTime? Serial(double value) => value is >= FirstSerial and < LastSerial ? Rounded(DateTime.FromOADate(value)) : null;
 
     /// <summary>To the minute; a spreadsheet computes with fractions of a day, in which 09:00 can be 08:59:59.999.</summary>
-    public static DateTime Rounded(DateTime moment) => new((moment.Ticks + (TimeSpan.TicksPerMinute / 2)) / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute);
+    public static DateTime Rounded(DateTime moment) => moment.Year == 9999 ? moment : new((moment.Ticks + (TimeSpan.TicksPerMinute / 2)) / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute);
 
     /// <summary><c>09:00</c>, <c>9h00</c>, <c>9.00</c>, <c>9:00 AM</c>, <c>9 Uhr</c>; <c>24:00</c> is midnight.</summary>
     public static TimeOnly? Time(string text)

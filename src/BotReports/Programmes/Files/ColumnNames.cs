@@ -5,7 +5,7 @@ using BotReports.Spelling;
 namespace BotReports.Programmes.Files;
 
 /// <summary>
-/// What people call the columns of a programme in English, French, Spanish, Portuguese and German, and what other programs call them in their
+/// What people call the columns of a programme in the languages that programmes are written in, and what other programs call them in their
 /// exports. Of two columns of one kind the one whose name comes first here counts.
 /// </summary>
 internal static partial class ColumnNames

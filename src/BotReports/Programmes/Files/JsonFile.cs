@@ -20,6 +20,11 @@ internal static class JsonFile
                 : SessionizeJson.IsOne(root) ? SessionizeJson.Read(root, limits)
                 : throw new RefusedProgrammeException(new ProgrammeRefusal.Unknown());
         }
+        catch (InvalidOperationException)
+        {
+            // Half a character, "\ud800", is valid JSON and no text.
+            throw new RefusedProgrammeException(new ProgrammeRefusal.Damaged(null));
+        }
         catch (JsonException exception)
         {
             var place = exception.LineNumber is { } line ? new SourcePlace(PlaceKind.Line, (int)line + 1, $"{(exception.BytePositionInLine ?? 0) + 1}") : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReports.Templates;
 
 namespace BotReports.Programmes.Files;
@@ -63,7 +64,7 @@ internal sealed class ProgrammeAssembly(FoundProgramme found, ProgrammeHints hin
     {
         var start = session.Start is { Date: null } undated ? undated with { Date = hints.Date } : session.Start;
         return session.End is { Date: null } end && start?.Date is { } date
-            ? session with { Start = start, End = end with { Date = end.Time < start.Time ? date.AddDays(1) : date } }
+            ? session with { Start = start, End = end with { Date = end.Time < start.Time && date < DateOnly.MaxValue ? date.AddDays(1) : date } }
             : session with { Start = start };
     }
 
@@ -97,18 +98,21 @@ internal sealed class ProgrammeAssembly(FoundProgramme found, ProgrammeHints hin
         var reason = session.Reason
             ?? (title.Length == 0 ? LeftOutReason.NoTitle
             : session.Start is null ? LeftOutReason.NoStart
-            : session.Start.Date is { } date && date.Year is < FirstYear or > LastYear ? LeftOutReason.ImpossibleDate
+            : ImpossibleDate(session) is not null ? LeftOutReason.ImpossibleDate
             : session.Rapporteurs.Count == 0 && session.Chairs.Count == 0 && BreakTitles.IsBreak(title) ? LeftOutReason.Break
             : ends.Of(session).End is { } end ? EndMistake(session.Start, end)
             : null);
         if (reason is { } why)
         {
-            var words = session.Words ?? (why is LeftOutReason.ImpossibleDate ? session.Start!.Date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
+            var words = session.Words ?? ImpossibleDate(session)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             _leftOut.Add(new LeftOut(session.Place, title, why, Cleaning.Clean(words)));
         }
 
         return reason is null;
     }
+
+    private static DateOnly? ImpossibleDate(FoundSession session) =>
+        session.Start?.Date is { Year: < FirstYear or > LastYear } start ? start : session.End?.Date is { Year: > LastYear } end ? end : null;
 
     private static LeftOutReason? EndMistake(DraftTime start, DraftTime end)
     {
@@ -122,7 +126,8 @@ internal sealed class ProgrammeAssembly(FoundProgramme found, ProgrammeHints hin
         return order == 0 ? LeftOutReason.ZeroLength : order < 0 ? LeftOutReason.EndsBeforeItStarts : null;
     }
 
-    private static DateTime Moment(DraftTime time) => (time.Local ?? DateTime.MinValue.AddDays(2).Add(time.Time.ToTimeSpan())) - (time.Offset ?? TimeSpan.Zero);
+    /// <summary>In ticks, since a moment at the very beginning of the calendar is before it elsewhere.</summary>
+    private static long Moment(DraftTime time) => (time.Local?.Ticks ?? time.Time.Ticks) - (time.Offset ?? TimeSpan.Zero).Ticks;
 
     private static DraftSession Draft(FoundSession session, SessionNumber number, NumberSource from, IReadOnlyDictionary<string, string> titles, SessionEnds ends)
     {

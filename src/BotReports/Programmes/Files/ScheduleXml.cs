@@ -65,7 +65,7 @@ internal static class ScheduleXml
         }
 
         // A change of the day at nine is the beginning of the day; what begins at eight would not be after midnight.
-        var isNight = change is { Hour: < 8 } && FileTimes.Time(Text(session, "start")) < change;
+        var isNight = day < DateOnly.MaxValue && change is { Hour: < 8 } && FileTimes.Time(Text(session, "start")) < change;
         return FileTimes.Time(Text(session, "start")) is { } time ? new DraftTime(isNight ? day?.AddDays(1) : day, time) : null;
     }
 

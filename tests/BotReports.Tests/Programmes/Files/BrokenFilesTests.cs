@@ -71,6 +71,8 @@ public sealed class BrokenFilesTests
         ["JSON: a schedule without sessions"] = (() => Text("{ \"schedule\": { \"conference\": { \"title\": \"x\", \"days\": [] } } }"), "I find no session in that file."),
         ["JSON: members of other kinds"] = (() => Text("{ \"schedule\": { \"conference\": { \"title\": 7, \"days\": [ 1, { \"rooms\": { \"A\": [ null, 3, { \"title\": [], \"date\": {}, \"persons\": 5 } ] } } ] } } }"), "I find no session in that file. entry 1: it has no title entry 2: it has no title entry 3: it has no title"),
         ["JSON: a date that is none"] = (() => Text("{ \"schedule\": { \"conference\": { \"days\": [ { \"rooms\": { \"A\": [ { \"title\": \"One\", \"date\": \"tomorrow\" } ] } } ] } } }"), "I find no session in that file. entry 1: One: tomorrow is no time that I can read"),
+        ["JSON: half a character"] = (() => Text("{ \"schedule\": { \"conference\": { \"title\": \"\\ud800\", \"days\": [] } } }"), Damaged),
+        ["JSON: the end of all days"] = (() => Text("{ \"schedule\": { \"conference\": { \"time_zone_name\": \"Asia/Dhaka\", \"days\": [ { \"rooms\": { \"A\": [ { \"title\": \"One\", \"date\": \"9999-12-31T23:00:00-10:00\", \"duration\": \"90:00\" } ] } } ] } } }"), "I find no session in that file. entry 1: One: 9999-12-31T23:00:00-10:00 is no time that I can read"),
         ["Indico: an event that is empty"] = (() => Text("{ \"results\": { \"1\": { } } }"), "I find no session in that file."),
 
         ["XML: cut off"] = (() => Text("<schedule>\n<conference><title>x</title>"), "I can read that file no further than line 2, at 29: something is missing or too much there."),
@@ -84,6 +86,11 @@ public sealed class BrokenFilesTests
         ["iCalendar: whole days"] = (() => Text($"{Calendar}BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260328\r\nSUMMARY:One\r\nEND:VEVENT\r\nEND:VCALENDAR"), "I find no session in that file. line 3: One: it takes the whole day and has no time"),
         ["iCalendar: a date that is none"] = (() => Text($"{Calendar}BEGIN:VEVENT\r\nDTSTART:20260230T090000\r\nSUMMARY:One\r\nEND:VEVENT\r\nEND:VCALENDAR"), "I find no session in that file. line 3: One: 20260230T090000 is no time that I can read"),
         ["iCalendar: a series without an end in each event"] = (() => Text(Calendar + string.Concat(Enumerable.Range(0, 100).Select(i => $"BEGIN:VEVENT\r\nUID:{i}\r\nDTSTART:20260328T090000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY\r\nSUMMARY:One\r\nEND:VEVENT\r\n"))), "That file has more than 5000 rows, so it can be no programme. Send the rows of the sessions alone."),
+        ["iCalendar: the beginning of all days"] = (() => Text($"{Calendar}BEGIN:VEVENT\r\nDTSTART;TZID=Asia/Dhaka:20260328T090000\r\nDTEND;TZID=Asia/Dhaka:00010101T000000\r\nSUMMARY:One\r\nEND:VEVENT\r\nEND:VCALENDAR"), "I find no session in that file. line 3: One: it ends before it starts"),
+        ["iCalendar: the end of all days"] = (() => Text($"{Calendar}BEGIN:VEVENT\r\nDTSTART:99991231T235900\r\nDURATION:P1D\r\nRRULE:FREQ=DAILY\r\nSUMMARY:One\r\nEND:VEVENT\r\nEND:VCALENDAR"), "I find no session in that file. line 3: One: 9999-12-31 cannot be the day of it"),
+        ["iCalendar: an end in another age"] = (() => Text($"{Calendar}BEGIN:VEVENT\r\nDTSTART:20260328T090000Z\r\nDTEND:99991231T235900Z\r\nSUMMARY:One\r\nEND:VEVENT\r\nEND:VCALENDAR"), "I find no session in that file. line 3: One: 9999-12-31 cannot be the day of it"),
+        ["CSV: the end of all days"] = (() => Text("No,Title,Date,Start,End\n1,One,9999-12-31,23:00,01:00\n"), "I find no session in that file. row 2: One: 9999-12-31 cannot be the day of it"),
+        ["Excel: the end of all days"] = (() => WorkbookSample.Of(Sheet("A", Header, ["1", "One", new DateOnly(9999, 12, 31), new DateTime(9999, 12, 31, 23, 59, 59), null])), "I find no session in that file. row 2: One: 9999-12-31 cannot be the day of it"),
         ["iCalendar: ends that never come"] = (() => Text(Calendar + string.Concat(Enumerable.Repeat("BEGIN:VEVENT\r\n", 10_000))), "I can read that file no further than line 10002: something is missing or too much there."),
     };
 

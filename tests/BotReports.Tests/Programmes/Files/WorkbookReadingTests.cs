@@ -36,7 +36,10 @@ public sealed class WorkbookReadingTests
                 ["Ort", "Datum", null, "Uhrzeit", "Titel", 1, 2],
                 ["Rathaus", Day, Weekday(3), new TimeOnly(9, 0), "Offenheit", "Ada", "Ben"],
                 ["Rathaus", Day, Weekday(4), new TimeOnly(9, 20), "Daten", "Cy", null],
-                ["Stube", new WorkbookSample.Formula("=B4", Day), null, new WorkbookSample.Formula("=D4+1/24", new TimeOnly(10, 20)), "Ende", null, null]) { Merged = ["A1:E1", "F1:G1", "B2:C2"] }),
+                ["Stube", new WorkbookSample.Formula("=B4", Day), null, new WorkbookSample.Formula("=D4+1/24", new TimeOnly(10, 20)), "Ende", null, null])
+            {
+                Merged = ["A1:E1", "F1:G1", "B2:C2"],
+            }),
             Hints);
 
         reading.Lines().ShouldBe(["1.1 2026-03-28 09:00–09:20 Rathaus: Offenheit", "1.2 2026-03-28 09:20–? Rathaus: Daten", "1.3 2026-03-28 10:20–? Stube: Ende"]);
@@ -53,7 +56,10 @@ public sealed class WorkbookReadingTests
             ["Date", "Room", "Title", "Time"],
             [Day, "Meghna", "One", "09:00-10:00"],
             [null, null, "Two", "10:00-11:00"],
-            [null, "Padma", "Three", "11:00-12:00"]) { Merged = ["A2:A4", "B2:B3"] }), Hints);
+            [null, "Padma", "Three", "11:00-12:00"])
+        {
+            Merged = ["A2:A4", "B2:B3"],
+        }), Hints);
 
         reading.Lines().ShouldBe(["1.1 2026-03-28 09:00–10:00 Meghna: One", "1.2 2026-03-28 10:00–11:00 Meghna: Two", "1.3 2026-03-28 11:00–12:00 Padma: Three"]);
         reading.Warnings.ShouldBe([new ProgrammeWarning.NumbersGuessed(3, NumberSource.Order)]);
