@@ -76,5 +76,7 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
     };
 
     private string Name(Report report, Phrases phrases) =>
-        conference.SessionOf(report) is { } session ? $"{report.Id.Name} · {session.Theme.In(phrases.Language)}" : report.Id.Name;
+        conference.SessionOf(report) is { } session
+            ? $"{report.Id.Name} · {session.Theme.In(phrases.Language)}{(session.IsCancelled ? $" ({phrases.SessionCancelled})" : "")}"
+            : report.Id.Name;
 }

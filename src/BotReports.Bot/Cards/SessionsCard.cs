@@ -13,10 +13,11 @@ internal static class SessionsCard
     /// <summary>As many buttons as one looks through without effort; the others are in the list, and their numbers can be typed.</summary>
     private const int MostButtons = 12;
 
+    /// <param name="current">The session whose report the sender works on, which stays among them even when it is cancelled; null for none.</param>
     /// <param name="isAll">Whether the sessions of others are shown where the sender has some.</param>
-    public static Card Of(Person sender, Receipt? receipt, bool isAll, Conference conference, Phrases phrases)
+    public static Card Of(Person sender, Receipt? receipt, SessionNumber? current, bool isAll, Conference conference, Phrases phrases)
     {
-        var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToLookup(session => sender.IsAssignedTo(session));
+        var sessions = conference.Programme.Sessions.Where(session => !session.IsCancelled || session.Number == current).OrderBy(session => session.Number).ToLookup(session => sender.IsAssignedTo(session));
         var own = sessions[true].ToList();
         var others = sessions[false].ToList();
         return new Card(phrases.ChooseSession)

@@ -47,7 +47,7 @@ internal sealed class SessionDialog : WaterfallDialog
             turn.Receipt = new Receipt(turn.Phrases.NoSuchSession(number), CardTextStyle.Attention);
         }
 
-        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, isAll: step.Options is DialogOptions.AllSessions, _conference, turn.Phrases), cancellationToken);
+        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, turn.Report?.Id.Session, isAll: step.Options is DialogOptions.AllSessions, _conference, turn.Phrases), cancellationToken);
         return await step.PromptAsync(
             Prompts.Choice,
             new PromptOptions { Choices = Sessions(), RetryPrompt = MessageFactory.Text(turn.Phrases.ChooseSessionAgain), Style = ListStyle.None },
@@ -62,6 +62,13 @@ internal sealed class SessionDialog : WaterfallDialog
 
         var id = new ReportId(_conference.Programme.Event, session.Number);
         var begun = await turn.Reports.FindAsync(id, cancellationToken);
+        if (session.IsCancelled && begun?.RapporteurOf(turn.Sender.Id) is null)
+        {
+            // There is nothing to report. Whoever works on a report already goes on with it.
+            turn.Receipt = new Receipt(turn.Phrases.SessionIsCancelled(session.Number.Value), CardTextStyle.Attention);
+            return await step.ReplaceDialogAsync(turn.Report is null ? DialogIds.Session : DialogIds.Report, null, cancellationToken);
+        }
+
         if (!_admission.IsFree(session, begun, turn.Sender))
         {
             return await KnockAsync(session, begun, step, turn, cancellationToken);

@@ -18,7 +18,7 @@ public static class EventStatus
         var bySession = reports.ToDictionary(report => report.Id.Session);
         var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToList();
         var submitted = reports.Count(report => report.Submission is not null);
-        return new Card(phrases.EventStatus(submitted, reports.Count - submitted, sessions.Count(session => !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number))))
+        return new Card(phrases.EventStatus(submitted, reports.Count - submitted, sessions.Count(session => !session.IsCancelled && !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number))))
         {
             Eyebrow = conference.Programme.Title.In(phrases.Language),
             Body =
@@ -26,7 +26,7 @@ public static class EventStatus
                 new CardList([.. sessions.Select(session => new CardListItem(
                     session.Theme.In(phrases.Language),
                     session.Number.Value,
-                    damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(bySession.GetValueOrDefault(session.Number), conference, phrases)))]),
+                    damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(session, bySession.GetValueOrDefault(session.Number), conference, phrases)))]),
                 .. Undelivered(reports, phrases),
                 .. Unreadable(unreadable, phrases),
                 .. Kept(conference, phrases),
@@ -64,6 +64,10 @@ public static class EventStatus
         report.OpenQuestion() is not null ? $" · {phrases.AskedBackLabel}"
         : ReviewState.ApprovalOf(report, conference, phrases) is { } approval ? $" · {approval}"
         : "";
+
+    private static string StateOf(Session session, Report? report, Conference conference, Phrases phrases) => session.IsCancelled
+        ? report is null ? phrases.SessionCancelled : $"{phrases.SessionCancelled} · {StateOf(report, conference, phrases)}"
+        : StateOf(report, conference, phrases);
 
     private static string StateOf(Report? report, Conference conference, Phrases phrases) => report switch
     {

@@ -5,20 +5,26 @@ using BotReports.Reports;
 
 namespace BotReports.Queries;
 
-/// <summary>The sessions whose report has not been submitted.</summary>
+/// <summary>The sessions that have begun and whose report has not been submitted. Nobody waits for the report of a session that is cancelled.</summary>
 public static class MissingReports
 {
-    public static Card Card(Conference conference, IReadOnlyList<Report> reports, Phrases phrases)
+    public static Card Card(Conference conference, IReadOnlyList<Report> reports, DateTimeOffset now, Phrases phrases)
     {
+        var programme = conference.Programme;
         var bySession = reports.ToDictionary(report => report.Id.Session);
-        var missing = conference.Programme.Sessions
-            .Where(session => bySession.GetValueOrDefault(session.Number)?.Submission is null)
+        var open = programme.Sessions
+            .Where(session => !session.IsCancelled && bySession.GetValueOrDefault(session.Number)?.Submission is null)
             .OrderBy(session => session.Number)
-            .ToList();
-        return new Card(missing.Count == 0 ? phrases.NobodyIsMissing : phrases.WhoIsMissing)
+            .ToLookup(session => session.Start <= now);
+        var (missing, toCome) = (open[true].ToList(), open[false].Count());
+        return new Card(missing.Count > 0 ? phrases.WhoIsMissing : toCome > 0 ? phrases.NobodyIsMissingYet : phrases.NobodyIsMissing)
         {
-            Eyebrow = conference.Programme.Title.In(phrases.Language),
-            Body = missing.Count == 0 ? [] : [new CardList([.. missing.Select(session => Item(session, bySession.GetValueOrDefault(session.Number), phrases))])],
+            Eyebrow = programme.Title.In(phrases.Language),
+            Body =
+            [
+                .. missing.Count == 0 ? [] : new CardElement[] { new CardList([.. missing.Select(session => Item(session, bySession.GetValueOrDefault(session.Number), phrases))]) },
+                .. toCome == 0 ? [] : new CardElement[] { new CardText(phrases.StillToCome(toCome), CardTextStyle.Subtle) },
+            ],
             Language = phrases.Language,
         };
     }
