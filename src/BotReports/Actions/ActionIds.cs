@@ -44,6 +44,8 @@ internal static partial class ActionIds
         Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
         ChooseLanguage { Code: { } code } => Language().IsMatch(code),
         Export { Format: { } format } => Format().IsMatch(format),
+        ChooseSession { Page: { } page } => page > 0,
+        ShowMissingReports { Page: { } page } => page > 0,
         Approve { Revision: { } revision } => revision >= 0,
         _ => true,
     };

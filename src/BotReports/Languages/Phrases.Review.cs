@@ -36,6 +36,10 @@ public sealed partial class Phrases
 
     public string SessionIsCancelled(string number) => Say([number]);
 
+    public string LookAfter => Say();
+
+    public string NotListed(int count) => Say([count]);
+
     public string ChannelBound => Say();
 
     public string ChannelIsPersonal => Say();
