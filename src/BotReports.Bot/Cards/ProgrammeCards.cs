@@ -42,8 +42,9 @@ internal static class ProgrammeCards
     /// <param name="proposal">The programme from then on.</param>
     /// <param name="before">The programme as it is.</param>
     /// <param name="notes">What somebody should know of the file that it comes from: what was guessed, left out or looks wrong.</param>
+    /// <param name="isWhole">Whether a whole programme was brought, of which the first and the last session show whether days and times were read right.</param>
     /// <param name="phrases">The language.</param>
-    public static Card Propose(ProgrammeProposal proposal, Programme before, IReadOnlyList<string> notes, Phrases phrases)
+    public static Card Propose(ProgrammeProposal proposal, Programme before, IReadOnlyList<string> notes, bool isWhole, Phrases phrases)
     {
         var after = proposal.Programme;
         var changes = ProgrammeDiff.ChangesBetween(before, after).Select(change => change.In(phrases)).ToList();
@@ -57,7 +58,7 @@ internal static class ProgrammeCards
             Subtitle = after.TimeZone.Id,
             Body =
             [
-                .. FirstAndLast(after, phrases),
+                .. isWhole ? FirstAndLast(after, phrases) : [],
                 .. ListOf(changes, phrases),
                 .. notes.Count > 0 ? [new CardHeading(phrases.ProgrammeLookAt), .. ListOf(notes, phrases)] : Array.Empty<CardElement>(),
             ],

@@ -42,6 +42,6 @@ internal sealed class ProgrammeIntake(Conference conference)
 
         var proposal = ProgrammeProposals.Make(diff.Result, before, turn.Delivery);
         var notes = ProgrammeChecks.Of(diff.Result).Concat(reading.Warnings).Select(warning => warning.In(turn.Phrases)).Concat(reading.LeftOut.Select(left => left.In(turn.Phrases))).ToList();
-        return Decision.Show(ProgrammeCards.Propose(proposal, before, notes, turn.Phrases)) with { Proposed = proposal };
+        return Decision.Show(ProgrammeCards.Propose(proposal, before, notes, isWhole: true, turn.Phrases)) with { Proposed = proposal };
     }
 }

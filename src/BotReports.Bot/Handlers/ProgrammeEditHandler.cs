@@ -60,7 +60,7 @@ internal sealed class ProgrammeEditHandler(Conference conference, EventRoles rol
         var proposal = ProgrammeProposals.Make(changed, conference.Programme, turn.Delivery);
         var known = ProgrammeChecks.Of(conference.Programme);
         var warnings = ProgrammeChecks.Of(changed).Except(known).Select(warning => warning.In(turn.Phrases)).ToList();
-        return Decision.Show(ProgrammeCards.Propose(proposal, conference.Programme, warnings, turn.Phrases)) with { Proposed = proposal };
+        return Decision.Show(ProgrammeCards.Propose(proposal, conference.Programme, warnings, isWhole: false, turn.Phrases)) with { Proposed = proposal };
     }
 
     private Decision Refused(TurnView turn) => Refusal.Of(roles.IsOrganizer, turn, Decision.Say(turn.Phrases.ForOrganizersOnly));
