@@ -13,8 +13,11 @@ using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
 using BotReports.Documents;
 using BotReports.Erasures;
+using BotReports.Events;
+using BotReports.Imports;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Programmes.Files;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Builder;
@@ -31,6 +34,7 @@ public static partial class ReportBotServices
     {
         services.AddSingleton(provider => QuarantineOf(provider.GetRequiredService<ILogger<DocumentQuarantine>>()));
         services.TryAddSingleton(new ReportLimits());
+        services.TryAddSingleton(provider => new ProgrammeLimits { File = provider.GetRequiredService<ImportLimits>() });
         services.AddMetrics();
         services.AddSingleton<OutboxDepth>();
         services.AddSingleton<BotMetrics>().AddSingleton<ITurnObserver, AnswerCount>();
@@ -69,6 +73,8 @@ public static partial class ReportBotServices
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
+        services.AddSingleton<EventProgramme>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>();
+        services.AddSingleton<ProgrammeFollowing>().AddHostedService(provider => provider.GetRequiredService<ProgrammeFollowing>());
         services.AddSingleton<AuditLog>().AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
         services.AddSingleton<PersonalDataFile>();
         services.AddSingleton<ErasureSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<ErasureSignal>());

@@ -48,7 +48,7 @@ internal sealed class SessionsCard(Conference conference, SessionNumber? current
             return null;
         }
 
-        var shown = Page<Session>.Of(found, page, PageSize);
+        var shown = new Page<Session>(found, page, PageSize);
         return Of(
             [
                 .. words.Length == 0 ? [] : new CardElement[] { new CardText(phrases.SessionsFound(Excerpt.Of(words), found.Count)) },

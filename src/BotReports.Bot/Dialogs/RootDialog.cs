@@ -27,6 +27,7 @@ internal sealed class RootDialog : ComponentDialog
     private readonly EventRoles _roles;
     private readonly FileIntake _files;
     private readonly AttachmentIntake _attachments;
+    private readonly ProgrammeIntake _programmes;
 
     public RootDialog(
         Interpreter interpreter,
@@ -36,6 +37,7 @@ internal sealed class RootDialog : ComponentDialog
         EventRoles roles,
         FileIntake files,
         AttachmentIntake attachments,
+        ProgrammeIntake programmes,
         ReportDialog report,
         SessionDialog session,
         SubmitDialog submit,
@@ -45,7 +47,7 @@ internal sealed class RootDialog : ComponentDialog
         ImportDialog import)
         : base("root")
     {
-        (_interpreter, _judge, _dispatcher, _conference, _roles, _files, _attachments) = (interpreter, judge, dispatcher, conference, roles, files, attachments);
+        (_interpreter, _judge, _dispatcher, _conference, _roles, _files, _attachments, _programmes) = (interpreter, judge, dispatcher, conference, roles, files, attachments, programmes);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
@@ -108,6 +110,11 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>A document is read; pictures and voice notes go with the words, which mean what they would mean without them.</summary>
     private async Task<DialogTurnResult> TakeFilesAsync(Understood? understood, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
     {
+        if (dialog.Context.TurnState.Get<FetchedFiles>() is { All: [{ IsProgramme: true } programme, ..] })
+        {
+            return await _programmes.TakeAsync(programme, dialog, turn, view, cancellationToken);
+        }
+
         if (dialog.Context.TurnState.Get<FetchedFiles>() is not { } files || turn.Report is not { } report)
         {
             var done = understood is Understood.Act ? await TakeAsync(understood, dialog, turn, view, cancellationToken) : Dialog.EndOfTurn;
@@ -138,7 +145,7 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>"Trust" may be the beginning of what a session has found. Of somebody who fills a report and is no organizer, it is, unless they mention somebody.</summary>
     private bool IsAnswerOf(Turn turn, Understood understood) =>
         turn is { IsPersonal: true, Report: not null, Mentioned: [] } && !_roles.IsOrganizer(turn.Sender)
-        && (understood is Understood.Act { Action: Trust or Distrust or Erase { Name: not null } } or Understood.Nearly { Action: Trust or Distrust or Erase { Name: not null } });
+        && (understood is Understood.Act { Action: Trust or Distrust or IChangesProgramme or Erase { Name: not null } } or Understood.Nearly { Action: Trust or Distrust or IChangesProgramme or Erase { Name: not null } });
 
     /// <summary>Lets an action's handler decide, and does what it has decided.</summary>
     private async Task<DialogTurnResult> TakeAsync(BotAction action, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)

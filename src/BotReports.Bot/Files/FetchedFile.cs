@@ -1,6 +1,7 @@
 using BotReports.Attachments;
 using BotReports.Imports;
 using BotReports.Reports;
+using BotReports.Programmes.Files;
 
 namespace BotReports.Bot.Files;
 
@@ -10,6 +11,12 @@ internal sealed record FetchedFile(ReceivedFile File)
 {
     /// <summary>Its text, or why it is not read as a document; null where there is no content.</summary>
     public ImportFile? Text { get; init; }
+
+    /// <summary>The programme in it; null for a file that is not to be one.</summary>
+    public ProgrammeReading? Programme { get; init; }
+
+    /// <summary>Whether an organizer has brought it as a programme, had or not.</summary>
+    public bool IsProgramme { get; init; }
 
     /// <summary>Why it could not be had; null where it could.</summary>
     public FileFailure? Failure { get; init; }

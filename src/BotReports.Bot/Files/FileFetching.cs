@@ -1,7 +1,9 @@
 using BotReports.Attachments;
 using BotReports.Bot.Turns;
 using BotReports.Imports;
+using BotReports.Programmes.Files;
 using BotReports.Reports;
+using BotReports.Roles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
@@ -14,7 +16,7 @@ namespace BotReports.Bot.Files;
 /// here too, a few at once. None is waited for longer than a while, and by nobody but its sender.
 /// </summary>
 internal sealed partial class FileFetching(
-    IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
+    IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, EventRoles roles, ProgrammeLimits programmes, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
 {
     /// <summary>A picture takes much memory while it is read, so one is read at a time.</summary>
     private readonly SemaphoreSlim _reading = new(1);
@@ -27,10 +29,17 @@ internal sealed partial class FileFetching(
 
     public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
-        if (turn is { IsPersonal: true, IsRepeated: false, Report: { } report }
-            && context.Activity.Type is ActivityTypes.Message
-            && context.TurnState.Get<FetchedFiles>() is null
-            && ReceivedFile.AllIn(context.Activity) is { Count: > 0 } files)
+        if (turn is not { IsPersonal: true, IsRepeated: false } || context.Activity.Type is not ActivityTypes.Message || context.TurnState.Get<FetchedFiles>() is not null
+            || ReceivedFile.AllIn(context.Activity) is not { Count: > 0 } files)
+        {
+            return;
+        }
+
+        if (roles.IsOrganizer(turn.Sender) && files.FirstOrDefault(file => file.ClaimsProgramme) is { } programme)
+        {
+            context.TurnState.Set(await context.WhileTypingAsync(async () => new FetchedFiles([await FetchProgrammeAsync(programme, turn, cancellationToken)]), time, cancellationToken));
+        }
+        else if (turn.Report is { } report)
         {
             context.TurnState.Set(await context.WhileTypingAsync(() => FetchAllAsync(files, report.Id, turn.Delivery, cancellationToken), time, cancellationToken));
         }
@@ -83,6 +92,48 @@ internal sealed partial class FileFetching(
         {
             Log.OutOfReach(logger, exception);
             return new FetchedFile(file) { Failure = FileFailure.OutOfReach };
+        }
+    }
+
+    private async Task<FetchedFile> FetchProgrammeAsync(ReceivedFile file, Turn turn, CancellationToken cancellationToken)
+    {
+        var fetched = new FetchedFile(file) { IsProgramme = true };
+        if (file.Address is not { } address)
+        {
+            return fetched with { Failure = FileFailure.Forbidden };
+        }
+
+        try
+        {
+            var got = await DownloadAsync(address, documents.File, cancellationToken);
+            return got.Content is { } bytes ? fetched with { Programme = await ReadProgrammeAsync(bytes, turn, cancellationToken) } : fetched with { Failure = got.Failure ?? FileFailure.OutOfReach };
+        }
+        catch (IOException exception)
+        {
+            Log.OutOfReach(logger, exception);
+            return fetched with { Failure = FileFailure.OutOfReach };
+        }
+    }
+
+    /// <summary>What was written beside it can say what it leaves open.</summary>
+    private async Task<ProgrammeReading> ReadProgrammeAsync(ReadOnlyMemory<byte> bytes, Turn turn, CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(documents.Seconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            var hints = ProgrammeMoment.Hints(turn.Said.Text, new ProgrammeHints { Zone = conference.Programme.TimeZone }, DateOnly.FromDateTime(conference.Local(turn.Delivery.At).DateTime));
+            return await Task.Run(() => ProgrammeImport.Read(bytes, hints, programmes, either.Token), either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.TooSlow(logger, documents.Seconds);
+            return ProgrammeReading.Refuse(new ProgrammeRefusal.TooManyRows(programmes.Rows));
+        }
+        finally
+        {
+            _free.Release();
         }
     }
 

@@ -4,6 +4,7 @@ using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Erasures;
+using BotReports.Events;
 using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -39,6 +40,12 @@ public sealed record Decision
 
     /// <summary>Who is to be erased; null for nobody.</summary>
     public ErasureOrder? Erasure { get; init; }
+
+    /// <summary>A programme that is kept until somebody applies it; null for none.</summary>
+    public ProgrammeProposal? Proposed { get; init; }
+
+    /// <summary>The programme that holds from now on; null where it stays as it is.</summary>
+    public ProgrammeProposal? Applied { get; init; }
 
     /// <summary>What to say above the next question; null for nothing.</summary>
     public Receipt? Receipt { get; init; }

@@ -51,6 +51,8 @@ internal static class Performance
         turn.Binding = decision.Binding ?? turn.Binding;
         turn.Trust = decision.Trust ?? turn.Trust;
         turn.Erasure = decision.Erasure ?? turn.Erasure;
+        turn.Proposed = decision.Proposed ?? turn.Proposed;
+        turn.Applied = decision.Applied ?? turn.Applied;
     }
 
     private static async Task SayAsync(Reply reply, DialogContext dialog, Turn turn, CancellationToken cancellationToken)

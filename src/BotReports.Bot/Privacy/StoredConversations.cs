@@ -1,6 +1,7 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
+using BotReports.Events;
 using BotReports.Reports;
 using BotReports.Roles;
 
@@ -12,6 +13,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
     private readonly string _reports = ReportId.FolderOf(conference.Programme.Event);
     private readonly string _outbox = $"outbox/{conference.Programme.Event}/";
 
+    private readonly string _proposed = ProgrammeProposals.FolderOf(conference.Programme.Event);
     private readonly string _audit = $"audit/{conference.Programme.Event}/";
 
     /// <summary>What copies are removed of, where it could not be read.</summary>
@@ -29,6 +31,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
 
         removed += await RemoveAsync(_outbox, _ => true, cancellationToken);
         removed += await RemoveAsync(_audit, _ => true, cancellationToken);
+        removed += await RemoveAsync(_proposed, _ => true, cancellationToken);
         return removed + await RemoveAsync(DocumentQuarantine.Folder, name => _copied.Any(folder => name.Contains($"/{folder}", StringComparison.Ordinal)), cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Outbox;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
+using BotReports.Events;
 using BotReports.Reports;
 using BotReports.Roles;
 
@@ -11,7 +12,7 @@ namespace BotReports.Bot.Privacy;
 
 /// <summary>Takes a person out of all that is stored, document by document. Whatever is done already is not done again.</summary>
 internal sealed class StoredTraces(
-    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, OutboxSignal outbox, Conference conference)
+    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox, Conference conference)
 {
     /// <summary>All but the person's own chats, where they are still to be told.</summary>
     public async Task EraseAsync(Erasure erasure, CancellationToken cancellationToken)
@@ -23,6 +24,11 @@ internal sealed class StoredTraces(
         }
 
         await undelivered.ForgetAsync(erasure.IsMe, cancellationToken);
+        await programme.ForgetAsync(
+            person => person.Identity is { } identity ? erasure.IsMe(identity) || erasure.Addresses.Contains(identity, StringComparer.OrdinalIgnoreCase) : erasure.IsMyName(person.Name),
+            erasure.IsMyName,
+            cancellationToken);
+        await proposals.RemoveAllAsync(cancellationToken);
         await audit.ForgetAsync(erasure.IsMe, erasure.Pseudonym, erasure.Somebody, cancellationToken);
         await EraseCopiesAsync(erasure, cancellationToken);
         await unreadable.ForgetAsync(erasure.IsAboutMe, cancellationToken);

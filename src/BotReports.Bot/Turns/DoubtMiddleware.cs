@@ -21,7 +21,7 @@ internal sealed class DoubtMiddleware(DoubtfulTurns doubtful) : IMiddleware
             throw still;
         }
 
-        // The channel brings the doubtful message again, whose sender has been told.
-        turnContext.TurnState.Set(new TurnFailure(still));
+        // The channel brings the doubtful message again. Its sender has been told, or could not be: then the channel keeps it, should this host end.
+        turnContext.TurnState.Set(new TurnFailure(still, IsKept: !before.IsTold));
     }
 }

@@ -13,7 +13,14 @@ internal sealed record DoubtfulTurn(ChannelAdapter Adapter, Activity Activity, C
     /// <summary>Somebody's words that look like a date stay words.</summary>
     private static readonly JsonSerializerSettings AsItIs = new() { DateParseHandling = DateParseHandling.None };
 
+    private volatile bool _isTold;
+
     public string Key { get; } = DeliveryKey.Of(Activity);
+
+    /// <summary>Whether its sender knows that it is not known.</summary>
+    public bool IsTold => _isTold;
+
+    public void Tell() => _isTold = true;
 
     /// <summary>A copy, because a turn changes its activity as it runs.</summary>
     public static Activity Copy(Activity activity) => JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(activity), AsItIs)!;

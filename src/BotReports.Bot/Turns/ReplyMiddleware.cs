@@ -44,7 +44,8 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, DoubtfulTurn
         }
 
         var acknowledgement = turnContext.TurnState.Get<Acknowledgement>();
-        if (turnContext.TurnState.Get<TurnFailure>() is null)
+        var failure = turnContext.TurnState.Get<TurnFailure>();
+        if (failure is null)
         {
             acknowledgement?.Give(TurnOutcome.Committed, replies.Response);
             using (sending)
@@ -58,6 +59,13 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, DoubtfulTurn
 
         // Nothing of the message is stored. The channel still has it, and brings it again unless its sender has been told. Who is told late and sends it again too is
         // heard once.
+        if (failure.IsKept)
+        {
+            sending.Dispose();
+            acknowledgement?.Fail(failure.Cause);
+            return;
+        }
+
         using (sending)
         {
             var patience = Task.Delay(LongestTelling, time, cancellationToken);
@@ -67,7 +75,7 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, DoubtfulTurn
                 await Task.WhenAny(telling, patience);
                 if (telling.IsCompletedSuccessfully || replies.Response is not null)
                 {
-                    acknowledgement.Give(turnContext.TurnState.Get<TurnFailure>().Cause is CommitInDoubtException ? TurnOutcome.InDoubt : TurnOutcome.Failed, replies.Response);
+                    acknowledgement.Give(failure.Cause is CommitInDoubtException ? TurnOutcome.InDoubt : TurnOutcome.Failed, replies.Response);
                 }
                 else if (!telling.IsCompleted)
                 {
@@ -76,6 +84,10 @@ internal sealed partial class ReplyMiddleware(IReportStore reports, DoubtfulTurn
             }
 
             await telling;
+            if (failure.Cause is CommitInDoubtException && doubtful.Find(conversation) is { } turn && turn.Key == DeliveryKey.Of(turnContext.Activity))
+            {
+                turn.Tell();
+            }
         }
     }
 

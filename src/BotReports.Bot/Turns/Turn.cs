@@ -5,6 +5,7 @@ using BotReports.Bot.Summaries;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Erasures;
+using BotReports.Events;
 using BotReports.Imports;
 using BotReports.Languages;
 using BotReports.Reports;
@@ -104,6 +105,12 @@ public sealed class Turn
 
     /// <summary>Who is to be erased; null for nobody.</summary>
     public ErasureOrder? Erasure { get; set; }
+
+    /// <summary>A programme that is kept until somebody applies it; null for none.</summary>
+    public ProgrammeProposal? Proposed { get; set; }
+
+    /// <summary>The programme that holds from now on; null where it stays as it is.</summary>
+    public ProgrammeProposal? Applied { get; set; }
 
     /// <summary>What is noted for the audit; null for nothing.</summary>
     public AuditEntry? Audit { get; set; }

@@ -3,6 +3,7 @@ using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
 using BotReports.Erasures;
+using BotReports.Events;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Schema;
@@ -13,7 +14,7 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ErasureRequests erasures, AuditLog audit, ReportLimits limits, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ErasureRequests erasures, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, ReportLimits limits, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -73,6 +74,16 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
 
         await KeepConversationAsync(turn, cancellationToken);
         if (!await IsUpToDateAsync(turn, cancellationToken))
+        {
+            return false;
+        }
+
+        if (turn.Proposed is { } proposed && !await writing.WriteAsync(token => KeepAsync(proposed, turn, token), () => FindAsync(proposed, cancellationToken), cancellationToken))
+        {
+            return false;
+        }
+
+        if (turn.Applied is { } applied && !await writing.WriteAsync(token => programme.TryChangeAsync(applied.Programme, applied.Over, token), () => IsAppliedAsync(applied, cancellationToken), cancellationToken))
         {
             return false;
         }
@@ -189,6 +200,17 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         var stored = await store.LoadAsync(changed.Id, cancellationToken);
         return stored is not null && IsIn(stored.Report, turn, changed, over?.Report) ? true : stored?.ETag == over?.ETag ? null : false;
     }
+
+    private async Task<bool> KeepAsync(ProgrammeProposal proposed, Turn turn, CancellationToken cancellationToken)
+    {
+        await proposals.KeepAsync(proposed, turn.Delivery, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool?> FindAsync(ProgrammeProposal proposed, CancellationToken cancellationToken) => await proposals.FindAsync(proposed.Id, cancellationToken) is not null ? true : null;
+
+    private async Task<bool?> IsAppliedAsync(ProgrammeProposal applied, CancellationToken cancellationToken) =>
+        await programme.IsInAsync(EventProgramme.StateOf(applied.Programme), cancellationToken) ? true : await programme.IsInAsync(applied.Over, cancellationToken) ? null : false;
 
     private async Task<bool> NoteAsync(AuditEntry entry, Turn turn, CancellationToken cancellationToken)
     {

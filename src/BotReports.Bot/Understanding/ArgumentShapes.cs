@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BotReports.Actions;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Programmes.Files;
 using BotReports.Reports;
 using BotReports.Spelling;
 using BotReports.Templates;
@@ -85,8 +86,83 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
             .FirstOrDefault(assign => assign is not null);
     }
 
+    /// <summary><c>2.2 at 15:00</c>, <c>2.2 in Room 4</c>, <c>2.2 tomorrow 9:00 in Room 4</c>.</summary>
+    public BotAction? MoveSession(Argument argument)
+    {
+        if (Numbered(argument) is not var (session, rest))
+        {
+            return null;
+        }
+
+        var (when, room) = WhenAndWhere(rest);
+        return when.Length == 0 && room is not null ? new MoveSession(session, null, room) : Moment(when) is { } moment ? new MoveSession(session, moment, room) : null;
+    }
+
+    /// <summary><c>7.3 Fair recruitment at 15:00 in Room 4</c>. The title ends before the last word that stands before a time.</summary>
+    public BotAction? AddSession(Argument argument)
+    {
+        if (Numbered(argument, isNew: true) is not var (session, rest))
+        {
+            return null;
+        }
+
+        var (words, room) = WhenAndWhere(rest);
+        var split = words.Split(' ');
+        for (var at = split.Length - 1; at > 0; at--)
+        {
+            if (vocabulary.Means("at", Folding.Fold(split[at - 1])) && Moment(string.Join(' ', split[at..])) is { } moment && at > 1)
+            {
+                return new AddSession(session, string.Join(' ', split[..(at - 1)]), moment, room);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>2.2 is Ben Ito</c>, <c>2.2: Ben Ito and Amy Shannon</c>.</summary>
+    public BotAction? NameRapporteurs(Argument argument)
+    {
+        if (Numbered(argument) is not var (session, rest))
+        {
+            return null;
+        }
+
+        var names = rest.Split(' ') is [var first, .. { Length: > 0 } others] && vocabulary.Means("is", Folding.Fold(first)) ? string.Join(' ', others) : rest;
+        return RapporteurNames.In(names) is { } found ? new NameRapporteurs(session, string.Join(", ", found)) : null;
+    }
+
+    /// <summary>A day, a time, or both, as they were typed; null for anything else.</summary>
+    public static string? Moment(string typed) => ProgrammeMoment.Read(typed, DateOnly.MaxValue.AddYears(-1)) is null ? null : typed;
+
     /// <summary>The number of a form, as old buttons have it.</summary>
     public static BotAction? SaveForm(Argument argument) => FormNumber().IsMatch(argument.Folded) ? new SaveForm(argument.Folded) : null;
+
+    /// <summary>The number of a session, and what follows it as it was typed.</summary>
+    private (SessionNumber Session, string Words)? Numbered(Argument argument, bool isNew = false)
+    {
+        if (argument.AsTyped.Split(' ', 2) is not [var number, { Length: > 0 } rest])
+        {
+            return null;
+        }
+
+        var session = isNew && SessionNumber.TryParse(number.TrimEnd(':'), out var fresh) ? fresh : programme().Recognize(number.TrimEnd(':'));
+        return session is null ? null : (session, rest);
+    }
+
+    /// <summary>What stands before the last word for "in", and the room behind it.</summary>
+    private (string When, string? Room) WhenAndWhere(string typed)
+    {
+        var words = typed.Split(' ');
+        for (var at = words.Length - 2; at >= 0; at--)
+        {
+            if (vocabulary.Means("in", Folding.Fold(words[at])))
+            {
+                return (string.Join(' ', words[..at]), string.Join(' ', words[(at + 1)..]));
+            }
+        }
+
+        return (typed, null);
+    }
 
     private BotAction? Move(string from, string to) =>
         Answer(from) is not { } answer ? null

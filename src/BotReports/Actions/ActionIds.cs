@@ -11,6 +11,8 @@ internal static partial class ActionIds
 
     private const int LongestPersonId = 200;
 
+    private const int LongestTheme = 300;
+
     public static bool IsSlot([NotNullWhen(true)] string? text) => text is not null && Slot().IsMatch(text);
 
     public static bool IsReport([NotNullWhen(true)] string? text) => text is not null && Report().IsMatch(text);
@@ -46,6 +48,13 @@ internal static partial class ActionIds
         Export { Format: { } format } => Format().IsMatch(format),
         ChooseSession { Page: { } page } => page > 0,
         ShowMissingReports { Page: { } page } => page > 0,
+        ShowProgramme { Format: { } format } => Format().IsMatch(format),
+        ApplyProgramme apply => Proposal().IsMatch(apply.Proposal),
+        DropProgramme drop => Proposal().IsMatch(drop.Proposal),
+        MoveSession move => (move.When is not null || move.Room is not null) && (move.When is null || IsName(move.When)) && (move.Room is null || IsName(move.Room)),
+        NameRapporteurs names => IsName(names.Names),
+        SetDeadline deadline => IsName(deadline.When),
+        AddSession add => add.Theme.Length is > 0 and <= LongestTheme && !add.Theme.Any(char.IsControl) && IsName(add.When) && (add.Room is null || IsName(add.Room)),
         Approve { Revision: { } revision } => revision >= 0,
         _ => true,
     };
@@ -57,6 +66,9 @@ internal static partial class ActionIds
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,80}/[0-9a-zA-Z.-]{1,20}(/[a-z0-9-]{1,80})?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Report();
+
+    [GeneratedRegex(@"\A[0-9a-f]{32}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
+    private static partial Regex Proposal();
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Id();

@@ -51,6 +51,7 @@ public static class AuditFile
         AuditedAct.Trusted => phrases.AuditTrusted,
         AuditedAct.Distrusted => phrases.AuditDistrusted,
         AuditedAct.AskedForErasure => phrases.AuditAskedForErasure,
-        _ => phrases.AuditNamedChannel,
+        AuditedAct.NamedChannel => phrases.AuditNamedChannel,
+        _ => phrases.AuditChangedProgramme,
     };
 }

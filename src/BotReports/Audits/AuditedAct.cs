@@ -15,4 +15,5 @@ public enum AuditedAct
     Distrusted,
     AskedForErasure,
     NamedChannel,
+    ChangedProgramme,
 }

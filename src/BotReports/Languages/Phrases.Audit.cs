@@ -38,4 +38,6 @@ public sealed partial class Phrases
     public string AuditAskedForErasure => Say();
 
     public string AuditNamedChannel => Say();
+
+    public string AuditChangedProgramme => Say();
 }

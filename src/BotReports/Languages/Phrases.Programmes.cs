@@ -151,4 +151,46 @@ public sealed partial class Phrases
 
     // A programme in a calendar
     public string ProgrammeDeadline(string title) => Say([title]);
+
+    public string Programme(string title, int count) => Say([title, count]);
+
+    public string ProgrammeHint => Say();
+
+    public string ProgrammeFirst => Say();
+
+    public string ProgrammeLast => Say();
+
+    public string ProgrammeDeadlineIs(string deadline) => Say([deadline]);
+
+    public string ProgrammeProposed(int changes, int sessions) => Say([changes, sessions]);
+
+    public string ProgrammeLookAt => Say();
+
+    public string ProgrammeAsks(string file) => Say([file]);
+
+    public string ProgrammeAskHint => Say();
+
+    public string ProgrammeApplied(int sessions) => Say([sessions]);
+
+    public string ProgrammeHasChanged => Say();
+
+    public string ProgrammeDropped => Say();
+
+    public string ProgrammeSame => Say();
+
+    public string ProgrammeIn(string file) => Say([file]);
+
+    public string ProgrammeHasNumber(string session) => Say([session]);
+
+    public string ProgrammeNoMoment(string words) => Say([words]);
+
+    public string AndMore(int count) => Say([count]);
+
+    public string ButtonApply => Say();
+
+    public string ButtonDrop => Say();
+
+    public string ButtonCalendar => Say();
+
+    public string ButtonEmptyTable => Say();
 }

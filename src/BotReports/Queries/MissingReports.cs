@@ -26,7 +26,7 @@ public static class MissingReports
             .OrderBy(session => session.Number)
             .ToLookup(session => session.Start <= now);
         var (missing, toCome) = (open[true].ToList(), open[false].Count());
-        var shown = Page<Session>.Of(missing, page, PageSize);
+        var shown = new Page<Session>(missing, page, PageSize);
         return new Card(missing.Count > 0 ? phrases.WhoIsMissing : toCome > 0 ? phrases.NobodyIsMissingYet : phrases.NobodyIsMissing)
         {
             Eyebrow = programme.Title.In(phrases.Language),

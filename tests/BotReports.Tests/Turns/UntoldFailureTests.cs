@@ -1,4 +1,5 @@
 using BotReports.Bot.Turns;
+using BotReports.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,11 +42,47 @@ public sealed class UntoldFailureTests : IDisposable
         await turn;
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_message_in_doubt_that_comes_again_is_left_to_its_channel_until_its_sender_knows_that_it_is_in_doubt(bool isTold)
+    {
+        var activity = Message();
+        var doubtful = new DoubtfulTurn(null!, activity, Conversation.New, _time.GetUtcNow());
+        using var context = new TurnContext(_adapter, activity);
+        _doubtful.Take(DoubtfulTurns.ConversationOf(context), doubtful).ShouldBeTrue();
+        if (isTold)
+        {
+            doubtful.Tell();
+        }
+
+        await new DoubtMiddleware(_doubtful).OnTurnAsync(context, _ => throw new InvalidOperationException("It runs."));
+
+        context.TurnState.Get<TurnFailure>().IsKept.ShouldBe(!isTold);
+    }
+
+    [Fact]
+    public async Task What_is_left_to_its_channel_is_not_acknowledged()
+    {
+        using var context = new TurnContext(_adapter, Message());
+        context.TurnState.Set(_acknowledgement);
+
+        await new ReplyMiddleware(null!, _doubtful, _time, NullLogger<ReplyMiddleware>.Instance).OnTurnAsync(context, _ =>
+        {
+            context.TurnState.Set(new TurnFailure(new IOException(), IsKept: true));
+            return Task.CompletedTask;
+        });
+
+        await Should.ThrowAsync<IOException>(() => _acknowledgement.Given);
+    }
+
     public void Dispose() => _doubtful.Dispose();
+
+    private static Activity Message() => new(ActivityTypes.Message, channelId: "test") { Id = "1", From = new ChannelAccount("amy"), Conversation = new ConversationAccount(id: "chat"), Text = "quince" };
 
     private async Task RunAsync()
     {
-        using var context = new TurnContext(_adapter, new Activity(ActivityTypes.Message, channelId: "test") { Conversation = new ConversationAccount(id: "chat"), Text = "quince" });
+        using var context = new TurnContext(_adapter, Message());
         context.TurnState.Set(_acknowledgement);
         var replies = new ReplyMiddleware(null!, _doubtful, _time, NullLogger<ReplyMiddleware>.Instance);
         await replies.OnTurnAsync(context, async cancellationToken =>

@@ -48,6 +48,18 @@ public sealed record ProgrammeDiff(Programme Result, IReadOnlyList<SessionChange
 
     private const int MostParticipants = 5_000;
 
+    /// <summary>What makes one programme of another, session by session as their numbers tell.</summary>
+    public static IReadOnlyList<SessionChange> ChangesBetween(Programme before, Programme after)
+    {
+        var known = before.Sessions.ToDictionary(session => session.Number);
+        var left = after.Sessions.Select(session => session.Number).ToHashSet();
+        return
+        [
+            .. after.Sessions.SelectMany(session => ChangesOf(session, known.GetValueOrDefault(session.Number), after.TimeZone)),
+            .. before.Sessions.Where(session => !left.Contains(session.Number)).Select(session => new SessionChange.Removed(session)),
+        ];
+    }
+
     private static Session In(Session session, TimeZoneInfo zone) => session with { Start = TimeZoneInfo.ConvertTime(session.Start, zone), End = TimeZoneInfo.ConvertTime(session.End, zone) };
 
     /// <summary>What the file says nothing about, for none of its sessions, stays as it is.</summary>
@@ -81,9 +93,9 @@ public sealed record ProgrammeDiff(Programme Result, IReadOnlyList<SessionChange
             yield break;
         }
 
-        if (before.IsCancelled)
+        if (before.IsCancelled != session.IsCancelled)
         {
-            yield return new SessionChange.Restored(session);
+            yield return session.IsCancelled ? new SessionChange.Cancelled(session) : new SessionChange.Restored(session);
         }
 
         if (before.Number != session.Number)
@@ -91,7 +103,7 @@ public sealed record ProgrammeDiff(Programme Result, IReadOnlyList<SessionChange
             yield return new SessionChange.Renumbered(session, before.Number);
         }
 
-        if (!ReferenceEquals(before.Theme, session.Theme))
+        if (before.Theme.Wordings.Count != session.Theme.Wordings.Count || before.Theme.Wordings.Except(session.Theme.Wordings).Any())
         {
             yield return new SessionChange.Renamed(session, before.Theme.ToString());
         }

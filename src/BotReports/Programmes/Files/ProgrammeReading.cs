@@ -20,5 +20,5 @@ public sealed record ProgrammeReading(ProgrammeFormat? Format, string? Title, Ti
     /// <summary>Whether it can be taken as it is.</summary>
     public bool IsComplete => Refusal is null && Questions.Count == 0;
 
-    internal static ProgrammeReading Refuse(ProgrammeRefusal refusal) => new(null, null, null, []) { Refusal = refusal };
+    public static ProgrammeReading Refuse(ProgrammeRefusal refusal) => new(null, null, null, []) { Refusal = refusal };
 }

@@ -1,0 +1,6 @@
+using BotReports.Programmes;
+
+namespace BotReports.Actions;
+
+/// <summary>A session does not take place.</summary>
+public sealed record CancelSession(SessionNumber Session) : BotAction, IChangesProgramme;
