@@ -21,6 +21,7 @@ internal static class ActionRules
         Alone("audit", new ShowAudit()),
         Alone("back", new Back()),
         new("cancel-session", argument => shapes.Session(argument.Folded) is { } session ? new CancelSession(session) : null),
+        Alone("check", new ShowCheck()),
         Alone("continue", new Continue()),
         new("deadline", argument => argument.IsEmpty ? null : ArgumentShapes.Moment(argument.AsTyped) is { } when ? new SetDeadline(when) : null),
         Answer("delete", answer => new Delete(answer), shapes),

@@ -79,6 +79,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(Erase), "erase")]
 [JsonDerivedType(typeof(ShowMyData), "showMyData")]
 [JsonDerivedType(typeof(ShowAudit), "showAudit")]
+[JsonDerivedType(typeof(ShowCheck), "showCheck")]
 [JsonDerivedType(typeof(ShowProgramme), "showProgramme")]
 [JsonDerivedType(typeof(ApplyProgramme), "applyProgramme")]
 [JsonDerivedType(typeof(DropProgramme), "dropProgramme")]

@@ -40,6 +40,18 @@ public sealed partial class Phrases
 
     public string NotListed(int count) => Say([count]);
 
+    public string CheckInOrder => Say();
+
+    public string CheckUnreadable(string name) => Say([name]);
+
+    public string CheckNoSession(string report) => Say([report]);
+
+    public string CheckNoTemplate(string report, string template) => Say([report, template]);
+
+    public string CheckNoChannel => Say();
+
+    public string CheckDeadlinePast(string time, int count) => Say([time, count]);
+
     public string ChannelBound => Say();
 
     public string ChannelIsPersonal => Say();

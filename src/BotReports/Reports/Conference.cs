@@ -33,6 +33,9 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
     public ReportTemplate TemplateOf(Report report) => templates.Find(report.Template)
         ?? throw new InvalidOperationException($"The report {report.Id} is written in {report.Template}, which is no longer among the templates.");
 
+    /// <summary>Whether the form that a report was begun in is there.</summary>
+    public bool HasTemplateOf(Report report) => templates.Find(report.Template) is not null;
+
     public Walk Walk(Report report) => new(TemplateOf(report), report);
 
     /// <summary>The session that a report is about; null when the programme has dropped it.</summary>
