@@ -16,15 +16,20 @@ namespace BotReports.Bot.Cards;
 /// </summary>
 public sealed class HomeCards(Conference conference, IReportStore reports, CurrentReports currents, EventRoles roles, DocumentQuarantine quarantine, TimeProvider time)
 {
+    /// <summary>A view has room for 100 blocks; of more reports, those that are not submitted and those that changed last are shown.</summary>
+    private const int MostOthers = 10;
+
     public async Task<IReadOnlyList<Card>> OfAsync(Person person, Phrases phrases, CancellationToken cancellationToken)
     {
         var current = await currents.FindAsync(person, cancellationToken);
         var all = await reports.ListAsync(cancellationToken);
-        var others = all.Where(report => report.Id != current?.Id && report.RapporteurOf(person.Id) is not null);
+        var others = all.Where(report => report.Id != current?.Id && report.RapporteurOf(person.Id) is not null)
+            .OrderByDescending(report => report.Submission is null).ThenByDescending(report => report.ChangedAt).ToList();
         return
         [
             current is null ? Beginning(phrases) : Current(current, phrases),
-            .. others.OrderBy(report => report.Id.Session).Select(report => Other(report, phrases)),
+            .. others.Take(MostOthers).OrderBy(report => report.Id.Session).Select(report => Other(report, phrases)),
+            .. others.Count > MostOthers ? [new Card(phrases.NotListed(others.Count - MostOthers)) { Language = phrases.Language }] : Array.Empty<Card>(),
             .. roles.MayAskForMessages(person) ? [Questions(phrases)] : Array.Empty<Card>(),
             .. roles.IsOrganizer(person) ? [EventStatus.Card(conference, all, quarantine.All, phrases)] : Array.Empty<Card>(),
         ];
@@ -76,5 +81,7 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
     };
 
     private string Name(Report report, Phrases phrases) =>
-        conference.SessionOf(report) is { } session ? $"{report.Id.Name} · {session.Theme.In(phrases.Language)}" : report.Id.Name;
+        conference.SessionOf(report) is { } session
+            ? $"{report.Id.Name} · {session.Theme.In(phrases.Language)}{(session.IsCancelled ? $" ({phrases.SessionCancelled})" : "")}"
+            : report.Id.Name;
 }

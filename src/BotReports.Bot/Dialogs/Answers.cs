@@ -11,7 +11,7 @@ internal static class Answers
     private const string Yes = "yes";
     private const string No = "no";
 
-    public static bool IsAnswer(BotAction action) => action is GiveAnswer or Choose or Confirm or ConfirmNames;
+    public static bool IsAnswer(BotAction action) => action is GiveAnswer or Choose or Confirm or ConfirmNames or ChooseSession { Page: not null };
 
     /// <summary>The words; null where what the action answers is not open any more.</summary>
     public static TypedWords? WordsOf(BotAction action, TurnView turn) => action switch
@@ -25,6 +25,9 @@ internal static class Answers
         Choose choose => new TypedWords(choose.Option),
         Confirm confirm when confirm.Report == turn.Report?.Id && turn.IsOpen(DialogOf(confirm.Question)) => new TypedWords(confirm.Yes ? Yes : No),
         ConfirmNames when turn.IsOpen(DialogIds.Session) => new TypedWords(Yes),
+
+        // The dialog knows what is looked for, and the button only the page.
+        ChooseSession { Page: { } page } when turn.IsOpen(DialogIds.Session) => new TypedWords(SessionListing.PageWord(page)),
         _ => null,
     };
 

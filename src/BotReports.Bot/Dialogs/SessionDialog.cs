@@ -6,8 +6,10 @@ using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Queries;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Spelling;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -21,6 +23,8 @@ internal sealed class SessionDialog : WaterfallDialog
 
     /// <summary>Enough to see that it is the right session.</summary>
     private const int LongestTheme = 60;
+
+    private static readonly FindChoicesOptions ByValue = new() { RecognizeNumbers = false, RecognizeOrdinals = false };
 
     private readonly Conference _conference;
     private readonly Admission _admission;
@@ -37,7 +41,8 @@ internal sealed class SessionDialog : WaterfallDialog
     private async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        if (step.Options is string number and not DialogOptions.AllSessions)
+        var listing = SessionListing.Parse(step.Options);
+        if (listing is null && step.Options is string number and not (DialogOptions.AllSessions or DialogOptions.AskAgain))
         {
             if (Find(number) is not null)
             {
@@ -47,21 +52,42 @@ internal sealed class SessionDialog : WaterfallDialog
             turn.Receipt = new Receipt(turn.Phrases.NoSuchSession(number), CardTextStyle.Attention);
         }
 
-        await step.Context.SendCardAsync(SessionsCard.Of(turn.Sender, turn.Receipt, isAll: step.Options is DialogOptions.AllSessions, _conference, turn.Phrases), cancellationToken);
-        return await step.PromptAsync(
-            Prompts.Choice,
-            new PromptOptions { Choices = Sessions(), RetryPrompt = MessageFactory.Text(turn.Phrases.ChooseSessionAgain), Style = ListStyle.None },
-            cancellationToken);
+        var sessions = new SessionsCard(_conference, turn.Report?.Id.Session, turn.Receipt, turn.Phrases);
+        var card = step.Options is DialogOptions.AskAgain ? null
+            : listing is not null ? sessions.Listing(listing.Words, listing.Page)
+            : sessions.Choice(turn.Sender, isAll: step.Options is DialogOptions.AllSessions, turn.Delivery.At);
+        if (card is not null)
+        {
+            await step.Context.SendCardAsync(card, cancellationToken);
+        }
+        else
+        {
+            await step.Context.SendActivityAsync(MessageFactory.Text(turn.Phrases.ChooseSessionAgain), cancellationToken);
+        }
+
+        // A prompt with choices would keep all sessions in the state of the conversation.
+        return await step.PromptAsync(Prompts.Words, new PromptOptions(), cancellationToken);
     }
 
     private async Task<DialogTurnResult> NameAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var session = Find(step.Result is FoundChoice choice ? choice.Value : (string)step.Result)!;
+        if ((step.Result is FoundChoice choice ? Find(choice.Value) : ChosenBy((string)step.Result)) is not { } session)
+        {
+            return await step.ReplaceDialogAsync(DialogIds.Session, ListingFor((string)step.Result, step.Options)?.ToString() ?? DialogOptions.AskAgain, cancellationToken);
+        }
+
         step.Values[Chosen] = session.Number.Value;
 
         var id = new ReportId(_conference.Programme.Event, session.Number);
         var begun = await turn.Reports.FindAsync(id, cancellationToken);
+        if (session.IsCancelled && begun?.RapporteurOf(turn.Sender.Id) is null)
+        {
+            // There is nothing to report. Whoever works on a report already goes on with it.
+            turn.Receipt = new Receipt(turn.Phrases.SessionIsCancelled(session.Number.Value), CardTextStyle.Attention);
+            return await step.ReplaceDialogAsync(turn.Report is null ? DialogIds.Session : DialogIds.Report, null, cancellationToken);
+        }
+
         if (!_admission.IsFree(session, begun, turn.Sender))
         {
             return await KnockAsync(session, begun, step, turn, cancellationToken);
@@ -158,8 +184,31 @@ internal sealed class SessionDialog : WaterfallDialog
 
     private Session? Find(string number) => SessionNumber.TryParse(number, out var session) ? _conference.Programme.Find(session) : null;
 
-    private List<Choice> Sessions() =>
-        [.. _conference.Programme.Sessions.Select(session => new Choice(session.Number.Value) { Synonyms = [.. session.Theme.Wordings.Values] })];
+    /// <summary>The session that somebody names by its number, alone or in a sentence, or by its whole title; null where that is not sure.</summary>
+    private Session? ChosenBy(string text)
+    {
+        var (programme, folded) = (_conference.Programme, Folding.Fold(text));
+        if (programme.Recognize(text.Trim()) is { } number && programme.Find(number) is { } session)
+        {
+            return session;
+        }
+
+        // "Room 12" is no session 12.
+        if (programme.Sessions.Any(other => other.Room is { } room && Folding.Fold(room) == folded))
+        {
+            return null;
+        }
+
+        var titled = programme.Sessions.Where(other => other.Theme.Wordings.Values.Any(title => Folding.Fold(title) == folded)).ToList();
+        var numbered = ChoiceRecognizers.RecognizeChoices(text, [.. programme.Sessions.Select(other => new Choice(other.Number.Value))], ByValue);
+        return titled is [var only] ? only : numbered.Count > 0 ? Find(numbered[0].Resolution.Value) : null;
+    }
+
+    /// <summary>What is shown of the sessions for words that name none: the next page of what is shown already, or those that have the words. Null where none has.</summary>
+    private SessionListing? ListingFor(string text, object? options) =>
+        SessionListing.PageOf(text) is { } page ? (SessionListing.Parse(options) ?? SessionListing.Of("")) with { Page = page }
+        : SessionSearch.Find(_conference.Programme.Sessions, text).Count > 0 ? SessionListing.Of(Folding.Fold(text))
+        : null;
 
     private static string Greeting(Report before, Report joined, Phrases phrases) => joined switch
     {

@@ -16,7 +16,7 @@ internal sealed class ChairHandler(Conference conference, EventRoles roles) : IH
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 
     public async Task<Decision> HandleAsync(ShowMissingReports action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
-        ? Decision.Show(MissingReports.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Phrases))
+        ? Decision.Show(MissingReports.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Delivery.At, turn.Phrases, action.Page ?? 1))
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 
     /// <summary>The reports that an answer may need. One session's question reads one report, however many there are.</summary>

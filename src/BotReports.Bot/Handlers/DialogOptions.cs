@@ -17,4 +17,10 @@ internal static class DialogOptions
 
     /// <summary>For <see cref="DialogIds.Session"/>: show all sessions to choose from, not only those of the sender.</summary>
     public const string AllSessions = "all";
+
+    /// <summary>For <see cref="DialogIds.Session"/>: the sessions have been shown, and what was said is none of them.</summary>
+    public const string AskAgain = "again";
+
+    /// <summary>For <see cref="DialogIds.Session"/>: with a number and words behind it, a page of the sessions that have these words; without words of all. No session's number has a space.</summary>
+    public const string Listing = "list ";
 }

@@ -24,7 +24,7 @@ internal sealed class SessionHandler(Conference conference, Breakouts breakouts)
 
         // Where nobody has begun the report, joining would begin it: the sender is asked first.
         return action.Session is { } number
-            && conference.Programme.Find(number) is { } planned
+            && conference.Programme.Find(number) is { IsCancelled: false } planned
             && await turn.Reports.FindAsync(new ReportId(conference.Programme.Event, number), cancellationToken) is null
             ? Decision.Show(NotBegun(planned, turn))
             : Choose(action.Session);
@@ -53,6 +53,11 @@ internal sealed class SessionHandler(Conference conference, Breakouts breakouts)
         }
 
         var report = await breakouts.ReportOfAsync(turn.Reports, session, breakout.Name, turn.Delivery.At, cancellationToken);
+        if (conference.Programme.Find(session) is { IsCancelled: true } && report.RapporteurOf(turn.Sender.Id) is null)
+        {
+            return Decision.Say(turn.Phrases.SessionIsCancelled(session.Value));
+        }
+
         var joined = report.Join(turn.Sender.Name, turn.Delivery);
         return Decision.AskNext(new Receipt(turn.Phrases.JoinedGroup(breakout.Name.Value, session.Value, turn.Phrases.List(joined.Names)))) with
         {

@@ -53,6 +53,8 @@ internal static partial class ActionIds
         NameRapporteurs names => IsName(names.Names),
         SetDeadline deadline => IsName(deadline.When),
         AddSession add => add.Theme.Length is > 0 and <= LongestTheme && !add.Theme.Any(char.IsControl) && IsName(add.When) && (add.Room is null || IsName(add.Room)),
+        ChooseSession { Page: { } page } => page > 0,
+        ShowMissingReports { Page: { } page } => page > 0,
         Approve { Revision: { } revision } => revision >= 0,
         _ => true,
     };

@@ -13,4 +13,7 @@ public sealed record ExportedSession(string Number)
     public DateTimeOffset? End { get; init; }
 
     public string? Room { get; init; }
+
+    /// <summary>True for a session that did not take place; left out for any other.</summary>
+    public bool? Cancelled { get; init; }
 }

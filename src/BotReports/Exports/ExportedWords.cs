@@ -8,8 +8,10 @@ namespace BotReports.Exports;
 internal static class ExportedWords
 {
     /// <summary>"4.1: Multilateral cooperation…".</summary>
-    public static string SessionLine(ExportedReport report) =>
-        (report.Session.Theme is { } theme ? $"{report.Session.Number}: {theme}" : report.Session.Number) + (report.Session.Group is { } group ? $" ({group})" : "");
+    public static string SessionLine(ExportedReport report, Phrases phrases) =>
+        (report.Session.Theme is { } theme ? $"{report.Session.Number}: {theme}" : report.Session.Number)
+        + (report.Session.Group is { } group ? $" ({group})" : "")
+        + (report.Session.Cancelled is true ? $" ({phrases.SessionCancelled})" : "");
 
     /// <summary>"Recommendation 2".</summary>
     public static string Counted(ExportedQuestion question, int place) => string.Create(CultureInfo.InvariantCulture, $"{Capital(question.Name)} {place}");

@@ -30,7 +30,7 @@ public static class MarkdownExport
     private static IEnumerable<CardFact> Facts(ExportedReport report, Phrases phrases)
     {
         yield return new CardFact(phrases.FormRapporteurs, string.Join(", ", report.Rapporteurs));
-        yield return new CardFact(phrases.FormSession, ExportedWords.SessionLine(report));
+        yield return new CardFact(phrases.FormSession, ExportedWords.SessionLine(report, phrases));
         if (report.Session is { Start: { } start, End: { } end })
         {
             yield return new CardFact(phrases.When, string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd HH:mm}–{end:HH:mm} ({report.Event.TimeZone})"));

@@ -45,6 +45,7 @@ internal static class ReportExport
             Start = conference.Local(session.Start),
             End = conference.Local(session.End),
             Room = session.Room,
+            Cancelled = session.IsCancelled ? true : null,
             Group = report.Group,
         }
         : new(report.Id.Session.Value) { Group = report.Group };

@@ -17,7 +17,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
         yield return WordTable.Of(text,
         [
             (Ours(WordStyles.Label, phrases.FormRapporteurs), [Ours(WordStyles.Answer, string.Join(", ", report.Rapporteurs))]),
-            (Ours(WordStyles.Label, phrases.FormSession), [Ours(WordStyles.Answer, ExportedWords.SessionLine(report))]),
+            (Ours(WordStyles.Label, phrases.FormSession), [Ours(WordStyles.Answer, ExportedWords.SessionLine(report, phrases))]),
         ]);
 
         foreach (var element in report.Sections.SelectMany(Section).Concat(OfTheWhole(report.Attachments)).Concat(Notes(report.Notes)))

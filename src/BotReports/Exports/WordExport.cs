@@ -39,7 +39,7 @@ internal static class WordExport
 
     private static void Describe(WordprocessingDocument word, ExportedReport report)
     {
-        word.PackageProperties.Title = WordText.Printable(string.Create(CultureInfo.InvariantCulture, $"{report.Template.Title} · {ExportedWords.SessionLine(report)}"));
+        word.PackageProperties.Title = WordText.Printable(string.Create(CultureInfo.InvariantCulture, $"{report.Template.Title} · {ExportedWords.SessionLine(report, Phrases.In(report.Language))}"));
         word.PackageProperties.Subject = WordText.Printable(report.Event.Title);
         word.PackageProperties.Creator = WordText.Printable(string.Join(", ", report.Rapporteurs));
         word.PackageProperties.Language = report.Language;

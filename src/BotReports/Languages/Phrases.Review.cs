@@ -22,11 +22,23 @@ public sealed partial class Phrases
 
     public string NobodyIsMissing => Say();
 
+    public string NobodyIsMissingYet => Say();
+
+    public string StillToCome(int count) => Say([count]);
+
     public string NotStarted => Say();
 
     public string InProgress => Say();
 
     public string EventStatus(int submitted, int inProgress, int notStarted) => Say([submitted, inProgress, notStarted]);
+
+    public string SessionCancelled => Say();
+
+    public string SessionIsCancelled(string number) => Say([number]);
+
+    public string LookAfter => Say();
+
+    public string NotListed(int count) => Say([count]);
 
     public string ChannelBound => Say();
 

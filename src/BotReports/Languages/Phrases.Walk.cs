@@ -28,6 +28,20 @@ public sealed partial class Phrases
 
     public string OtherSessions => Say();
 
+    public string OnNow => Say();
+
+    public string UpNext => Say();
+
+    public string AllSessions => Say();
+
+    public string FindSession(int count) => Say([count]);
+
+    public string ShownOf(int from, int to, int count) => Say([from, to, count]);
+
+    public string SessionsFound(string words, int count) => Say([words, count]);
+
+    public string ButtonNextPage => Say();
+
     public string ChooseSessionAgain => Say();
 
     public string NoSuchSession(string number) => Say([number]);

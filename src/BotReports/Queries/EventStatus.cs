@@ -12,27 +12,55 @@ public static class EventStatus
     /// <summary>How many unreadable documents are named.</summary>
     private const int MostNamed = 20;
 
+    /// <summary>How many sessions are listed one by one; of more, only those to look after are.</summary>
+    private const int MostListed = 20;
+
+    private const int MostProblems = 12;
+
+    private const int LongestTheme = 160;
+
     public static Card Card(Conference conference, IReadOnlyList<Report> reports, IReadOnlyList<UnreadableDocument> unreadable, Phrases phrases)
     {
         var damaged = unreadable.Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == conference.Programme.Event && id.Group is null).Select(id => id.Session).ToHashSet();
         var bySession = reports.ToDictionary(report => report.Id.Session);
         var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToList();
         var submitted = reports.Count(report => report.Submission is not null);
-        return new Card(phrases.EventStatus(submitted, reports.Count - submitted, sessions.Count(session => !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number))))
+        return new Card(phrases.EventStatus(submitted, reports.Count - submitted, sessions.Count(session => !session.IsCancelled && !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number))))
         {
             Eyebrow = conference.Programme.Title.In(phrases.Language),
             Body =
             [
-                new CardList([.. sessions.Select(session => new CardListItem(
-                    session.Theme.In(phrases.Language),
-                    session.Number.Value,
-                    damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(bySession.GetValueOrDefault(session.Number), conference, phrases)))]),
+                .. sessions.Count <= MostListed ? [ListOf(sessions)] : Overview(),
                 .. Undelivered(reports, phrases),
                 .. Unreadable(unreadable, phrases),
                 .. Kept(conference, phrases),
             ],
             Language = phrases.Language,
         };
+
+        CardList ListOf(IEnumerable<Session> listed) => new([.. listed.Select(session => new CardListItem(
+            Excerpt.Of(session.Theme.In(phrases.Language), LongestTheme),
+            session.Number.Value,
+            damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(session, bySession.GetValueOrDefault(session.Number), conference, phrases)))]);
+
+        IEnumerable<CardElement> Overview()
+        {
+            var problems = sessions.Where(session => damaged.Contains(session.Number)
+                || (bySession.GetValueOrDefault(session.Number) is { } report && (session.IsCancelled || report.OpenQuestion() is not null || report.Approval?.AmendedAt is not null))).ToList();
+            var counted = sessions.Where(session => !session.IsCancelled).ToList();
+            return
+            [
+                .. problems.Count == 0 ? [] : new CardElement[] { new CardHeading(phrases.LookAfter), ListOf(problems.Take(MostProblems)) },
+                .. problems.Count <= MostProblems ? [] : new CardElement[] { new CardText(phrases.NotListed(problems.Count - MostProblems), CardTextStyle.Subtle) },
+                .. SessionCounts.ByDay(counted, conference, phrases, CountsOf),
+                .. SessionCounts.ByTrack(counted, phrases, CountsOf),
+            ];
+        }
+
+        string CountsOf(IReadOnlyList<Session> counted) => phrases.EventStatus(
+            counted.Count(session => bySession.GetValueOrDefault(session.Number)?.Submission is not null),
+            counted.Count(session => bySession.GetValueOrDefault(session.Number) is { Submission: null }),
+            counted.Count(session => !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number)));
     }
 
     private static IEnumerable<CardElement> Undelivered(IReadOnlyList<Report> reports, Phrases phrases)
@@ -65,10 +93,16 @@ public static class EventStatus
         : ReviewState.ApprovalOf(report, conference, phrases) is { } approval ? $" · {approval}"
         : "";
 
+    private static string StateOf(Session session, Report? report, Conference conference, Phrases phrases) => session.IsCancelled
+        ? report is null ? phrases.SessionCancelled : $"{phrases.SessionCancelled} · {StateOf(report, conference, phrases)}"
+        : StateOf(report, conference, phrases);
+
+    private static string NamesOf(Report report) => Excerpt.Of(string.Join(", ", report.Names), LongestTheme);
+
     private static string StateOf(Report? report, Conference conference, Phrases phrases) => report switch
     {
         null => phrases.NotStarted,
-        { Submission: { } submission } => $"✓ {phrases.SubmittedAt(conference.TimeOf(submission.At))} · {string.Join(", ", report.Names)}{ReviewOf(report, conference, phrases)}",
-        _ => $"{phrases.InProgress} · {string.Join(", ", report.Names)}",
+        { Submission: { } submission } => $"✓ {phrases.SubmittedAt(conference.TimeOf(submission.At))} · {NamesOf(report)}{ReviewOf(report, conference, phrases)}",
+        _ => $"{phrases.InProgress} · {NamesOf(report)}",
     };
 }

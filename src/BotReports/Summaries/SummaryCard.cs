@@ -44,6 +44,7 @@ public static class SummaryCard
     private static Card Of(Report report, Conference conference, Phrases phrases) => new(conference.SessionOf(report)?.Theme.In(phrases.Language) ?? report.Id.Session.Value)
     {
         Notice = Amended(report, conference, phrases),
+        Subtitle = conference.SessionOf(report) is { IsCancelled: true } ? phrases.SessionCancelled : null,
         Eyebrow = $"{phrases.SessionReport} · {report.Id.Session}{(report.Group is { } group ? $" · {group}" : "")}",
         Language = phrases.Language,
     };

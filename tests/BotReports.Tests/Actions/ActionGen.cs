@@ -87,7 +87,7 @@ internal static class ActionGen
         [typeof(OpenForm)] = OrNull(Reference).Select(around => Act(new OpenForm(around))),
         [typeof(SaveForm)] = Gen.Select(Number, OrNull(Slot), Field.Array[0, 4], (number, around, fields) => Act(new SaveForm(number, around) { Fields = [.. fields.DistinctBy(field => field.Id)] })),
         [typeof(Start)] = OrNull(Session).Select(session => Act(new Start(session))),
-        [typeof(ChooseSession)] = Gen.Const(Act(new ChooseSession())),
+        [typeof(ChooseSession)] = Gen.OneOf(Gen.Const((int?)null), Count.Select(page => (int?)page)).Select(page => Act(new ChooseSession(page))),
         [typeof(Join)] = Gen.Select(OrNull(Session), Word, Gen.Bool, (session, group, isGroup) => Act(new Join(session, session is not null && isGroup ? group : null))),
         [typeof(Leave)] = Gen.Const(Act(new Leave())),
         [typeof(HandOver)] = Gen.Select(OrNull(Word), OrNull(Word), OrNull(Report), (person, name, report) => Act(new HandOver(person, name, report))),
@@ -112,7 +112,7 @@ internal static class ActionGen
         [typeof(AskBack)] = Gen.Select(OrNull(Session), OrNull(Words), (session, text) => Act(new AskBack(session, text))),
         [typeof(Reply)] = Gen.Select(OrNull(Report), OrNull(Words), (report, text) => Act(new Reply(report, text))),
         [typeof(ShowPriorityMessages)] = OrNull(Session).Select(number => Act(new ShowPriorityMessages(number))),
-        [typeof(ShowMissingReports)] = Gen.Const(Act(new ShowMissingReports())),
+        [typeof(ShowMissingReports)] = Gen.OneOf(Gen.Const((int?)null), Count.Select(page => (int?)page)).Select(page => Act(new ShowMissingReports(page))),
         [typeof(UseChannel)] = Gen.Const(Act(new UseChannel())),
     };
 

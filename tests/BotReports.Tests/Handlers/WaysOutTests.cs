@@ -132,7 +132,7 @@ public sealed class WaysOutTests : IAsyncDisposable
     {
         ["AskCard.Of"] = (report, phrases) => Everything(AskCard.Of(report, phrases)),
         ["EventStatus.Card"] = (report, phrases) => Everything(EventStatus.Card(Conference, [report], [], phrases)),
-        ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], phrases)),
+        ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], DateTimeOffset.MaxValue, phrases)),
         ["NoticeCard.Of"] = (report, phrases) => string.Concat(Enum.GetValues<NoticeKind>().Select(kind => Everything(NoticeCard.Of(report, new Notice(1, kind, Cast.Find("Ben")) { By = "Olga" }, Conference, phrases)))),
         ["NoticeMessage.CardOf"] = (_, _) => "",
         ["PriorityMessages.Card"] = (report, phrases) => Everything(PriorityMessages.Card(Conference, [report], null, phrases)),
