@@ -92,7 +92,7 @@ internal sealed class RootDialog : ComponentDialog
             return await dialog.SayAsync(lost.Explain(turn.Phrases), cancellationToken);
         }
 
-        return turn.IsPersonal && !turn.IsPressed && ReceivedFile.AllIn(dialog.Context.Activity).Count > 0
+        return !turn.IsPressed && (turn.IsPersonal ? ReceivedFile.AllIn(dialog.Context.Activity).Count > 0 : dialog.Context.TurnState.Get<FetchedFiles>() is not null)
             ? await TakeFilesAsync(understood, dialog, turn, view, cancellationToken)
             : await TakeAsync(understood, dialog, turn, view, cancellationToken);
     }

@@ -29,7 +29,7 @@ internal sealed partial class FileFetching(
 
     public async Task PrepareAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
-        if (turn is not { IsPersonal: true, IsRepeated: false } || context.Activity.Type is not ActivityTypes.Message || context.TurnState.Get<FetchedFiles>() is not null
+        if (turn.IsRepeated || context.Activity.Type is not ActivityTypes.Message || context.TurnState.Get<FetchedFiles>() is not null
             || ReceivedFile.AllIn(context.Activity) is not { Count: > 0 } files)
         {
             return;
@@ -39,7 +39,7 @@ internal sealed partial class FileFetching(
         {
             context.TurnState.Set(await context.WhileTypingAsync(async () => new FetchedFiles([await FetchProgrammeAsync(programme, turn, cancellationToken)]), time, cancellationToken));
         }
-        else if (turn.Report is { } report)
+        else if (turn is { IsPersonal: true, Report: { } report })
         {
             context.TurnState.Set(await context.WhileTypingAsync(() => FetchAllAsync(files, report.Id, turn.Delivery, cancellationToken), time, cancellationToken));
         }

@@ -23,6 +23,12 @@ internal sealed class ProgrammeHandler(Conference conference, EventRoles roles, 
             return Refused(turn);
         }
 
+        // A channel of Teams takes no files from a bot.
+        if (action.Format is not null && !turn.IsPersonal)
+        {
+            return Decision.Say(turn.Phrases.PersonalOnly);
+        }
+
         if (await WriteAsync(action.Format, turn, cancellationToken) is not { } file)
         {
             return Decision.Show(ProgrammeCards.Of(conference, turn.Phrases));

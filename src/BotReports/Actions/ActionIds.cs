@@ -46,8 +46,6 @@ internal static partial class ActionIds
         Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
         ChooseLanguage { Code: { } code } => Language().IsMatch(code),
         Export { Format: { } format } => Format().IsMatch(format),
-        ChooseSession { Page: { } page } => page > 0,
-        ShowMissingReports { Page: { } page } => page > 0,
         ShowProgramme { Format: { } format } => Format().IsMatch(format),
         ApplyProgramme apply => Proposal().IsMatch(apply.Proposal),
         DropProgramme drop => Proposal().IsMatch(drop.Proposal),
@@ -55,6 +53,8 @@ internal static partial class ActionIds
         NameRapporteurs names => IsName(names.Names),
         SetDeadline deadline => IsName(deadline.When),
         AddSession add => add.Theme.Length is > 0 and <= LongestTheme && !add.Theme.Any(char.IsControl) && IsName(add.When) && (add.Room is null || IsName(add.Room)),
+        ChooseSession { Page: { } page } => page > 0,
+        ShowMissingReports { Page: { } page } => page > 0,
         Approve { Revision: { } revision } => revision >= 0,
         _ => true,
     };

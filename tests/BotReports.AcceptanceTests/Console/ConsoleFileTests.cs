@@ -74,6 +74,24 @@ public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_programme_is_handed_in_in_the_organizers_channel_and_applied_and_the_rapporteur_has_its_sessions()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+        var table = "number,title,date,start,end,room\n4.1,Governance,2016-12-09,11:00,12:30,Padma\n9.1,Return and reintegration,2016-12-09,11:30,13:00,Padma\n"u8.ToArray();
+
+        await page.Conversation("organizers").Locator("[data-attach]").SetInputFilesAsync(new FilePayload { Name = "programme.csv", MimeType = "text/csv", Buffer = table });
+
+        await Expect(page.Cards("organizers").Last).ToContainTextAsync("New: 9.1 Return and reintegration");
+        await Expect(page.Cards("organizers").Last).ToContainTextAsync("Padma has 4.1 and 9.1 at the same time.");
+
+        await page.PressAsync("organizers", "Apply");
+        await page.WaitForTextAsync("organizers", "The programme holds now, with 2 sessions");
+        await page.SayAsync("rapporteur", "start 9.1");
+        await Expect(page.Cards("rapporteur").Last).ToContainTextAsync("Return and reintegration");
+        page.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_picture_goes_with_what_is_written_in_the_box_and_its_link_in_the_card_opens_it()
     {
         await using var page = await ConsolePage.OpenAsync(browser, _host.Address);

@@ -1,6 +1,9 @@
 import { element, icon } from "./dom";
 import type { Conversation } from "./protocol";
 
+const reports = ".docx,.txt,.jpg,.jpeg,.png,.gif,.webp,.heic,.m4a,.mp3,.ogg,.wav,.webm";
+const programmes = ".csv,.xlsx,.xls,.ics,.json,.xml";
+
 /** The box to write in: Enter sends, Shift+Enter begins a line, and what is in it outlives a reload. */
 export class Composer {
   readonly root: HTMLFormElement;
@@ -18,7 +21,7 @@ export class Composer {
     const send = element("button", { type: "submit", class: "send", "aria-label": "Send", title: "Send", "data-send": true }, icon("send"));
     this.root = element("form", { class: "composer" },
       element("label", { for: id, class: "unseen" }, `Message from ${conversation.person.name}, ${conversation.title}`),
-      conversation.isChannel ? undefined : this.clip(conversation, onAttach),
+      this.clip(conversation, onAttach),
       this.box, send,
       element("p", { id: `${id}-hint`, class: "unseen" }, "Enter sends, Shift and Enter begins a new line."));
 
@@ -45,11 +48,14 @@ export class Composer {
     this.box.focus();
   }
 
-  /** A report that is written already, a picture or a voice note can be handed in, by a press or dropped on the box. What is in the box goes with it. */
+  /**
+   * What can be handed in, by a press or dropped on the box: to the bot a report that is written already, a picture or a voice note, in the organizers' channel a
+   * programme. What is in the box goes with it.
+   */
   private clip(conversation: Conversation, onAttach: (file: File, text: string) => Promise<string | undefined>): HTMLElement {
     const note = element("span", { class: "clip-note", role: "status" });
-    const input = element("input", { type: "file", accept: ".docx,.txt,.jpg,.jpeg,.png,.gif,.webp,.heic,.m4a,.mp3,.ogg,.wav,.webm", class: "unseen", tabindex: "-1", "aria-hidden": "true", "data-attach": true });
-    const label = "Hand in a report that is written already (.docx or .txt), a picture or a voice note";
+    const input = element("input", { type: "file", accept: conversation.isChannel ? programmes : reports, class: "unseen", tabindex: "-1", "aria-hidden": "true", "data-attach": true });
+    const label = conversation.isChannel ? "Hand in a programme: a spreadsheet, a calendar, an export" : "Hand in a report that is written already (.docx or .txt), a picture or a voice note";
     const button = element("button", { type: "button", class: "clip", "aria-label": `${label}, ${conversation.person.name}`, title: label }, icon("clip"));
     const attach = async (file: File | undefined): Promise<void> => {
       if (!file) return;
