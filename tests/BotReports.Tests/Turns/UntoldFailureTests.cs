@@ -56,7 +56,7 @@ public sealed class UntoldFailureTests : IDisposable
             doubtful.Tell();
         }
 
-        await new DoubtMiddleware(_doubtful).OnTurnAsync(context, _ => throw new InvalidOperationException("It runs."));
+        await new DoubtMiddleware(_doubtful).OnTurnAsync(context, _ => throw new InvalidOperationException("It runs."), TestContext.Current.CancellationToken);
 
         context.TurnState.Get<TurnFailure>().IsKept.ShouldBe(!isTold);
     }
@@ -71,7 +71,7 @@ public sealed class UntoldFailureTests : IDisposable
         {
             context.TurnState.Set(new TurnFailure(new IOException(), IsKept: true));
             return Task.CompletedTask;
-        });
+        }, TestContext.Current.CancellationToken);
 
         await Should.ThrowAsync<IOException>(() => _acknowledgement.Given);
     }
@@ -89,7 +89,7 @@ public sealed class UntoldFailureTests : IDisposable
         {
             context.TurnState.Set(new TurnFailure(new IOException()));
             await context.SendActivityAsync("I could not save that.", cancellationToken: cancellationToken);
-        });
+        }, TestContext.Current.CancellationToken);
     }
 
     private sealed class HangingAdapter : BotAdapter
