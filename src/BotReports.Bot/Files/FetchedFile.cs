@@ -1,7 +1,7 @@
 using BotReports.Attachments;
 using BotReports.Imports;
-using BotReports.Reports;
 using BotReports.Programmes.Files;
+using BotReports.Reports;
 
 namespace BotReports.Bot.Files;
 

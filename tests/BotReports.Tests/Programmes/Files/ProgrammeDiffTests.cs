@@ -56,7 +56,7 @@ public sealed class ProgrammeDiffTests
         const string Before = "No,Title,Date,Start,End\n1.1,One,2026-03-28,09:00,10:00\n1.2,Two,2026-03-28,10:00,11:00\n1.3,Three,2026-03-28,11:00,12:00\n";
         var diff = Between(Before, "No,Title,Date,Start,End\n1.3,Three,2026-03-28,11:00,12:00\n", [Sample.Session("1.1")]);
 
-        Said(diff).ShouldBe(["Gone: 1.2 Two. There was no report.", "Cancelled: 1.1 One. Its report stays."]);
+        Said(diff).ShouldBe(["Gone: 1.2 Two. There was no report.", "Cancelled: 1.1 One. A report on it stays."]);
         diff.Result.Sessions.Select(session => (session.Number.Value, session.IsCancelled)).ShouldBe([("1.1", true), ("1.3", false)]);
 
         // Once more it is no news; and it can come back.
