@@ -1,4 +1,7 @@
 using System.CommandLine;
+using BotReports.Languages;
+using BotReports.Reports;
+using BotReports.Seeds;
 
 namespace BotReports.Host.Commands;
 
@@ -9,15 +12,26 @@ internal static class HostCommand
 
     /// <param name="serve">Runs the host with the settings that stand on the line, <c>--Storage:Directory=…</c>; that is what the program does without a command.</param>
     /// <param name="open">Finds the documents by those settings.</param>
-    public static RootCommand Create(Func<IReadOnlyList<string>, Task<int>> serve, Func<IReadOnlyList<string>, StoredDocuments> open)
+    /// <param name="compose">Composes the host with those settings, and does not start it.</param>
+    public static RootCommand Create(Func<IReadOnlyList<string>, Task<int>> serve, Func<IReadOnlyList<string>, StoredDocuments> open, Func<IReadOnlyList<string>, WebApplication> compose)
     {
         var root = new RootCommand("A Teams and Slack bot with which rapporteurs fill their reports while the session runs.") { TreatUnmatchedTokensAsErrors = false };
         root.SetAction((line, _) => serve(line.UnmatchedTokens));
         root.Subcommands.Add(new Command("documents", "Copies all documents, as files that people can read.") { Export(open), Import(open) });
         root.Subcommands.Add(Backup(open));
+        root.Subcommands.Add(Check(compose));
         root.Subcommands.Add(Health());
         return root;
     }
+
+    private static Command Check(Func<IReadOnlyList<string>, WebApplication> compose) => Running(
+        new Command("check", "Says what of the event should be put right; the exit code is 1 where there is something. On the embedded storage the host must not run: there an organizer says it in chat."),
+        async (line, token) =>
+        {
+            await using var app = compose([.. line.UnmatchedTokens, "--Logging:LogLevel:Default=None"]);
+            var lines = await EventInspection.InspectAsync(app.Services, token);
+            return lines.Count == 0 ? Phrases.In(app.Services.GetRequiredService<Conference>().Language).CheckInOrder : throw new SettingException(string.Join(Environment.NewLine, lines));
+        });
 
     private static Command Health() => Running(
         new Command("health", "Asks the host on this machine whether it is ready: the health check of a container, which has no shell."), (_, token) => HealthCheck.AskAsync(token));
@@ -64,7 +78,7 @@ internal static class HostCommand
                 await line.InvocationConfiguration.Output.WriteLineAsync(await run(line, token));
                 return 0;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SettingException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or SeedFileException)
             {
                 await line.InvocationConfiguration.Error.WriteLineAsync(exception.Message);
                 return Failed;

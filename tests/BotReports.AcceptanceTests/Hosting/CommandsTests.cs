@@ -101,6 +101,21 @@ public sealed class CommandsTests(AzuriteFixture azurite) : IDisposable
         said.ShouldContain("is not empty");
     }
 
+    [Fact]
+    public async Task What_of_the_event_should_be_put_right_is_said_line_by_line_and_the_exit_code_tells()
+    {
+        using var storage = HostStorage.Embedded();
+        await EmbeddedStorage.PutAsync(storage.Folder!, "reports/csd-2016/4.1.json", "quince"u8.ToArray());
+
+        var (code, said) = await HostProcess.RunAsync(["check", .. storage.Settings, "--Event:Channel:ChannelId="]);
+
+        code.ShouldBe(1);
+        said.ShouldContain("reports/csd-2016/4.1.json");
+        said.ShouldContain("channel");
+        said.ShouldNotContain("   at ");
+        said.ShouldNotContain("quince");
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private string PathOf(string name) => Path.Combine(_directory.FullName, name);
