@@ -83,7 +83,7 @@ public sealed class EventProgramme(IDocuments documents, DocumentQuarantine quar
         return StateOf(conference.Programme) == state;
     }
 
-    /// <summary>Takes somebody out of it: their sessions have no rapporteur of that name any more.</summary>
+    /// <summary>Takes somebody out of it: their sessions have no rapporteur of that name any more. What a newer version of this program wrote is left to that.</summary>
     public async Task ForgetAsync(Func<AssignedRapporteur, bool> isMe, Func<string, bool> isName, CancellationToken cancellationToken)
     {
         bool isDone;
@@ -98,7 +98,7 @@ public sealed class EventProgramme(IDocuments documents, DocumentQuarantine quar
             };
 
             // Without a document it is the file of the settings, which is its owner's.
-            isDone = _known is null || await TryChangeAsync(without, StateOf(programme), cancellationToken);
+            isDone = _known is null || quarantine.Holds(_document) || await TryChangeAsync(without, StateOf(programme), cancellationToken);
         }
         while (!isDone);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Documents;
@@ -50,6 +51,19 @@ public sealed class ErasureTests : IAsyncDisposable
 
         ZoesReport.Words.Concat(["Dar es Salaam", "Ujiji"]).SelectMany(word => Traces.Of(word, _storage.All)).ShouldBeEmpty();
         _storage.All.Keys.Where(IsAttachment).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_programme_that_an_organizer_has_brought_names_them_no_more()
+    {
+        await BeginAsync();
+        await _stage.AttachAsync("Olga", "programme.csv", Encoding.UTF8.GetBytes("number,title,date,start,end,rapporteur\n4.1,Governance,2016-12-09,11:00,12:30,Zoë Erásmo\n"));
+        (await _stage.PressAsync("Olga", null, "Apply")).ShouldStartWith("✓");
+        Traces.Of("Erásmo", _storage.All).ShouldContain("Erásmo in events/csd-2016/programme.json");
+
+        await EraseMeAsync(TakeName);
+
+        Zoe.SelectMany(trace => Traces.Of(trace, _storage.All)).ShouldBeEmpty();
     }
 
     [Fact]
