@@ -48,7 +48,7 @@ public static partial class ReportBotServices
         services.AddSingleton<FileConsent>();
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
         services.AddSingleton<MessageChanges>();
-        services.AddSingleton<TurnTransaction>().AddSingleton<SenderRates>();
+        services.AddSingleton<TurnDocuments>().AddSingleton<TurnTransaction>().AddSingleton<SenderRates>();
         services.AddSingleton<DoubtfulTurns>().AddHostedService(provider => provider.GetRequiredService<DoubtfulTurns>());
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
 

@@ -34,7 +34,7 @@ internal sealed class ProgrammeIntake(Conference conference)
         }
 
         var before = conference.Programme;
-        var diff = ProgrammeDiff.Between(before, reading, await ProgrammeHandler.WithReportsAsync(turn.Reports, cancellationToken));
+        var diff = ProgrammeDiff.Between(before, reading, await turn.Reports.SessionsAsync(cancellationToken));
         if (diff.Changes.Count == 0 && diff.Result.TimeZone.Id == before.TimeZone.Id)
         {
             return Decision.Say(turn.Phrases.ProgrammeSame);

@@ -129,7 +129,7 @@ internal sealed partial class FileFetching(
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TooSlow(logger, documents.Seconds);
-            return ProgrammeReading.Refuse(new ProgrammeRefusal.TooManyRows(programmes.Rows));
+            return ProgrammeReading.Refuse(new ProgrammeRefusal.TooSlow(documents.Seconds));
         }
         finally
         {

@@ -50,18 +50,17 @@ internal sealed class ProgrammeHandler(Conference conference, EventRoles roles, 
         }
 
         var now = conference.Programme;
-        var applied = proposal with { Programme = proposal.Programme.Keeping(now, await WithReportsAsync(turn.Reports, cancellationToken)) };
-        return EventProgramme.StateOf(now) == EventProgramme.StateOf(applied.Programme) ? Decision.Say(turn.Phrases.ProgrammeApplied(now.Sessions.Count(session => !session.IsCancelled)))
-            : EventProgramme.StateOf(now) != proposal.Over ? Decision.Say(turn.Phrases.ProgrammeHasChanged)
-            : Decision.Say(turn.Phrases.ProgrammeApplied(applied.Programme.Sessions.Count(session => !session.IsCancelled))) with { Applied = applied };
+        var applied = proposal with { Programme = proposal.Programme.Keeping(now, await turn.Reports.SessionsAsync(cancellationToken)) };
+        var state = EventProgramme.StateOf(now);
+
+        // A turn that runs again finds its own change; it is applied once, and noted for the audit all the same.
+        return state == proposal.Over || state == EventProgramme.StateOf(applied.Programme)
+            ? Decision.Say(turn.Phrases.ProgrammeApplied(applied.Programme.Sessions.Count(session => !session.IsCancelled))) with { Applied = applied }
+            : Decision.Say(turn.Phrases.ProgrammeHasChanged);
     }
 
     public Task<Decision> HandleAsync(DropProgramme action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(roles.IsOrganizer(turn.Sender) ? Decision.Say(turn.Phrases.ProgrammeDropped) : Refused(turn));
-
-    /// <summary>The sessions that somebody has begun to report on.</summary>
-    public static async Task<IReadOnlySet<SessionNumber>> WithReportsAsync(TurnReports reports, CancellationToken cancellationToken) =>
-        (await reports.ListAllAsync(cancellationToken)).Select(report => report.Id.Session).ToHashSet();
 
     private Decision Refused(TurnView turn) => Refusal.Of(roles.IsOrganizer, turn, Decision.Say(turn.Phrases.ForOrganizersOnly));
 

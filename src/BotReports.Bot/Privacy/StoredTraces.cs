@@ -12,7 +12,7 @@ namespace BotReports.Bot.Privacy;
 
 /// <summary>Takes a person out of all that is stored, document by document. Whatever is done already is not done again.</summary>
 internal sealed class StoredTraces(
-    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox, Conference conference)
+    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox)
 {
     /// <summary>All but the person's own chats, where they are still to be told.</summary>
     public async Task EraseAsync(Erasure erasure, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed class StoredTraces(
     public async Task<int> CountUnwritableAsync(Erasure erasure, CancellationToken cancellationToken)
     {
         var count = 0;
-        foreach (var id in await ReportsAsync(cancellationToken))
+        foreach (var id in await reports.ListIdsAsync(cancellationToken))
         {
             count += await FindWritableAsync(id, cancellationToken) is null && await documents.GetAsync(id.Document, cancellationToken) is { } document && erasure.IsAboutMe(Encoding.UTF8.GetString(document.Content.Span)) ? 1 : 0;
         }
@@ -69,7 +69,7 @@ internal sealed class StoredTraces(
 
     private async Task EraseFromReportsAsync(Erasure erasure, CancellationToken cancellationToken)
     {
-        foreach (var id in await ReportsAsync(cancellationToken))
+        foreach (var id in await reports.ListIdsAsync(cancellationToken))
         {
             if (await FindWritableAsync(id, cancellationToken) is not { } stored)
             {
@@ -95,9 +95,6 @@ internal sealed class StoredTraces(
             await documents.DeleteAsync(AttachmentAddress.DocumentOf(report.Id, attachment), cancellationToken);
         }
     }
-
-    private async Task<IReadOnlyList<ReportId>> ReportsAsync(CancellationToken cancellationToken) =>
-        [.. (await documents.ListAsync(ReportId.FolderOf(conference.Programme.Event), cancellationToken).ToListAsync(cancellationToken)).Select(entry => ReportId.OfDocument(entry.Name)).OfType<ReportId>()];
 
     /// <summary>Null where there is none any more, and where it cannot be read or may not be written.</summary>
     private async Task<StoredReport?> FindWritableAsync(ReportId id, CancellationToken cancellationToken)

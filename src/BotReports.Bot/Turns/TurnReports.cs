@@ -1,3 +1,4 @@
+using BotReports.Programmes;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Turns;
@@ -38,6 +39,10 @@ public sealed class TurnReports(IReportStore store)
     /// <summary>All reports, those of breakout groups too.</summary>
     public async Task<IReadOnlyList<Report>> ListAllAsync(CancellationToken cancellationToken) =>
         [.. (await store.ListAllAsync(cancellationToken)).Select(AsChanged)];
+
+    /// <summary>The sessions that somebody has begun to report on, those too whose report cannot be read.</summary>
+    public async Task<IReadOnlySet<SessionNumber>> SessionsAsync(CancellationToken cancellationToken) =>
+        (await store.ListIdsAsync(cancellationToken)).Select(id => id.Session).ToHashSet();
 
     /// <summary>The reports of a session's breakout groups, by name.</summary>
     public async Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken)

@@ -1,9 +1,5 @@
-using BotReports.Audits;
 using BotReports.Bot.Conversations;
-using BotReports.Bot.Summaries;
 using BotReports.Documents;
-using BotReports.Erasures;
-using BotReports.Events;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Schema;
@@ -14,7 +10,7 @@ namespace BotReports.Bot.Turns;
 /// Opens a turn on what is stored, and commits what it changed by conditional writes: the report together with what is remembered of the
 /// conversation about it. Where somebody else's write came first, nothing of the turn stands, and it has to run again.
 /// </summary>
-internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, OrganizersChannel channel, SpokenLanguage language, TrustedPeople trusted, ErasureRequests erasures, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, ReportLimits limits, TimeProvider time)
+internal sealed class TurnTransaction(IReportStore store, KnownConversations conversations, CurrentReports current, TurnDocuments documents, SpokenLanguage language, TrustedPeople trusted, ReportLimits limits, TimeProvider time)
 {
     public async Task<Turn> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -78,17 +74,7 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
             return false;
         }
 
-        if (turn.Proposed is { } proposed && !await writing.WriteAsync(token => KeepAsync(proposed, turn, token), () => FindAsync(proposed, cancellationToken), cancellationToken))
-        {
-            return false;
-        }
-
-        if (turn.Applied is { } applied && !await writing.WriteAsync(token => programme.TryChangeAsync(applied.Programme, applied.Over, token), () => IsAppliedAsync(applied, cancellationToken), cancellationToken))
-        {
-            return false;
-        }
-
-        if (turn.Audit is { } entry && !await writing.WriteAsync(token => NoteAsync(entry, turn, token), () => FindAsync(turn, cancellationToken), cancellationToken))
+        if (!await documents.WriteAsync(turn, writing, cancellationToken))
         {
             return false;
         }
@@ -96,22 +82,6 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         // The sender's report comes after all the rest: with the delivery's key in it, it says that the rest is written too.
         var changes = turn.Reports.Changes.ToLookup(change => change.Changed.Id == turn.Report?.Id);
         if (!await WriteAsync(turn, changes[false], writing, cancellationToken))
-        {
-            return false;
-        }
-
-        if (turn.Binding is { } binding)
-        {
-            writing.Begin();
-            await channel.BindAsync(binding, cancellationToken);
-        }
-
-        if (turn.Trust is { } change)
-        {
-            await trusted.ChangeAsync(list => change.Apply(list, turn.Delivery), cancellationToken);
-        }
-
-        if (turn.Erasure is { } order && !await writing.WriteAsync(token => erasures.TryAskAsync(order, turn.Delivery, token), () => FindAsync(order, cancellationToken), cancellationToken))
         {
             return false;
         }
@@ -200,27 +170,6 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         var stored = await store.LoadAsync(changed.Id, cancellationToken);
         return stored is not null && IsIn(stored.Report, turn, changed, over?.Report) ? true : stored?.ETag == over?.ETag ? null : false;
     }
-
-    private async Task<bool> KeepAsync(ProgrammeProposal proposed, Turn turn, CancellationToken cancellationToken)
-    {
-        await proposals.KeepAsync(proposed, turn.Delivery, cancellationToken);
-        return true;
-    }
-
-    private async Task<bool?> FindAsync(ProgrammeProposal proposed, CancellationToken cancellationToken) => await proposals.FindAsync(proposed.Id, cancellationToken) is not null ? true : null;
-
-    private async Task<bool?> IsAppliedAsync(ProgrammeProposal applied, CancellationToken cancellationToken) =>
-        await programme.IsInAsync(EventProgramme.StateOf(applied.Programme), cancellationToken) ? true : await programme.IsInAsync(applied.Over, cancellationToken) ? null : false;
-
-    private async Task<bool> NoteAsync(AuditEntry entry, Turn turn, CancellationToken cancellationToken)
-    {
-        await audit.NoteAsync(entry, turn.Delivery.Key, cancellationToken);
-        return true;
-    }
-
-    private async Task<bool?> FindAsync(Turn turn, CancellationToken cancellationToken) => await audit.IsNotedAsync(turn.Delivery.Key, cancellationToken) ? true : null;
-
-    private async Task<bool?> FindAsync(ErasureOrder order, CancellationToken cancellationToken) => await erasures.IsAskedAsync(order.Person.Id, cancellationToken) ? true : null;
 
     /// <summary>Whether what the turn made of a report is in what is stored, though others may have changed that since.</summary>
     private static bool IsIn(Report stored, Turn turn, Report changed, Report? over) =>

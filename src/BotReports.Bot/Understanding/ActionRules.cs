@@ -3,6 +3,7 @@ using BotReports.Actions;
 using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Programmes.Files;
 
 namespace BotReports.Bot.Understanding;
 
@@ -23,7 +24,7 @@ internal static class ActionRules
         new("cancel-session", argument => shapes.Session(argument.Folded) is { } session ? new CancelSession(session) : null),
         Alone("check", new ShowCheck()),
         Alone("continue", new Continue()),
-        new("deadline", argument => argument.IsEmpty ? null : ArgumentShapes.Moment(argument.AsTyped) is { } when ? new SetDeadline(when) : null),
+        new("deadline", argument => !argument.IsEmpty && ProgrammeMoment.Fits(argument.AsTyped) ? new SetDeadline(argument.AsTyped) : null),
         Answer("delete", answer => new Delete(answer), shapes),
         new("distrust", argument => argument.IsEmpty ? new Distrust() : ArgumentShapes.Person(argument) is { } name ? new Distrust(Name: name) : null),
         Alone("done", new Done()),

@@ -95,7 +95,7 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
         }
 
         var (when, room) = WhenAndWhere(rest);
-        return when.Length == 0 && room is not null ? new MoveSession(session, null, room) : Moment(when) is { } moment ? new MoveSession(session, moment, room) : null;
+        return when.Length == 0 && room is not null ? new MoveSession(session, null, room) : ProgrammeMoment.Fits(when) ? new MoveSession(session, when, room) : null;
     }
 
     /// <summary><c>7.3 Fair recruitment at 15:00 in Room 4</c>. The title ends before the last word that stands before a time.</summary>
@@ -110,9 +110,9 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
         var split = words.Split(' ');
         for (var at = split.Length - 1; at > 0; at--)
         {
-            if (vocabulary.Means("at", Folding.Fold(split[at - 1])) && Moment(string.Join(' ', split[at..])) is { } moment && at > 1)
+            if (at > 1 && vocabulary.Means("at", Folding.Fold(split[at - 1])) && string.Join(' ', split[at..]) is var when && ProgrammeMoment.Fits(when))
             {
-                return new AddSession(session, string.Join(' ', split[..(at - 1)]), moment, room);
+                return new AddSession(session, string.Join(' ', split[..(at - 1)]), when, room);
             }
         }
 
@@ -130,9 +130,6 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
         var names = rest.Split(' ') is [var first, .. { Length: > 0 } others] && vocabulary.Means("is", Folding.Fold(first)) ? string.Join(' ', others) : rest;
         return RapporteurNames.In(names) is { } found ? new NameRapporteurs(session, string.Join(", ", found)) : null;
     }
-
-    /// <summary>A day, a time, or both, as they were typed; null for anything else.</summary>
-    public static string? Moment(string typed) => ProgrammeMoment.Read(typed, DateOnly.MaxValue.AddYears(-1)) is null ? null : typed;
 
     /// <summary>The number of a form, as old buttons have it.</summary>
     public static BotAction? SaveForm(Argument argument) => FormNumber().IsMatch(argument.Folded) ? new SaveForm(argument.Folded) : null;

@@ -24,13 +24,13 @@ internal static class HostCommand
         return root;
     }
 
-    private static Command Check(Func<IReadOnlyList<string>, WebApplication> compose) => Running(
+    private static Command Check(Func<IReadOnlyList<string>, WebApplication> compose) => Ending(
         new Command("check", "Says what of the event should be put right; the exit code is 1 where there is something. On the embedded storage the host must not run: there an organizer says it in chat."),
         async (line, token) =>
         {
             await using var app = compose([.. line.UnmatchedTokens, "--Logging:LogLevel:Default=None"]);
             var lines = await EventInspection.InspectAsync(app.Services, token);
-            return lines.Count == 0 ? Phrases.In(app.Services.GetRequiredService<Conference>().Language).CheckInOrder : throw new SettingException(string.Join(Environment.NewLine, lines));
+            return lines.Count > 0 ? (string.Join(Environment.NewLine, lines), Failed) : (Phrases.In(app.Services.GetRequiredService<Conference>().Language).CheckInOrder, 0);
         });
 
     private static Command Health() => Running(
@@ -68,15 +68,19 @@ internal static class HostCommand
         });
     }
 
-    private static Command Running(Command command, Func<ParseResult, CancellationToken, Task<string>> run)
+    private static Command Running(Command command, Func<ParseResult, CancellationToken, Task<string>> run) => Ending(command, async (line, token) => (await run(line, token), 0));
+
+    /// <param name="run">Gives what is to be said, and the exit code.</param>
+    private static Command Ending(Command command, Func<ParseResult, CancellationToken, Task<(string Said, int Code)>> run)
     {
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(async (line, token) =>
         {
             try
             {
-                await line.InvocationConfiguration.Output.WriteLineAsync(await run(line, token));
-                return 0;
+                var (said, code) = await run(line, token);
+                await line.InvocationConfiguration.Output.WriteLineAsync(said);
+                return code;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or SeedFileException)
             {

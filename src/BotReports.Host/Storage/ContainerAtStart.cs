@@ -11,27 +11,9 @@ internal sealed partial class ContainerAtStart(AzureBlobDocuments documents, Tim
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    /// <summary>For so long the start of the host waits for the storage.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private bool _isThere;
 
-    /// <summary>The web server starts after all services: what comes in finds the container.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        using var patience = new CancellationTokenSource(Patience, Time);
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
-        try
-        {
-            _isThere = await IsThereAsync(waiting.Token);
-        }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested)
-        {
-            Log.NotThere(Logger, Pause, $"it has not answered within {Patience}");
-        }
-
-        await base.StartAsync(cancellationToken);
-    }
+    protected override async Task BeforeStartAsync(CancellationToken cancellationToken) => _isThere = await IsThereAsync(cancellationToken);
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {

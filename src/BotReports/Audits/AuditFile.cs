@@ -1,41 +1,24 @@
 using System.Globalization;
-using System.Text;
 using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Reports;
-using CsvHelper;
-using CsvHelper.Configuration;
+using BotReports.Spreadsheets;
 
 namespace BotReports.Audits;
 
-/// <summary>The audit as a table for a spreadsheet program: CSV with a byte order mark, as Excel wants it, in which no cell can be a formula.</summary>
+/// <summary>The audit as a table for a spreadsheet program.</summary>
 public static class AuditFile
 {
     private const string MediaType = "text/csv";
 
     public static ExportedFile Write(IEnumerable<AuditEntry> entries, Conference conference, Phrases phrases)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }))
-        {
-            foreach (var heading in (string[])[phrases.AuditWhen, phrases.AuditWho, phrases.AuditId, phrases.AuditWhat, phrases.AuditAbout])
-            {
-                csv.WriteField(heading);
-            }
-
-            csv.NextRecord();
-            foreach (var entry in entries)
-            {
-                csv.WriteField(conference.Local(entry.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
-                csv.WriteField(entry.Name);
-                csv.WriteField(entry.By);
-                csv.WriteField(WordsOf(entry.Act, phrases));
-                csv.WriteField(entry.About);
-                csv.NextRecord();
-            }
-        }
-
-        return new ExportedFile($"{conference.Programme.Event}-audit.csv", MediaType, (byte[])[.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())]);
+        string[] heading = [phrases.AuditWhen, phrases.AuditWho, phrases.AuditId, phrases.AuditWhat, phrases.AuditAbout];
+        var rows = entries.Select(entry => (string[])
+        [
+            conference.Local(entry.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), entry.Name, entry.By, WordsOf(entry.Act, phrases), entry.About ?? "",
+        ]);
+        return new ExportedFile($"{conference.Programme.Event}-audit.csv", MediaType, CsvTable.Write(rows.Prepend(heading)));
     }
 
     private static string WordsOf(AuditedAct act, Phrases phrases) => act switch

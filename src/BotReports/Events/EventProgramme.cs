@@ -56,12 +56,13 @@ public sealed class EventProgramme(IDocuments documents, DocumentQuarantine quar
             await quarantine.SetAsideAsync(documents, _document, document!, cancellationToken);
         }
 
-        if (StateOf(conference.Programme) == StateOf(changed))
+        var state = StateOf(conference.Programme);
+        if (state == StateOf(changed))
         {
             return true;
         }
 
-        if (StateOf(conference.Programme) != over)
+        if (state != over)
         {
             return false;
         }
@@ -76,11 +77,11 @@ public sealed class EventProgramme(IDocuments documents, DocumentQuarantine quar
         return true;
     }
 
-    /// <summary>Whether it is in this state now; asks the storage.</summary>
-    public async Task<bool> IsInAsync(string state, CancellationToken cancellationToken)
+    /// <summary>The state that it is in now; asks the storage.</summary>
+    public async Task<string> ReadStateAsync(CancellationToken cancellationToken)
     {
         Follow(await documents.GetAsync(_document, cancellationToken));
-        return StateOf(conference.Programme) == state;
+        return StateOf(conference.Programme);
     }
 
     /// <summary>Takes somebody out of it: their sessions have no rapporteur of that name any more. What a newer version of this program wrote is left to that.</summary>

@@ -61,6 +61,8 @@ public sealed partial class Phrases
 
     public string ProgrammeTooLarge(int megabytes) => Say([megabytes]);
 
+    public string ProgrammeTooSlow(int seconds) => Say([seconds]);
+
     public string ProgrammeTooManyRows(int limit) => Say([limit]);
 
     public string ProgrammeTooManySessions(int count, int limit) => Say([count, limit]);

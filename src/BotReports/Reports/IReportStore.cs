@@ -39,6 +39,9 @@ public interface IReportStore
     /// <summary>All reports of the event, those of breakout groups too.</summary>
     Task<IReadOnlyList<Report>> ListAllAsync(CancellationToken cancellationToken);
 
+    /// <summary>Which reports of the event there are, those of breakout groups too, and those that cannot be read. Reads none of them.</summary>
+    Task<IReadOnlyList<ReportId>> ListIdsAsync(CancellationToken cancellationToken);
+
     /// <summary>The reports that a person has joined, those of breakout groups too, the one that they joined last first.</summary>
     Task<IReadOnlyList<Report>> JoinedByAsync(Person person, CancellationToken cancellationToken);
 }

@@ -99,6 +99,9 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         return all;
     }
 
+    public async Task<IReadOnlyList<ReportId>> ListIdsAsync(CancellationToken cancellationToken) =>
+        [.. (await documents.ListAsync(ReportId.FolderOf(@event), cancellationToken).ToListAsync(cancellationToken)).Select(entry => ReportId.OfDocument(entry.Name)).OfType<ReportId>()];
+
     public async Task<IReadOnlyList<Report>> GroupsOfAsync(ReportId id, CancellationToken cancellationToken) => await ListAsync(id.GroupsFolder, cancellationToken);
 
     public async Task<IReadOnlyList<Report>> JoinedByAsync(Person person, CancellationToken cancellationToken)

@@ -76,6 +76,16 @@ public sealed class ProgrammeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task And_also_where_its_report_cannot_be_read()
+    {
+        await _storage.PutAsync(DocumentName.Parse("reports/csd-2016/4.1.json"), "quince"u8.ToArray(), PutCondition.Always, TestContext.Current.CancellationToken);
+
+        await ApplyAsync(Table("9.1,Return and reintegration,2016-12-09,09:00,10:30,Padma"));
+
+        Session("4.1").IsCancelled.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task What_was_shown_of_an_older_programme_is_not_applied()
     {
         await _stage.AttachAsync("Olga", "programme.csv", Table("9.1,Return and reintegration,2016-12-09,09:00,10:30,Padma"));
@@ -154,8 +164,13 @@ public sealed class ProgrammeTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_time_that_is_none_is_said_not_to_be_one() =>
-        (await _stage.SayAsync("Olga", null, "session 99.9 at 15:00")).ShouldContain("99.9");
+    public async Task A_session_that_there_is_not_is_not_changed()
+    {
+        var said = await _stage.SayAsync("Olga", null, "session 99.9 at 15:00");
+
+        said.ShouldStartWith("The programme has no session 99.9");
+        said.ShouldNotContain("[Apply]");
+    }
 
     [Theory]
     [InlineData("excel", "(file csd-2016-programme.xlsx)")]

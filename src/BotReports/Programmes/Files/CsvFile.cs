@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReports.Spreadsheets;
 using CsvHelper;
 using CsvHelper.Configuration;
 

@@ -11,6 +11,9 @@ public sealed record ProgrammeMoment(DateOnly? Day, TimeOnly? Time)
     /// <summary>"6 pm", "18 h 30".</summary>
     private const int MostWordsOfATime = 3;
 
+    /// <summary>Whether somebody can mean a day, a time or both by a text, whatever day it is.</summary>
+    public static bool Fits(string text) => Read(text, DateOnly.FromDateTime(DateTime.UnixEpoch)) is not null;
+
     /// <param name="text">What was typed.</param>
     /// <param name="today">Today on the event's clock; its year is that of days without one.</param>
     /// <returns>Null for anything else.</returns>

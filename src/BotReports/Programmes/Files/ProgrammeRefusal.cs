@@ -36,6 +36,12 @@ public abstract record ProgrammeRefusal
         public override string In(Phrases phrases) => phrases.ProgrammeTooLarge(Megabytes);
     }
 
+    /// <summary>Reading it takes longer than it may.</summary>
+    public sealed record TooSlow(int Seconds) : ProgrammeRefusal
+    {
+        public override string In(Phrases phrases) => phrases.ProgrammeTooSlow(Seconds);
+    }
+
     public sealed record TooManyRows(int Limit) : ProgrammeRefusal
     {
         public override string In(Phrases phrases) => phrases.ProgrammeTooManyRows(Limit);

@@ -1,4 +1,4 @@
-namespace BotReports.Programmes.Files;
+namespace BotReports.Spreadsheets;
 
 /// <summary>
 /// Keeps a text in a CSV file from being run as a formula by the spreadsheet that opens it: an apostrophe in front, which the reader takes away again.
