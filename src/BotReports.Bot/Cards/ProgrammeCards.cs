@@ -24,7 +24,7 @@ internal static class ProgrammeCards
             Body =
             [
                 .. FirstAndLast(programme, phrases),
-                .. programme.Deadline is { } deadline ? new[] { new CardText(phrases.ProgrammeDeadlineIs(Moment(deadline, phrases))) } : [],
+                .. programme.Deadline is { } deadline ? new[] { new CardText(phrases.ProgrammeDeadlineIs(phrases.Moment(deadline))) } : [],
                 new CardText(phrases.ProgrammeHint, CardTextStyle.Subtle),
             ],
             Buttons =
@@ -50,7 +50,7 @@ internal static class ProgrammeCards
         var changes = ProgrammeDiff.ChangesBetween(before, after).Select(change => change.In(phrases)).ToList();
         if (after.Deadline is { } deadline && deadline != before.Deadline)
         {
-            changes.Insert(0, phrases.ProgrammeDeadlineIs(Moment(deadline, phrases)));
+            changes.Insert(0, phrases.ProgrammeDeadlineIs(phrases.Moment(deadline)));
         }
 
         return new Card(phrases.ProgrammeProposed(changes.Count, after.Sessions.Count(session => !session.IsCancelled)))
@@ -72,9 +72,9 @@ internal static class ProgrammeCards
     {
         Body =
         [
-            .. ListOf([.. reading.Questions.Select(question => question.In(phrases))], phrases),
+            .. ListOf(reading.Questions.Select(question => question.In(phrases)), phrases),
             new CardText(phrases.ProgrammeAskHint, CardTextStyle.Attention),
-            .. ListOf([.. reading.LeftOut.Select(left => left.In(phrases))], phrases),
+            .. ListOf(reading.LeftOut.Select(left => left.In(phrases)), phrases),
         ],
         Language = phrases.Language,
     };
@@ -88,25 +88,12 @@ internal static class ProgrammeCards
         }
     }
 
-    private static IEnumerable<CardElement> ListOf(IReadOnlyList<string> lines, Phrases phrases)
-    {
-        if (lines.Count > 0)
-        {
-            yield return new CardList([.. lines.Take(MostLines).Select(line => new CardListItem(line))]);
-        }
-
-        if (lines.Count > MostLines)
-        {
-            yield return new CardText(phrases.AndMore(lines.Count - MostLines), CardTextStyle.Subtle);
-        }
-    }
+    private static IEnumerable<CardElement> ListOf(IEnumerable<string> lines, Phrases phrases) => ShortList.Of(lines, MostLines, phrases);
 
     private static string Describe(Session session, Phrases phrases) => string.Join(" · ", new[]
     {
         $"{session.Number} {session.Theme.In(phrases.Language)}",
-        $"{phrases.DayOfYear(session.Start)} {session.Start:HH:mm}–{session.End:HH:mm}",
+        $"{phrases.Moment(session.Start)}–{session.End:HH:mm}",
         session.Room,
     }.OfType<string>());
-
-    private static string Moment(DateTimeOffset local, Phrases phrases) => $"{phrases.DayOfYear(local)} {local:HH:mm}";
 }

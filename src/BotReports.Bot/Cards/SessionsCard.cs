@@ -88,7 +88,8 @@ internal sealed class SessionsCard(Conference conference, SessionNumber? current
     private List<Session> Next(List<Session> own, DateTimeOffset now)
     {
         var later = _sessions.Except(own).Where(session => session.Start > now).ToList();
-        return later.Count == 0 ? [] : [.. later.Where(session => session.Start == later.Min(other => other.Start)).Take(MostNow)];
+        var first = later.Select(session => session.Start).DefaultIfEmpty().Min();
+        return [.. later.Where(session => session.Start == first).Take(MostNow)];
     }
 
     private CardElement[] Part(string heading, List<Session> sessions) => sessions.Count == 0 ? [] : [new CardHeading(heading), ListOf(sessions)];

@@ -186,8 +186,6 @@ public sealed partial class Phrases
 
     public string ProgrammeNoMoment(string words) => Say([words]);
 
-    public string AndMore(int count) => Say([count]);
-
     public string ButtonApply => Say();
 
     public string ButtonDrop => Say();

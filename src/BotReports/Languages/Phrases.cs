@@ -59,6 +59,10 @@ public sealed partial class Phrases
     [NotAPhrase]
     public string DayOfYear(DateTimeOffset local) => local.ToString("d MMM yyyy", Culture);
 
+    /// <summary>A day with its year, and a time: "9 Dec 2016 18:00".</summary>
+    [NotAPhrase]
+    public string Moment(DateTimeOffset local) => $"{DayOfYear(local)} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+
     /// <summary>Names one after the other: "Amy, Ben and Chris".</summary>
     [NotAPhrase]
     public string List(IReadOnlyList<string> names) => Row(names, And);

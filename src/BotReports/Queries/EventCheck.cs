@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotReports.Cards;
 using BotReports.Documents;
 using BotReports.Languages;
@@ -27,7 +26,7 @@ public static class EventCheck
             .. reports.Where(report => !conference.HasTemplateOf(report)).Select(report => phrases.CheckNoTemplate(report.Id.Name, report.Template.ToString())),
             .. isChannelBound ? [] : new[] { phrases.CheckNoChannel },
             .. programme.Deadline is { } deadline && deadline < now && missing > 0
-                ? new[] { phrases.CheckDeadlinePast(string.Create(CultureInfo.InvariantCulture, $"{phrases.DayOfYear(conference.Local(deadline))} {conference.TimeOf(deadline)}"), missing) }
+                ? new[] { phrases.CheckDeadlinePast(phrases.Moment(conference.Local(deadline)), missing) }
                 : [],
             .. ProgrammeChecks.Of(programme).Select(warning => warning.In(phrases)),
         ];
@@ -37,11 +36,7 @@ public static class EventCheck
     public static Card Card(IReadOnlyList<string> lines, Conference conference, Phrases phrases) => new(lines.Count == 0 ? phrases.CheckInOrder : phrases.LookAfter)
     {
         Eyebrow = conference.Programme.Title.In(phrases.Language),
-        Body =
-        [
-            .. lines.Count == 0 ? [] : new CardElement[] { new CardList([.. lines.Take(MostLines).Select(line => new CardListItem(line))]) },
-            .. lines.Count <= MostLines ? [] : new CardElement[] { new CardText(phrases.NotListed(lines.Count - MostLines), CardTextStyle.Subtle) },
-        ],
+        Body = [.. ShortList.Of(lines, MostLines, phrases)],
         Language = phrases.Language,
     };
 }

@@ -30,7 +30,7 @@ public static class EventStatus
             Eyebrow = conference.Programme.Title.In(phrases.Language),
             Body =
             [
-                .. sessions.Count <= MostListed ? [ListOf(sessions)] : Overview(),
+                .. sessions.Count <= MostListed ? [new CardList([.. sessions.Select(ItemOf)])] : Overview(),
                 .. Undelivered(reports, phrases),
                 .. Unreadable(unreadable, phrases),
                 .. Kept(conference, phrases),
@@ -38,10 +38,10 @@ public static class EventStatus
             Language = phrases.Language,
         };
 
-        CardList ListOf(IEnumerable<Session> listed) => new([.. listed.Select(session => new CardListItem(
+        CardListItem ItemOf(Session session) => new(
             Excerpt.Of(session.Theme.In(phrases.Language), LongestTheme),
             session.Number.Value,
-            damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(session, bySession.GetValueOrDefault(session.Number), conference, phrases)))]);
+            damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(session, bySession.GetValueOrDefault(session.Number), conference, phrases));
 
         IEnumerable<CardElement> Overview()
         {
@@ -50,8 +50,8 @@ public static class EventStatus
             var counted = sessions.Where(session => !session.IsCancelled).ToList();
             return
             [
-                .. problems.Count == 0 ? [] : new CardElement[] { new CardHeading(phrases.LookAfter), ListOf(problems.Take(MostProblems)) },
-                .. problems.Count <= MostProblems ? [] : new CardElement[] { new CardText(phrases.NotListed(problems.Count - MostProblems), CardTextStyle.Subtle) },
+                .. problems.Count == 0 ? [] : new CardElement[] { new CardHeading(phrases.LookAfter) },
+                .. ShortList.Of([.. problems.Select(ItemOf)], MostProblems, phrases),
                 .. SessionCounts.ByDay(counted, conference, phrases, CountsOf),
                 .. SessionCounts.ByTrack(counted, phrases, CountsOf),
             ];

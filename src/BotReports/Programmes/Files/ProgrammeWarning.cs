@@ -35,7 +35,7 @@ public abstract record ProgrammeWarning
     /// <param name="Deadline">On the event's clock.</param>
     public sealed record EarlyDeadline(int Count, DateTimeOffset Deadline) : ProgrammeWarning
     {
-        public override string In(Phrases phrases) => phrases.ProgrammeEarlyDeadline(Count, $"{phrases.DayOfYear(Deadline)} {Deadline:HH:mm}");
+        public override string In(Phrases phrases) => phrases.ProgrammeEarlyDeadline(Count, phrases.Moment(Deadline));
     }
 
     /// <summary>A number stands twice; the second session was given another one.</summary>
