@@ -68,8 +68,8 @@ public static partial class ReportBotServices
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
-        services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>().AddSingleton<UnreadableNotices>();
-        services.AddSingleton<UndeliveredNotices>().AddSingleton<TrustNotices>();
+        services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>();
+        services.AddNotices<UnreadableNotices>().AddNotices<UndeliveredNotices>().AddNotices<TrustNotices>();
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
@@ -93,6 +93,9 @@ public static partial class ReportBotServices
 
         services.AddSingleton<Dispatcher>();
     }
+
+    private static IServiceCollection AddNotices<T>(this IServiceCollection services)
+        where T : OutboxNotices => services.AddSingleton<T>().AddSingleton<OutboxNotices>(provider => provider.GetRequiredService<T>());
 
     private static DocumentQuarantine QuarantineOf(ILogger logger) => new() { Found = document => Log.Unreadable(logger, document.Name, document.Problem) };
 
