@@ -18,6 +18,7 @@ using BotReports.Imports;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Programmes.Files;
+using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Builder;
@@ -69,7 +70,9 @@ public static partial class ReportBotServices
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
         services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>();
-        services.AddNotices<UnreadableNotices>().AddNotices<UndeliveredNotices>().AddNotices<TrustNotices>();
+        services.AddNotices<UnreadableNotices>().AddNotices<UndeliveredNotices>().AddNotices<TrustNotices>().AddNotices<ReminderNotices>();
+        services.TryAddSingleton(new ReminderRules());
+        services.AddSingleton<ReminderPlan>().AddSingleton<ReminderDocuments>().AddSingleton<ReminderPeople>().AddSingleton<ReminderDigest>();
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());

@@ -31,6 +31,12 @@ public sealed record KnownConversation(
     /// <summary>The two letters of the language that somebody asked for in it; null where nobody did.</summary>
     public string? Language { get; init; }
 
+    /// <summary>What its person was called last; null for a group's, and before it was noted.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The address of its person that was proven last; null for none.</summary>
+    public string? Email { get; init; }
+
     /// <summary>Whether the bot has said who it is.</summary>
     public bool IsWelcomed { get; init; }
 
@@ -45,8 +51,14 @@ public sealed record KnownConversation(
 
     public bool IsReachable => UnreachableSince is null;
 
+    /// <summary>The id of its person, as in <see cref="Person"/>; null for a group's.</summary>
+    internal string? PersonId => UserId is null ? null : UserAadObjectId ?? UserId;
+
+    /// <summary>The conversation with what its person is called and known by now.</summary>
+    internal KnownConversation With(Person person) => UserId is null ? this : this with { Name = person.Name.Length == 0 || person.Name == person.Id ? Name : person.Name, Email = person.Email ?? Email };
+
     /// <summary>Whether it is a person's own chat.</summary>
-    internal bool IsOf(string person) => UserId is { } user && string.Equals(UserAadObjectId ?? user, person, StringComparison.OrdinalIgnoreCase);
+    internal bool IsOf(string person) => string.Equals(PersonId, person, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether nobody but one person and the bot is in it.</summary>
     internal static bool IsPersonal(ConversationAccount conversation) => conversation.ConversationType is null or Personal && conversation.IsGroup is not true;
@@ -96,6 +108,8 @@ public sealed record KnownConversation(
         {
             Schema = before?.Schema ?? 0,
             Language = before?.Language,
+            Name = before?.Name,
+            Email = before?.Email,
             IsWelcomed = before?.IsWelcomed ?? false,
             Report = before?.Report,
             State = before?.State,

@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using BotReports.Documents;
+using BotReports.Programmes;
+using BotReports.Reports;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
@@ -18,8 +18,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     /// <summary>Conversations that are remembered; each takes less than a kilobyte.</summary>
     private const int MostRemembered = 10_000;
 
-    /// <summary>The people of whom it cannot be read where they are found. The next message says it again.</summary>
-    private readonly ConcurrentDictionary<DocumentName, bool> _unreadablePeople = new();
+    private readonly KnownPeople _people = new(documents, quarantine);
 
     private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
@@ -39,10 +38,20 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     /// <summary>Somebody's own chat with the bot as it is stored now; null where they never wrote to it there.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
     public async Task<KnownConversation?> FindChatAsync(string personId, CancellationToken cancellationToken) =>
-        await documents.GetAsync(ConversationNames.OfPerson(personId), cancellationToken) is { } document
-        && await ReadAsync(ConversationNames.OfPerson(personId), document, KnownConversationJson.Default.PersonalConversation, cancellationToken) is { } personal
-            ? (await RefreshAsync(ConversationNames.Of(personal.ChannelId, personal.ConversationId), cancellationToken)).Conversation
-            : null;
+        await FindThroughAsync(ConversationNames.OfPerson(personId), cancellationToken);
+
+    /// <summary>The own chat of somebody whom the programme names, by the identity that it has or, where it has none, by their name; null where they never wrote to the bot there.</summary>
+    public async Task<KnownConversation?> FindChatAsync(AssignedRapporteur assigned, CancellationToken cancellationToken)
+    {
+        var known = await FindThroughAsync(
+            assigned.Identity is not { } identity ? ConversationNames.OfName(assigned.Name)
+            : identity.Contains('@', StringComparison.Ordinal) ? ConversationNames.OfAddress(identity)
+            : ConversationNames.OfPerson(identity),
+            cancellationToken);
+
+        // They may be called otherwise or have another address by now.
+        return known?.PersonId is { } id && new Person(id, known.Name ?? "", known.Email).IsMeantBy(assigned) ? known : null;
+    }
 
     /// <summary>Nothing more is sent there unasked, until something comes from it again.</summary>
     public async Task MarkUnreachableAsync(string channelId, string conversationId, CancellationToken cancellationToken)
@@ -88,12 +97,8 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     /// <summary>Forgets a conversation for good. Whoever writes in it again is new to the bot.</summary>
     public async Task ForgetAsync(KnownConversation known, CancellationToken cancellationToken)
     {
-        // First the person, who would be found through the conversation.
-        if (known.UserId is { } user)
-        {
-            await documents.DeleteAsync(ConversationNames.OfPerson(known.UserAadObjectId ?? user), cancellationToken);
-        }
-
+        // First what leads to it: the person would be found through the conversation.
+        await _people.ForgetAsync(known, cancellationToken);
         var name = ConversationNames.Of(known.ChannelId, known.ConversationId);
         await documents.DeleteAsync(name, cancellationToken);
         _remembered.Remove(name);
@@ -108,9 +113,9 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         {
             await documents.DeleteAsync(entry.Name, cancellationToken);
             _remembered.Remove(entry.Name);
-            _unreadablePeople.TryRemove(entry.Name, out _);
         }
 
+        _people.ForgetUnreadable();
         return entries.Count;
     }
 
@@ -123,9 +128,9 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     internal async Task<StoredConversation> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
         var stored = await RefreshAsync(ConversationNames.Of(activity.ChannelId, activity.Conversation.Id), cancellationToken);
-        if (stored.Conversation is { UserId: { } user } known && _unreadablePeople.ContainsKey(ConversationNames.OfPerson(known.UserAadObjectId ?? user)))
+        if (stored.Conversation is { } known)
         {
-            await WritePersonAsync(known, user, cancellationToken);
+            await _people.MendAsync(known, cancellationToken);
         }
 
         return stored;
@@ -147,11 +152,7 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         }
 
         // First the person, who is found through the conversation: a write that fails between the two is made again.
-        if (changed.UserId is { } user && over.Conversation?.UserId != user)
-        {
-            await WritePersonAsync(changed, user, cancellationToken);
-        }
-
+        await _people.UpdateAsync(changed, over.Conversation, cancellationToken);
         var condition = over.ETag is { } known ? PutCondition.IfMatch(known) : PutCondition.IfAbsent;
         var content = Write(changed);
 
@@ -184,13 +185,8 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
         }
     }
 
-    private async Task WritePersonAsync(KnownConversation known, string user, CancellationToken cancellationToken)
-    {
-        var name = ConversationNames.OfPerson(known.UserAadObjectId ?? user);
-        var person = JsonSerializer.SerializeToUtf8Bytes(new PersonalConversation(known.ChannelId, known.ConversationId), KnownConversationJson.Default.PersonalConversation);
-        await documents.PutAsync(name, person, PutCondition.Always, cancellationToken);
-        _unreadablePeople.TryRemove(name, out _);
-    }
+    private async Task<KnownConversation?> FindThroughAsync(DocumentName leading, CancellationToken cancellationToken) =>
+        await _people.FindAsync(leading, cancellationToken) is { } personal ? (await RefreshAsync(ConversationNames.Of(personal.ChannelId, personal.ConversationId), cancellationToken)).Conversation : null;
 
     private async Task<ETag?> PutAsync(DocumentName name, byte[] content, PutCondition condition, CancellationToken cancellationToken)
     {
@@ -227,27 +223,19 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     private async Task<StoredConversation> ReadAsync(DocumentName name, CancellationToken cancellationToken) =>
         Remember(name, await OfAsync(name, await documents.GetAsync(name, cancellationToken), cancellationToken));
 
-    private async Task<StoredConversation> OfAsync(DocumentName name, Document? document, CancellationToken cancellationToken) => document is null
-        ? new StoredConversation(null, null)
-        : new StoredConversation(await ReadAsync(name, document, KnownConversationJson.Default.KnownConversation, cancellationToken), document.ETag);
-
-    /// <summary>Null where the document cannot be read: it is set aside, and the next write takes its place. It is about how somebody is reached and what was asked, so losing it costs a question.</summary>
-    private async Task<T?> ReadAsync<T>(DocumentName name, Document document, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class
+    /// <summary>A document that cannot be read is set aside, and the next write takes its place. It is about how somebody is reached and what was asked, so losing it costs a question.</summary>
+    private async Task<StoredConversation> OfAsync(DocumentName name, Document? document, CancellationToken cancellationToken)
     {
         try
         {
-            return DocumentJson.Read(name, document.Content.Span, type, KnownConversation.CurrentSchema);
+            return document is null
+                ? new StoredConversation(null, null)
+                : new StoredConversation(DocumentJson.Read(name, document.Content.Span, KnownConversationJson.Default.KnownConversation, KnownConversation.CurrentSchema), document.ETag);
         }
         catch (UnreadableDocumentException exception) when (exception.Problem is not DocumentProblem.Newer)
         {
-            await quarantine.SetAsideAsync(documents, name, document, cancellationToken);
-            if (type.Type == typeof(PersonalConversation))
-            {
-                _unreadablePeople[name] = true;
-            }
-
-            return null;
+            await quarantine.SetAsideAsync(documents, name, document!, cancellationToken);
+            return new StoredConversation(null, document!.ETag);
         }
     }
 

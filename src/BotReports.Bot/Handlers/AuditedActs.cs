@@ -31,6 +31,7 @@ internal static class AuditedActs
         Trust when decision.Trust is TrustChange.Given given => (AuditedAct.Trusted, given.Person.Id),
         Distrust when decision.Trust is TrustChange.TakenBack taken => (AuditedAct.Distrusted, taken.Person),
         GiveRole or TakeRole when decision.Role is { } role => (role.Name is null ? AuditedAct.TookRole : AuditedAct.GaveRole, role.Identity),
+        Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),
         UseChannel when decision.Binding is not null => (AuditedAct.NamedChannel, null),

@@ -6,6 +6,7 @@ using BotReports.Cards;
 using BotReports.Erasures;
 using BotReports.Events;
 using BotReports.Languages;
+using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 
@@ -40,6 +41,9 @@ public sealed record Decision
 
     /// <summary>What changes about who has a role; null for nothing.</summary>
     public RoleChange? Role { get; init; }
+
+    /// <summary>What changes about who is reminded; null for nothing.</summary>
+    public ReminderChange? Reminding { get; init; }
 
     /// <summary>Who is to be erased; null for nobody.</summary>
     public ErasureOrder? Erasure { get; init; }

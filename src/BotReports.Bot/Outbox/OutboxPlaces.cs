@@ -1,5 +1,6 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
+using BotReports.Programmes;
 
 namespace BotReports.Bot.Outbox;
 
@@ -9,6 +10,10 @@ internal sealed class OutboxPlaces(OrganizersChannel organizers, KnownConversati
     /// <summary>A person's own chat; null where they have never written to the bot.</summary>
     public async Task<OutboxPlace?> OfPersonAsync(string person, CancellationToken cancellationToken) =>
         await conversations.FindChatAsync(person, cancellationToken) is { } chat && ChannelOf(chat.ChannelId) is { } channel ? new OutboxPlace(channel, chat.ToReference(), chat) : null;
+
+    /// <summary>The own chat of somebody whom the programme names; null where they have never written to the bot.</summary>
+    public async Task<OutboxPlace?> OfAssignedAsync(AssignedRapporteur assigned, CancellationToken cancellationToken) =>
+        await conversations.FindChatAsync(assigned, cancellationToken) is { } chat && ChannelOf(chat.ChannelId) is { } channel ? new OutboxPlace(channel, chat.ToReference(), chat) : null;
 
     /// <summary>The organizers' channel; null as long as there is none.</summary>
     public async Task<OutboxPlace?> OfOrganizersAsync(CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using BotReports.Bot.Outbox;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
 using BotReports.Events;
+using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 
@@ -12,7 +13,7 @@ namespace BotReports.Bot.Privacy;
 
 /// <summary>Takes a person out of all that is stored, document by document. Whatever is done already is not done again.</summary>
 internal sealed class StoredTraces(
-    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox)
+    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ReminderDocuments reminders, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox)
 {
     /// <summary>All but the person's own chats, where they are still to be told.</summary>
     public async Task EraseAsync(Erasure erasure, CancellationToken cancellationToken)
@@ -25,6 +26,7 @@ internal sealed class StoredTraces(
         }
 
         await undelivered.ForgetAsync(erasure.IsMe, cancellationToken);
+        await reminders.ForgetAsync(erasure.IsMe, text => erasure.IsAboutMe(text), cancellationToken);
         await programme.ForgetAsync(
             person => person.Identity is { } identity ? erasure.IsMe(identity) || erasure.Addresses.Contains(identity, StringComparer.OrdinalIgnoreCase) : erasure.IsMyName(person.Name),
             erasure.IsMyName,

@@ -8,6 +8,7 @@ using BotReports.Erasures;
 using BotReports.Events;
 using BotReports.Imports;
 using BotReports.Languages;
+using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Builder;
@@ -105,6 +106,9 @@ public sealed class Turn
 
     /// <summary>What changes about who has a role; null for nothing.</summary>
     public RoleChange? Role { get; set; }
+
+    /// <summary>What changes about who is reminded; null for nothing.</summary>
+    public ReminderChange? Reminding { get; set; }
 
     /// <summary>Who is to be erased; null for nobody.</summary>
     public ErasureOrder? Erasure { get; set; }

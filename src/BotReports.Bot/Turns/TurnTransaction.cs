@@ -25,6 +25,7 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
 
         var turn = new Turn(activity, time.GetUtcNow(), reports, stored, report?.Report, language.Of(stored.Conversation, activity.Locale)) { Lost = lost };
         turn.Delivery = turn.Delivery with { Sender = await trusted.ProveAsync(turn.Sender, cancellationToken) };
+        turn.Place = turn.Place.With(turn.Sender);
         return turn;
     }
 

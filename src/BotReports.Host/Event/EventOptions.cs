@@ -1,4 +1,5 @@
 using BotReports.Programmes;
+using BotReports.Reminders;
 
 namespace BotReports.Host.Event;
 
@@ -33,6 +34,9 @@ internal sealed record EventOptions
 
     /// <summary>What becomes of the reports after that day: <c>keep</c> or <c>erase</c>.</summary>
     public string? AfterThat { get; init; }
+
+    /// <summary>When people are reminded of their reports.</summary>
+    public ReminderRules Reminders { get; init; } = new();
 
     /// <summary>The organizers' channel, as long as no organizer names another one in chat.</summary>
     public EventChannelOptions? Channel { get; init; }

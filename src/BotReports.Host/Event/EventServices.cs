@@ -27,6 +27,8 @@ internal static class EventServices
         };
 
         builder.Services.AddSingleton(conference);
+        builder.Services.AddSingleton(options.Reminders.IsSound ? options.Reminders : throw new InvalidOperationException(
+            "Event:Reminders cannot be as it is: NearEnd is between 0 and 1, Most is not negative, and no span of time is."));
         builder.Services.AddSingleton(new EventRoles(options.Organizers, options.Chairs));
         builder.Services.AddSingleton<IReportStore>(provider => new ReportStore(provider.GetRequiredService<IDocuments>(), conference.Programme.Event)
         {

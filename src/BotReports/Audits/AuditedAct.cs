@@ -18,4 +18,5 @@ public enum AuditedAct
     ChangedProgramme,
     GaveRole,
     TookRole,
+    Reminded,
 }

@@ -23,11 +23,13 @@ public sealed record Person(string Id, string Name, string? Email = null)
         && (string.Equals(identity, Id, StringComparison.OrdinalIgnoreCase) || string.Equals(identity, Email, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Whether the programme names the person for a session. Everybody can call themselves what they like, so a name alone, in whatever order of its words,
-    /// counts only where the programme gives no identity.
+    /// Whether the programme means the person. Everybody can call themselves what they like, so a name alone, in whatever order of its words, counts only where the
+    /// programme gives no identity.
     /// </summary>
-    public bool IsAssignedTo(Session session) =>
-        session.Rapporteurs.Any(rapporteur => rapporteur.Identity is null ? WordsOf(rapporteur.Name).SetEquals(WordsOf(Name)) : Is(rapporteur.Identity));
+    public bool IsMeantBy(AssignedRapporteur assigned) => assigned.Identity is null ? WordsOf(assigned.Name).SetEquals(WordsOf(Name)) : Is(assigned.Identity);
+
+    /// <summary>Whether the programme names the person for a session.</summary>
+    public bool IsAssignedTo(Session session) => session.Rapporteurs.Any(IsMeantBy);
 
     private static HashSet<string> WordsOf(string name) => [.. Folding.Fold(name).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)];
 }

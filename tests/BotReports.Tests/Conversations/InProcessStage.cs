@@ -15,6 +15,7 @@ using BotReports.Documents.Sqlite;
 using BotReports.Events;
 using BotReports.Imports;
 using BotReports.Programmes;
+using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Tests.Attachments;
@@ -72,6 +73,9 @@ public sealed class InProcessStage : IStage
 
     /// <summary>How large pictures and voice notes may be, from the next start on.</summary>
     public AttachmentLimits Limits { get; set; } = new();
+
+    /// <summary>When people are reminded, from the next start on; not at all as long as a test does not want it.</summary>
+    public ReminderRules Reminding { get; set; } = ReminderRules.Off;
 
     /// <summary>What the host logs, at every level.</summary>
     public RecordingLog Log { get; } = new();
@@ -284,6 +288,7 @@ public sealed class InProcessStage : IStage
         services.AddSingleton(Limits);
         services.AddSingleton<IFileDownload>(Files);
         services.AddSingleton<IFileUpload>(Files);
+        services.AddSingleton(Reminding);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
         services.AddSingleton(_ => new SqliteDocuments(_directory.FullName));
         services.AddSingleton<IDocuments>(provider => new CountingDocuments(_storage ?? provider.GetRequiredService<SqliteDocuments>()));

@@ -80,10 +80,47 @@ public sealed class KnownConversationsTests : IAsyncDisposable
     public async Task A_conversation_is_written_down_once_and_then_asks_nothing_of_the_storage()
     {
         await _stage.SayAsync("Amy", null, "hello");
-        Operations().Select(operation => operation.Split(' ', '/')[0]).ShouldBe(["get", "put", "put"]);
+
+        // Where the person is found by their id, their address and their name, and then the conversation.
+        Operations().Select(operation => operation.Split(' ', '/')[0]).ShouldBe(["get", "put", "put", "put", "put"]);
 
         await _stage.SayAsync("Amy", null, "status");
         Operations().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Somebody_whom_the_programme_names_is_found_by_what_it_says_of_them()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+
+        foreach (var assigned in (AssignedRapporteur[])[new("Anybody", "AMY@example.org"), new("Anybody", "amy"), new("Shannon, Amy", null)])
+        {
+            (await _stage.Known.FindChatAsync(assigned, Token)).ShouldNotBeNull().UserId.ShouldBe("amy");
+        }
+
+        foreach (var other in (AssignedRapporteur[])[new("Amy Shannon", "other@example.org"), new("Amy", null)])
+        {
+            (await _stage.Known.FindChatAsync(other, Token)).ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public async Task An_address_without_proof_leads_to_nobody()
+    {
+        await _stage.SayAsync("Gus", null, "hello");
+
+        (await _stage.Known.FindChatAsync(new AssignedRapporteur("Chris Chair", Cast.Chair), Token)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task No_address_and_no_name_is_in_the_name_of_a_document()
+    {
+        await _stage.SayAsync("Amy", null, "hello");
+
+        var names = await _stage.Documents.ListAsync("conversations/", Token).Select(entry => entry.Name.Value).ToListAsync(Token);
+
+        names.Count.ShouldBe(4);
+        names.ShouldNotContain(name => name.Contains("shannon", StringComparison.OrdinalIgnoreCase) || name.Contains("example", StringComparison.OrdinalIgnoreCase));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -1,3 +1,4 @@
+using BotReports.Reminders;
 using System.Reflection;
 using System.Text;
 using BotReports.Actions;
@@ -132,6 +133,8 @@ public sealed class WaysOutTests : IAsyncDisposable
     {
         ["AskCard.Of"] = (report, phrases) => Everything(AskCard.Of(report, phrases)),
         ["EventStatus.Card"] = (report, phrases) => Everything(EventStatus.Card(Conference, [report], [], phrases)),
+        ["ReminderCard.Of"] = (report, phrases) => Everything(ReminderCard.Of(new DueReminder(ReminderKind.Organizer, DateTimeOffset.UnixEpoch), Conference.SessionOf(report)!, report, Conference, DateTimeOffset.UnixEpoch, phrases)),
+        ["ReminderCards.Preview"] = (report, phrases) => Everything(ReminderCards.Preview(new Remind(), [Conference.SessionOf(report)!], new Dictionary<SessionNumber, Report> { [report.Id.Session] = report }, Conference, phrases)),
         ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], DateTimeOffset.MaxValue, phrases)),
         ["NoticeCard.Of"] = (report, phrases) => string.Concat(Enum.GetValues<NoticeKind>().Select(kind => Everything(NoticeCard.Of(report, new Notice(1, kind, Cast.Find("Ben")) { By = "Olga" }, Conference, phrases)))),
         ["NoticeMessage.CardOf"] = (_, _) => "",

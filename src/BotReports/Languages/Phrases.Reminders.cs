@@ -1,0 +1,55 @@
+namespace BotReports.Languages;
+
+// Reminding people of the reports that they owe.
+public sealed partial class Phrases
+{
+    public string ReminderBegins(string session) => Say([session]);
+
+    public string ReminderNearEnd(string session, string time) => Say([session, time]);
+
+    public string ReminderEnded(string session) => Say([session]);
+
+    public string ReminderDeadline(string session) => Say([session]);
+
+    public string ReminderAsked(string session) => Say([session]);
+
+    public string ReminderOrganizers(string session) => Say([session]);
+
+    public string SectionsDone(int done, int all) => Say([done, all]);
+
+    public string ButtonRemindLater => Say();
+
+    public string ButtonHandOver => Say();
+
+    public string ButtonNotToday => Say();
+
+    public string WillRemindAt(string session, string time) => Say([session, time]);
+
+    public string NoMoreToday(string session) => Say([session]);
+
+    public string CannotBeReminded(int count) => Say([count]);
+
+    public string CannotBeRemindedHint => Say();
+
+    public string AskInstead(string names) => Say([names]);
+
+    public string DeadlinePassed(int submitted, int all) => Say([submitted, all]);
+
+    public string RemindedAt(int count, string time) => Say([count, time]);
+
+    public string NotReached(string names) => Say([names]);
+
+    public string NobodyNamed => Say();
+
+    public string RemindWhom(int count) => Say([count]);
+
+    public string NobodyToRemind => Say();
+
+    public string RemindersGoOut(int count) => Say([count]);
+
+    public string ButtonRemindAll => Say();
+
+    public string ButtonSendReminders => Say();
+
+    public string AuditReminded => Say();
+}
