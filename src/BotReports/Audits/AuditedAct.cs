@@ -16,4 +16,6 @@ public enum AuditedAct
     AskedForErasure,
     NamedChannel,
     ChangedProgramme,
+    GaveRole,
+    TookRole,
 }
