@@ -33,6 +33,7 @@ internal static class AuditedActs
         GiveRole or TakeRole when decision.Role is { } role => (role.Name is null ? AuditedAct.TookRole : AuditedAct.GaveRole, role.Identity),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),
+        UseTemplate when decision.Used is { } used => (AuditedAct.ChangedForm, used.Template.Reference.ToString()),
         UseChannel when decision.Binding is not null => (AuditedAct.NamedChannel, null),
         _ => null,
     };

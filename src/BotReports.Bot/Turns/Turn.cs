@@ -115,6 +115,12 @@ public sealed class Turn
     /// <summary>The programme that holds from now on; null where it stays as it is.</summary>
     public ProgrammeProposal? Applied { get; set; }
 
+    /// <inheritdoc cref="Decision.ProposedForm"/>
+    public TemplateProposal? ProposedForm { get; set; }
+
+    /// <inheritdoc cref="Decision.Used"/>
+    public TemplateProposal? Used { get; set; }
+
     /// <summary>What is noted for the audit; null for nothing.</summary>
     public AuditEntry? Audit { get; set; }
 

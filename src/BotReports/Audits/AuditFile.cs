@@ -37,6 +37,7 @@ public static class AuditFile
         AuditedAct.NamedChannel => phrases.AuditNamedChannel,
         AuditedAct.GaveRole => phrases.AuditGaveRole,
         AuditedAct.TookRole => phrases.AuditTookRole,
+        AuditedAct.ChangedForm => phrases.AuditChangedForm,
         _ => phrases.AuditChangedProgramme,
     };
 }

@@ -84,4 +84,47 @@ public sealed partial class Phrases
     public string FormNoQuestions => Say();
 
     public string FormHasMistakes(int count) => Say([count]);
+
+    // How a form differs from another
+    public string FormChangeOther(string title, int version) => Say([title, version]);
+
+    public string FormChangeNew(string title) => Say([title]);
+
+    public string FormChangeRemoved(string title) => Say([title]);
+
+    public string FormChangeKind(string title, string before, string after) => Say([title, before, after]);
+
+    public string FormChangeDetails(string title, string what) => Say([title, what]);
+
+    public string FormChangeWords(int count) => Say([count]);
+
+    public string FormKind(string kind) => Say([kind]);
+
+    public string FormRequired => Say();
+
+    // Why a form cannot be used for new reports
+    public string FormSame => Say();
+
+    public string FormVersionTaken(int version, int next) => Say([version, next]);
+
+    public string FormQuestionsLost(int version, string questions, int next) => Say([version, questions, next]);
+
+    public string FormVersionOlder(int version, int next) => Say([version, next]);
+
+    // The form in a chat
+    public string FormCalled(string title, int version) => Say([title, version]);
+
+    public string FormShownHint => Say();
+
+    public string FormChanges => Say();
+
+    public string FormTried(string title) => Say([title]);
+
+    public string FormUsed(string title, int version) => Say([title, version]);
+
+    public string FormIn(string file) => Say([file]);
+
+    public string ButtonUseForm => Say();
+
+    public string ButtonTryForm => Say();
 }

@@ -33,7 +33,8 @@ public static class SlotPhrases
 
         // What the section's title has just said is not said again.
         var isAlone = isBesideQuestion && slot is { Group: null, Question: { Kind: QuestionKind.Text, Repeats: false } };
-        if (!isAlone && slot.Group?.Name.In(phrases.Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(phrases.Language)) == Folding.Fold(name)))
+        var isSaid = isBesideQuestion && Folding.Fold(slot.Question.Ask.In(phrases.Language)).StartsWith(Folding.Fold(name.TrimEnd('…')), StringComparison.Ordinal) && !slot.Question.Repeats;
+        if (!isAlone && !isSaid && slot.Group?.Name.In(phrases.Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(phrases.Language)) == Folding.Fold(name)))
         {
             parts.Add(slot.Question.Repeats ? Place(phrases, name, slot.Place, slot.Question.Limit) : name);
         }

@@ -14,6 +14,12 @@ internal static class TemplateTree
         ["sections"] = new JArray(template.Sections.Select(Section)),
     };
 
+    /// <summary>Whether two templates say the same in every way.</summary>
+    public static bool AreSame(ReportTemplate one, ReportTemplate other) => JToken.DeepEquals(Of(one), Of(other));
+
+    /// <inheritdoc cref="AreSame(ReportTemplate, ReportTemplate)"/>
+    public static bool AreSame(Question one, Question other) => JToken.DeepEquals(Question(one), Question(other));
+
     private static JObject Section(Section section)
     {
         var tree = new JObject { ["id"] = section.Id, ["title"] = Text(section.Title) };

@@ -314,7 +314,7 @@ internal sealed class XlsFormReader
         }
 
         Add(
-            new Question("", kind, Own(row, "name") ?? XlsFormTexts.NameOf(asked), Own(row, "title") ?? asked, asked)
+            new Question("", kind, Own(row, "name") ?? XlsFormTexts.NameOf(asked, Own(row, "title") ?? asked), Own(row, "title") ?? asked, asked)
             {
                 Help = hint,
                 Printed = Printed(row),
@@ -373,7 +373,7 @@ internal sealed class XlsFormReader
         if (part.Questions is [{ Question: { Kind: QuestionKind.Text } only }] && said is not "group")
         {
             var title = part.Title ?? only.Title;
-            return new Question("", said is "quote" ? QuestionKind.Quote : QuestionKind.List, Own(row, "name") ?? only.Name, title, only.Ask)
+            return new Question("", said is "quote" ? QuestionKind.Quote : QuestionKind.List, Own(row, "name") ?? Own(part.Questions[0].Row, "name") ?? XlsFormTexts.NameOf(only.Ask, title), title, only.Ask)
             {
                 Help = XlsFormTexts.Join(help, only.Help),
                 Printed = [.. Printed(row), .. only.Printed],
@@ -400,7 +400,7 @@ internal sealed class XlsFormReader
         }
 
         var label = part.Title ?? Spoken(row["name"]);
-        return new Question("", QuestionKind.Group, Own(row, "name") ?? XlsFormTexts.NameOf(label), label, Own(row, "ask") ?? label)
+        return new Question("", QuestionKind.Group, Own(row, "name") ?? XlsFormTexts.NameOf(label, label), label, Own(row, "ask") ?? label)
         {
             Help = help,
             Printed = Printed(row),

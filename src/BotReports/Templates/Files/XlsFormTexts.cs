@@ -60,8 +60,9 @@ internal sealed class XlsFormTexts(string standard, List<TemplateMistake> mistak
         return new LocalizedText(wordings);
     }
 
-    /// <summary>What one answer to a question is called, where the form has no word of its own for it: the beginning of what is asked.</summary>
-    public static LocalizedText NameOf(LocalizedText asked) => Map(asked, words => Excerpt.Of(words, LongestName).TrimEnd(':', ' ') is { Length: > 0 } name ? name : words);
+    /// <summary>What one answer to a question is called, where the form has no word of its own for it: what is asked, if that is a name, else the title above it.</summary>
+    public static LocalizedText NameOf(LocalizedText asked, LocalizedText title) =>
+        Map(asked.Wordings.Values.All(IsName) ? asked : title, words => Excerpt.Of(words, LongestName).TrimEnd(':', '?', '؟', ' ', '\u00a0') is { Length: > 0 } name ? name : words);
 
     public static LocalizedText Map(LocalizedText text, Func<string, string> change) => new(text.Wordings.Select(wording => KeyValuePair.Create(wording.Key, change(wording.Value))));
 
@@ -71,6 +72,8 @@ internal sealed class XlsFormTexts(string standard, List<TemplateMistake> mistak
     /// <summary>One text below the other, in each language.</summary>
     public static LocalizedText? Join(LocalizedText? first, LocalizedText? second) => first is null ? second : second is null ? first
         : new LocalizedText(first.Wordings.Keys.Union(second.Wordings.Keys).Select(language => KeyValuePair.Create(language, $"{first.In(language)}\n\n{second.In(language)}")));
+
+    private static bool IsName(string words) => words.Length <= LongestName && !words.Contains('?', StringComparison.Ordinal) && !words.Contains('؟', StringComparison.Ordinal);
 
     private string? CodeOf(XlsFormRow row, XlsFormColumn column)
     {

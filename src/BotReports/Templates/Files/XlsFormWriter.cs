@@ -99,7 +99,7 @@ internal sealed class XlsFormWriter
         var row = Begin(type, question.Id, question.Ask, question.Printed);
         Put(row, language => Translated("hint", language), question.Help);
         PutUnless(row, "title", question.Title, question.Ask);
-        PutUnless(row, "name", question.Name, XlsFormTexts.NameOf(question.Ask));
+        PutUnless(row, "name", question.Name, XlsFormTexts.NameOf(question.Ask, question.Title));
         Require(row, question);
         PutPurpose(row, question);
         return row;
@@ -124,7 +124,7 @@ internal sealed class XlsFormWriter
             row[Own("kind")] = "quote";
         }
 
-        PutUnless(row, "name", question.Name, XlsFormTexts.NameOf(question.Ask));
+        PutUnless(row, "name", question.Name, XlsFormTexts.NameOf(question.Ask, question.Title));
         PutPurpose(row, question);
         var item = Begin("text", $"{question.Id}-item", question.Ask, [], isOurs: true);
         Put(item, language => Translated("hint", language), question.Help);
@@ -136,7 +136,7 @@ internal sealed class XlsFormWriter
     {
         var row = Repeat(group);
         row[Own("kind")] = "group";
-        PutUnless(row, "name", group.Name, XlsFormTexts.NameOf(group.Title));
+        PutUnless(row, "name", group.Name, XlsFormTexts.NameOf(group.Title, group.Title));
         PutUnless(row, "ask", group.Ask, group.Title);
         PutPurpose(row, group);
         if (group.Required)

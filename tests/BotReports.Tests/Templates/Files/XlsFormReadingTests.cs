@@ -36,7 +36,7 @@ public sealed class XlsFormReadingTests
         [
             "sheet survey, row 2: start is noted by devices; I leave it out.",
             "sheet survey, row 3: end is noted by devices; I leave it out.",
-            "sheet survey, row 7, column A (type): “other” becomes one more choice; which other it is, is not asked.",
+            "sheet survey, row 7, column A (type): what is none of the choices becomes one more choice; what it is, is not asked.",
             "I do not keep what these columns say: default, $kuid.",
         ]);
     }
