@@ -2,6 +2,7 @@ using System.Text;
 using BotReports.Documents;
 using BotReports.Events;
 using BotReports.Programmes;
+using BotReports.Programmes.Files;
 using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Templates.Files;
@@ -145,6 +146,30 @@ public sealed class TemplateTests : IAsyncDisposable
         (await _stage.PressAsync("Olga", null, "Use this form")).ShouldStartWith(Used);
 
         _storage.All["events/csd-2016/templates/small-1.json"].ShouldBe(stored);
+    }
+
+    [Fact]
+    public async Task A_word_form_is_a_draft_where_its_sender_says_so()
+    {
+        var document = ConferenceForm.Document(isFilled: false, HeadingStyle.Bold);
+
+        var shown = await _stage.AttachAsync("Olga", "Next year.docx", document, "form");
+
+        shown.ShouldStartWith("Next year, version 1");
+        shown.ShouldContain("This is a draft");
+        shown.ShouldContain("[XLSForm] [YAML]");
+        (await _stage.PressAsync("Olga", null, "YAML")).ShouldContain("(file next-year-1.yaml)");
+        (await _stage.AttachAsync("Olga", "Next year.docx", document)).ShouldNotContain("This is a draft");
+        (await _stage.AttachAsync("Olga", "Année.docx", document, "formulaire")).ShouldContain("This is a draft");
+    }
+
+    [Fact]
+    public async Task A_workbook_that_is_no_survey_stays_a_programme_unless_its_sender_says_form()
+    {
+        var programme = await ProgrammeExport.WorkbookAsync(_conference.Programme, TestContext.Current.CancellationToken);
+
+        (await _stage.AttachAsync("Olga", "programme.xlsx", programme)).ShouldStartWith("That is the programme as it is already");
+        (await _stage.AttachAsync("Olga", "programme.xlsx", programme, "form")).ShouldContain("A form has its questions in a sheet named survey. This workbook has: Programme.");
     }
 
     [Fact]

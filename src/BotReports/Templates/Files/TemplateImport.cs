@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using BotReports.Programmes.Files;
 using BotReports.Seeds;
 
@@ -23,8 +24,13 @@ public static class TemplateImport
         try
         {
             return bytes.Length > limits.File.File ? TemplateReading.Refuse(new TemplateRefusal.File(new ProgrammeRefusal.TooLarge(limits.File.File / 1_000_000)))
-                : IsWorkbook(bytes) ? Workbook(WorkbookFile.Read(bytes, Limits(limits), out _, cancellationToken), hints)
+                : IsWordDocument(bytes) ? Checked(WordTemplate.Read(bytes, hints, limits, cancellationToken))
+                : IsWorkbook(bytes) ? Checked(Workbook(WorkbookFile.Read(bytes, Limits(limits), out _, cancellationToken), hints))
                 : Yaml(bytes, hints);
+        }
+        catch (RefusedTemplateException refused)
+        {
+            return TemplateReading.Refuse(refused.Refusal);
         }
         catch (RefusedProgrammeException refused)
         {
@@ -76,6 +82,19 @@ public static class TemplateImport
         return new XlsFormReader(sheet, Sheet(tables, "choices", "choices and columns"), Sheet(tables, "settings"), hints).Read();
     }
 
+    /// <summary>Whatever it comes from, a form keeps to the same rules.</summary>
+    private static TemplateReading Checked(TemplateReading reading)
+    {
+        try
+        {
+            return reading.Template is { } template ? reading with { Template = TemplateFile.Load(SeedFile.Of("", TemplateTree.Of(template), SeedSchema.Template)) } : reading;
+        }
+        catch (SeedFileException mistakes)
+        {
+            return TemplateReading.Refuse(new TemplateRefusal.Yaml(mistakes.Problems));
+        }
+    }
+
     private static XlsFormSheet? Sheet(IReadOnlyList<Table> tables, params string[] names) =>
         tables.FirstOrDefault(table => names.Any(name => IsNamed(table, name))) is { } found ? XlsFormSheet.Of(found) : null;
 
@@ -105,6 +124,25 @@ public static class TemplateImport
         catch (SeedFileException mistakes)
         {
             return TemplateReading.Refuse(new TemplateRefusal.Yaml(mistakes.Problems));
+        }
+    }
+
+    /// <summary>Its parts are what a Word document has, whatever its name.</summary>
+    private static bool IsWordDocument(ReadOnlyMemory<byte> bytes)
+    {
+        if (!bytes.Span.StartsWith("PK"u8))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
         }
     }
 

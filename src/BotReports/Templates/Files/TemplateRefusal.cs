@@ -80,7 +80,7 @@ public abstract record TemplateRefusal
         public override string In(Phrases phrases) => phrases.FormHasMistakes(Problems.Count);
 
         public override IEnumerable<string> LinesIn(Phrases phrases) => Problems.Select(problem =>
-            problem.Line is { } line ? phrases.FormPlace(phrases.ProgrammeLine(line), problem.Message) : problem.Message);
+            problem.Line is { } line ? phrases.FormPlace(phrases.ProgrammeLine(line), problem.Message) : problem.Where.Length > 0 ? phrases.FormPlace(problem.Where, problem.Message) : problem.Message);
 
         public bool Equals(Yaml? other) => other is not null && Problems.SequenceEqual(other.Problems);
 
