@@ -38,7 +38,7 @@ internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople tru
             && await WriteAsync(
                 turn.ProposedForm, (proposed, token) => DoneAsync(forms.KeepAsync(proposed, turn.Delivery, token)), async proposed => await forms.FindAsync(proposed.Id, cancellationToken) is not null ? true : null, writing, cancellationToken)
             && await WriteAsync(
-                turn.Used, (used, token) => templates.TryUseAsync(used.Template, turn.Sender.Id, turn.Delivery.At, token), async used => await templates.IsUsedAsync(used.Template, cancellationToken) ? true : null, writing, cancellationToken)
+                turn.Used, (used, token) => templates.TryUseAsync(used.Template, turn.Delivery.At, token), async used => await templates.IsUsedAsync(used.Template, cancellationToken) ? true : null, writing, cancellationToken)
             && await WriteAsync(
                 turn.Audit, (entry, token) => DoneAsync(audit.NoteAsync(entry, turn.Delivery.Key, token)), async _ => await audit.IsNotedAsync(turn.Delivery.Key, cancellationToken) ? true : null, writing, cancellationToken);
     }

@@ -38,12 +38,11 @@ public sealed class EventTemplates(IDocuments documents, DocumentQuarantine quar
 
     /// <summary>Lets new reports be written in a form. Made twice, it changes nothing more.</summary>
     /// <param name="template">The form.</param>
-    /// <param name="by">The organizer's id.</param>
     /// <param name="at">When.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>False where this version of it is there already, and says something else.</returns>
     /// <exception cref="IOException">It may or may not have been written.</exception>
-    public async Task<bool> TryUseAsync(ReportTemplate template, string by, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task<bool> TryUseAsync(ReportTemplate template, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await RefreshAsync(cancellationToken);
         var name = DocumentName.Parse($"{_folder}{template.Reference.Id}-{template.Reference.Version}.json");
@@ -62,7 +61,7 @@ public sealed class EventTemplates(IDocuments documents, DocumentQuarantine quar
         var last = _known.Values.Select(other => other.At).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
         var now = at > last ? at : last.AddSeconds(1);
         var condition = document is null ? PutCondition.IfAbsent : PutCondition.IfMatch(document.ETag);
-        if (await documents.PutAsync(name, StoredTemplate.Write(template, by, now), condition, cancellationToken) is not { } etag)
+        if (await documents.PutAsync(name, StoredTemplate.Write(template, now), condition, cancellationToken) is not { } etag)
         {
             return false;
         }

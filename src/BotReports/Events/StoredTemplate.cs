@@ -7,10 +7,9 @@ using Newtonsoft.Json.Linq;
 namespace BotReports.Events;
 
 /// <summary>A form that an organizer has brought, in the document <c>events/{event}/templates/{id}-{version}.json</c>, or below <c>events/{event}/proposed/</c> until it is used.</summary>
-/// <param name="By">The organizer's id.</param>
-/// <param name="At">When. New reports are written in the form that was used last.</param>
+/// <param name="At">When. Who it was is noted in the audit. New reports are written in the form that was used last.</param>
 /// <param name="Template">The tree of a template's file.</param>
-public sealed record StoredTemplate(string By, DateTimeOffset At, JsonElement Template) : IVersioned
+public sealed record StoredTemplate(DateTimeOffset At, JsonElement Template) : IVersioned
 {
     /// <summary>The newest version of this document's shape that this program knows.</summary>
     internal const int CurrentSchema = 1;
@@ -18,10 +17,10 @@ public sealed record StoredTemplate(string By, DateTimeOffset At, JsonElement Te
     /// <summary>The version of the document's shape.</summary>
     public int Schema { get; init; } = CurrentSchema;
 
-    internal static byte[] Write(ReportTemplate template, string by, DateTimeOffset at)
+    internal static byte[] Write(ReportTemplate template, DateTimeOffset at)
     {
         using var tree = JsonDocument.Parse(TemplateTree.Of(template).ToString(Newtonsoft.Json.Formatting.None));
-        return JsonSerializer.SerializeToUtf8Bytes(new StoredTemplate(by, at, tree.RootElement), StoredTemplateJson.Default.StoredTemplate);
+        return JsonSerializer.SerializeToUtf8Bytes(new StoredTemplate(at, tree.RootElement), StoredTemplateJson.Default.StoredTemplate);
     }
 
     /// <exception cref="UnreadableDocumentException">The document is no form.</exception>

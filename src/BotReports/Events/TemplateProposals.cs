@@ -19,7 +19,7 @@ public sealed class TemplateProposals(IDocuments documents, Conference conferenc
 
     /// <exception cref="IOException">It may or may not have been written.</exception>
     public Task KeepAsync(TemplateProposal proposal, Delivery delivery, CancellationToken cancellationToken) =>
-        documents.PutAsync(NameOf(proposal.Id), StoredTemplate.Write(proposal.Template, delivery.Sender.Id, delivery.At), PutCondition.Always, cancellationToken);
+        documents.PutAsync(NameOf(proposal.Id), StoredTemplate.Write(proposal.Template, delivery.At), PutCondition.Always, cancellationToken);
 
     /// <summary>Null where there is none, or none that can be read.</summary>
     public async Task<TemplateProposal?> FindAsync(string id, CancellationToken cancellationToken)

@@ -121,7 +121,7 @@ public sealed class TemplateTests : IAsyncDisposable
     {
         await _stage.AttachAsync("Olga", "small.yaml", Small);
         var other = TemplateYaml.Read("small.yaml", SmallTemplate.Yaml.Replace("ask: Which one?", "ask: Which of them?", StringComparison.Ordinal));
-        (await new EventTemplates(_storage, new DocumentQuarantine(), New()).TryUseAsync(other, "olga", DateTimeOffset.UnixEpoch, TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await new EventTemplates(_storage, new DocumentQuarantine(), New()).TryUseAsync(other, DateTimeOffset.UnixEpoch, TestContext.Current.CancellationToken)).ShouldBeTrue();
 
         (await _stage.PressAsync("Olga", null, "Use this form")).ShouldStartWith("There is a version 1 of that form already");
 
