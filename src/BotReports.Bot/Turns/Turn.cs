@@ -115,10 +115,10 @@ public sealed class Turn
     /// <summary>The programme that holds from now on; null where it stays as it is.</summary>
     public ProgrammeProposal? Applied { get; set; }
 
-    /// <inheritdoc cref="Decision.ProposedForm"/>
+    /// <summary>A form that is kept until somebody uses it; null for none.</summary>
     public TemplateProposal? ProposedForm { get; set; }
 
-    /// <inheritdoc cref="Decision.Used"/>
+    /// <summary>The form that new reports are written in from now on; null where that stays as it is.</summary>
     public TemplateProposal? Used { get; set; }
 
     /// <summary>What is noted for the audit; null for nothing.</summary>

@@ -18,7 +18,7 @@ public abstract record TemplateChange
         public override string In(Phrases phrases) => phrases.FormChangeOther(Before.Title.In(phrases.Language), Before.Reference.Version);
     }
 
-    public sealed record New(Question Question) : TemplateChange
+    public sealed record Added(Question Question) : TemplateChange
     {
         public override string In(Phrases phrases) => phrases.FormChangeNew(Question.Title.In(phrases.Language));
     }

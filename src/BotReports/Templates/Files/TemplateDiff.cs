@@ -16,7 +16,7 @@ public static class TemplateDiff
         var reworded = kept.Count(pair => pair.Before.Kind == pair.After.Kind && IsSameRoom(pair.Before, pair.After) && !AreSame(pair.Before, pair.After));
         return
         [
-            .. present.Where(entry => !old.ContainsKey(entry.Key)).Select(entry => new TemplateChange.New(entry.Value)),
+            .. present.Where(entry => !old.ContainsKey(entry.Key)).Select(entry => new TemplateChange.Added(entry.Value)),
             .. old.Where(entry => !present.ContainsKey(entry.Key)).Select(entry => new TemplateChange.Removed(entry.Value)),
             .. kept.Where(pair => pair.Before.Kind != pair.After.Kind).Select(pair => new TemplateChange.Reshaped(pair.Before, pair.After)),
             .. adjusted.Select(pair => new TemplateChange.Adjusted(pair.After)),

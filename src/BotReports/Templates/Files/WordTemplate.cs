@@ -103,7 +103,7 @@ internal sealed class WordTemplate
     private Section? TableSection(WordTable table, string name)
     {
         var questions = new WordTableReading(_questions, name).Read(table);
-        var title = table.Rows.FirstOrDefault() is [var across] && across.Text.Length is > 0 and <= LongestHeading ? across.Paragraphs.First(paragraph => !paragraph.IsBlank).Words.TrimEnd(':', ' ') : questions.Count == 1 ? questions[0].Title.ToString() : name;
+        var title = table.Rows is [[var across], ..] && across.Text.Length <= LongestHeading && across.Paragraphs.FirstOrDefault(paragraph => !paragraph.IsBlank) is { } first ? first.Words.TrimEnd(':', ' ') : questions.Count == 1 ? questions[0].Title.ToString() : name;
         return questions.Count == 0 ? null : new Section(_ids.Give(title, "section"), 0, LocalizedText.English(Excerpt.Of(title, LongestHeading)), [.. questions.Take(MostQuestions)]);
     }
 

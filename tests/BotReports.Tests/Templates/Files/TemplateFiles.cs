@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReports.Languages;
 using BotReports.Programmes.Files;
 using BotReports.Templates;
@@ -41,5 +42,5 @@ internal static class TemplateFiles
         [.. template.Sections.SelectMany(section => section.Questions.Select(question => $"{section.Number} {section.Title}: {Line(question)}"))];
 
     private static string Line(Question question) =>
-        $"{question.Kind.ToString().ToLowerInvariant()} {question.Id}{(question.Repeats ? $" {question.Limit?.ToString() ?? "any"}" : "")}{(question.Required ? "!" : "")} “{question.Ask}”{(question.Questions.Count > 0 ? $" [{string.Join("; ", question.Questions.Select(Line))}]" : "")}{(question.Options.Count > 0 ? $" ({string.Join("/", question.Options.Select(option => option.Id))})" : "")}";
+        $"{question.Kind.ToString().ToLowerInvariant()} {question.Id}{(question.Repeats ? $" {question.Limit?.ToString(CultureInfo.InvariantCulture) ?? "any"}" : "")}{(question.Required ? "!" : "")} “{question.Ask}”{(question.Questions.Count > 0 ? $" [{string.Join("; ", question.Questions.Select(Line))}]" : "")}{(question.Options.Count > 0 ? $" ({string.Join("/", question.Options.Select(option => option.Id))})" : "")}";
 }
