@@ -1,11 +1,11 @@
 using BotReports.Attachments;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
 using BotReports.Imports;
 using BotReports.Programmes.Files;
 using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Templates.Files;
-using BotReports.Bot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;

@@ -16,9 +16,24 @@ internal sealed partial record XlsFormColumn(int Index, string Heading, string N
 
     private static readonly Dictionary<string, string> Renamed = new()
     {
-        ["caption"] = "label", ["command"] = "type", ["list name"] = "list_name", ["value"] = "name", ["relevance"] = "relevant", ["calculate"] = "calculation", ["readonly"] = "read_only",
-        ["jr:count"] = "repeat_count", ["count"] = "repeat_count", ["requiredmsg"] = "required_message", ["jr:requiredmsg"] = "required_message", ["jr:constraintmsg"] = "constraint_message", ["constraint message"] = "constraint_message",
-        ["form id"] = "form_id", ["form title"] = "form_title", ["title"] = "form_title", ["id_string"] = "form_id", ["default language"] = "default_language",
+        ["caption"] = "label",
+        ["command"] = "type",
+        ["list name"] = "list_name",
+        ["value"] = "name",
+        ["relevance"] = "relevant",
+        ["calculate"] = "calculation",
+        ["readonly"] = "read_only",
+        ["jr:count"] = "repeat_count",
+        ["count"] = "repeat_count",
+        ["requiredmsg"] = "required_message",
+        ["jr:requiredmsg"] = "required_message",
+        ["jr:constraintmsg"] = "constraint_message",
+        ["constraint message"] = "constraint_message",
+        ["form id"] = "form_id",
+        ["form title"] = "form_title",
+        ["title"] = "form_title",
+        ["id_string"] = "form_id",
+        ["default language"] = "default_language",
     };
 
     public static XlsFormColumn Of(int index, string heading)
