@@ -61,8 +61,7 @@ public static partial class ReportBotServices
         services.AddSingleton<IMiddleware, RateLimitMiddleware>();
         services.AddSingleton<IMiddleware, TransactionMiddleware>();
 
-        services.AddSingleton(provider => InterpreterOf(provider.GetRequiredService<Conference>()));
-        services.AddSingleton(provider => TalkJudge.For(provider.GetRequiredService<Conference>().Template));
+        services.AddSingleton<TemplateUnderstanding>();
         services.AddHandlers();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<Admission>().AddSingleton<TrustedPeople>();
@@ -76,7 +75,7 @@ public static partial class ReportBotServices
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
-        services.AddEventDocument<EventProgramme>().AddEventDocument<NamedRoles>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>();
+        services.AddEventDocument<EventTemplates>().AddEventDocument<EventProgramme>().AddEventDocument<NamedRoles>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>().AddSingleton<TemplateProposals>().AddSingleton<TemplateIntake>();
         services.AddSingleton<EventFollowing>().AddHostedService(provider => provider.GetRequiredService<EventFollowing>());
         services.AddSingleton<AuditLog>().AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
         services.AddSingleton<PersonalDataFile>();
@@ -104,8 +103,6 @@ public static partial class ReportBotServices
         where T : OutboxNotices => services.AddSingleton<T>().AddSingleton<OutboxNotices>(provider => provider.GetRequiredService<T>());
 
     private static DocumentQuarantine QuarantineOf(ILogger logger) => new() { Found = document => Log.Unreadable(logger, document.Name, document.Problem) };
-
-    private static Interpreter InterpreterOf(Conference conference) => new(conference.Template, () => conference.Programme, Vocabulary.All);
 
     private static partial class Log
     {

@@ -50,7 +50,7 @@ internal static class AssignCard
     private static IEnumerable<CardListItem> Places(BreakoutItem item, Report report, Phrases phrases)
     {
         var answers = report[item.Address.Field].Answers;
-        return Enumerable.Range(1, Math.Max(Math.Min(item.Question.Limit, answers.Length + 1), answers.Length)).Select(place =>
+        return Enumerable.Range(1, Math.Max(item.Question.PlacesWith(answers.Length), answers.Length)).Select(place =>
             answers.ElementAtOrDefault(place - 1) is { } answer
                 ? new CardListItem(FirstWords(Opening(item, report, answer, phrases)), item.NumberAt(place), answer.From())
                 : new CardListItem("–", item.NumberAt(place)));
@@ -66,12 +66,12 @@ internal static class AssignCard
         var assign = new Assign(item.Group.Id.Group!, AnswerReference.At(item.Address));
         var answers = report[item.Address.Field].Answers.Length;
         var name = item.Question.Name.In(phrases.Language);
-        foreach (var place in Enumerable.Range(1, Math.Min(item.Question.Limit, answers + 1)))
+        foreach (var place in Enumerable.Range(1, item.Question.PlacesWith(answers)))
         {
             yield return new CardButton(ButtonTitle.Of(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}")), assign with { Place = item.NumberAt(place) }) { IsPrimary = place == answers + 1 };
         }
 
-        if (answers >= item.Question.Limit)
+        if (!item.Question.HasRoomBeside(answers))
         {
             yield return new CardButton(phrases.ButtonAsExtra, assign) { IsPrimary = true };
         }

@@ -16,6 +16,9 @@ public static class FormCard
     /// <summary>More than this do not fit into one message with what may be written in them.</summary>
     private const int MostFields = 20;
 
+    /// <summary>How many empty fields a list without a limit has.</summary>
+    private const int FieldsWithoutLimit = 3;
+
     /// <summary>The form around a slot; null where there is nothing to write, because all of it is to be chosen.</summary>
     public static Card? Of(Slot around, Walk walk, Phrases phrases)
     {
@@ -120,7 +123,7 @@ public static class FormCard
             yield return (answered, walk.AnswerIn(answered)!.Text);
         }
 
-        for (var place = answers.Count + 1; place <= slot.Question.Limit; place++)
+        for (var place = answers.Count + 1; place <= (slot.Question.Limit ?? answers.Count + FieldsWithoutLimit); place++)
         {
             yield return (slot with { Address = new SlotAddress(path, null), Place = place }, "");
         }

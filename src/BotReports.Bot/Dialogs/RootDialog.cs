@@ -20,24 +20,24 @@ namespace BotReports.Bot.Dialogs;
 /// </summary>
 internal sealed class RootDialog : ComponentDialog
 {
-    private readonly Interpreter _interpreter;
-    private readonly TalkJudge _judge;
+    private readonly TemplateUnderstanding _understanding;
     private readonly Dispatcher _dispatcher;
     private readonly Conference _conference;
     private readonly EventRoles _roles;
     private readonly FileIntake _files;
     private readonly AttachmentIntake _attachments;
     private readonly ProgrammeIntake _programmes;
+    private readonly TemplateIntake _templates;
 
     public RootDialog(
-        Interpreter interpreter,
-        TalkJudge judge,
+        TemplateUnderstanding understanding,
         Dispatcher dispatcher,
         Conference conference,
         EventRoles roles,
         FileIntake files,
         AttachmentIntake attachments,
         ProgrammeIntake programmes,
+        TemplateIntake templates,
         ReportDialog report,
         SessionDialog session,
         SubmitDialog submit,
@@ -47,7 +47,7 @@ internal sealed class RootDialog : ComponentDialog
         ImportDialog import)
         : base("root")
     {
-        (_interpreter, _judge, _dispatcher, _conference, _roles, _files, _attachments, _programmes) = (interpreter, judge, dispatcher, conference, roles, files, attachments, programmes);
+        (_understanding, _dispatcher, _conference, _roles, _files, _attachments, _programmes, _templates) = (understanding, dispatcher, conference, roles, files, attachments, programmes, templates);
         AddDialog(report).AddDialog(session).AddDialog(submit).AddDialog(restart).AddDialog(pause).AddDialog(gather).AddDialog(import);
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
@@ -110,6 +110,11 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>A document is read; pictures and voice notes go with the words, which mean what they would mean without them.</summary>
     private async Task<DialogTurnResult> TakeFilesAsync(Understood? understood, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)
     {
+        if (dialog.Context.TurnState.Get<FetchedFiles>() is { All: [{ Template: not null } template, ..] })
+        {
+            return await _templates.TakeAsync(template, dialog, turn, view, cancellationToken);
+        }
+
         if (dialog.Context.TurnState.Get<FetchedFiles>() is { All: [{ IsProgramme: true } programme, ..] })
         {
             return await _programmes.TakeAsync(programme, dialog, turn, view, cancellationToken);
@@ -136,9 +141,9 @@ internal sealed class RootDialog : ComponentDialog
     {
         var settled = PendingConfirmations.Settle(turn);
         return turn.Wanted is { } wanted ? new Understood.Act(wanted)
-            : turn.Pressed is { } pressed ? _interpreter.Pressed(pressed) is { } action ? new Understood.Act(action) : null
+            : turn.Pressed is { } pressed ? _understanding.InterpreterOf(turn.Report).Pressed(pressed) is { } action ? new Understood.Act(action) : null
             : settled is not null ? new Understood.Act(settled)
-            : _interpreter.Understand(turn.Said) is var understood && IsAnswerOf(turn, understood) ? new Understood.Words(turn.Said.Text, turn.Said.IsLiteral)
+            : _understanding.InterpreterOf(turn.Report).Understand(turn.Said) is var understood && IsAnswerOf(turn, understood) ? new Understood.Words(turn.Said.Text, turn.Said.IsLiteral)
             : understood;
     }
 
@@ -162,7 +167,7 @@ internal sealed class RootDialog : ComponentDialog
 
     /// <summary>Words where others read along: a question of a chair's, or nothing for the bot.</summary>
     private async Task<DialogTurnResult> InChannelAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken) =>
-        _interpreter.UnderstandQuestion(turn.Said) is { } question
+        _understanding.InterpreterOf(turn.Report).UnderstandQuestion(turn.Said) is { } question
             ? await TakeAsync(question, dialog, turn, view, cancellationToken)
             : await dialog.SayAsync(turn.Phrases.ChannelHelp, cancellationToken);
 
@@ -203,7 +208,7 @@ internal sealed class RootDialog : ComponentDialog
 
         if (Doubt.AnswersTo(turn, view) is { } slot)
         {
-            var judgement = _judge.Judge(turn.Said.Text, OpenQuestion.Of(slot, view.Walk));
+            var judgement = _understanding.JudgeOf(turn.Report).Judge(turn.Said.Text, OpenQuestion.Of(slot, view.Walk));
             if (TalkReplies.ActionOf(judgement, slot, view) is { } wanted)
             {
                 return await TakeAsync(wanted, dialog, turn, view, cancellationToken);
@@ -239,7 +244,7 @@ internal sealed class RootDialog : ComponentDialog
             return await dialog.BeginDialogAsync(DialogIds.Report, DialogOptions.TakeAnswer, cancellationToken);
         }
 
-        if (_roles.MayAskForMessages(turn.Sender.IfProven) && _interpreter.UnderstandQuestion(turn.Said) is { } question)
+        if (_roles.MayAskForMessages(turn.Sender.IfProven) && _understanding.InterpreterOf(turn.Report).UnderstandQuestion(turn.Said) is { } question)
         {
             return await TakeAsync(question, dialog, turn, view, cancellationToken);
         }

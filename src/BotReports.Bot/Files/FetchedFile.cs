@@ -2,6 +2,7 @@ using BotReports.Attachments;
 using BotReports.Imports;
 using BotReports.Programmes.Files;
 using BotReports.Reports;
+using BotReports.Templates.Files;
 
 namespace BotReports.Bot.Files;
 
@@ -14,6 +15,9 @@ internal sealed record FetchedFile(ReceivedFile File)
 
     /// <summary>The programme in it; null for a file that is not to be one.</summary>
     public ProgrammeReading? Programme { get; init; }
+
+    /// <summary>The form in it; null for a file that is not to be one.</summary>
+    public TemplateReading? Template { get; init; }
 
     /// <summary>Whether an organizer has brought it as a programme, had or not.</summary>
     public bool IsProgramme { get; init; }

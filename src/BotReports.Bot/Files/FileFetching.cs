@@ -1,9 +1,11 @@
 using BotReports.Attachments;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Understanding;
 using BotReports.Imports;
 using BotReports.Programmes.Files;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Templates.Files;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
@@ -35,9 +37,11 @@ internal sealed partial class FileFetching(
             return;
         }
 
-        if (roles.IsOrganizer(turn.Sender) && files.FirstOrDefault(file => file.ClaimsProgramme) is { } programme)
+        // A Word document is a form for reports only where its sender says so; else it is the report that somebody has filled.
+        var isForm = TemplateWords.Mean(turn.Said.Text);
+        if (roles.IsOrganizer(turn.Sender) && files.FirstOrDefault(file => file.ClaimsProgramme || file.ClaimsTemplate || (isForm && file.ClaimsDocument)) is { } brought)
         {
-            context.TurnState.Set(await context.WhileTypingAsync(async () => new FetchedFiles([await FetchProgrammeAsync(programme, turn, cancellationToken)]), time, cancellationToken));
+            context.TurnState.Set(await context.WhileTypingAsync(async () => new FetchedFiles([await FetchBroughtAsync(brought, isForm || brought.ClaimsTemplate, turn, cancellationToken)]), time, cancellationToken));
         }
         else if (turn is { IsPersonal: true, Report: { } report })
         {
@@ -95,7 +99,8 @@ internal sealed partial class FileFetching(
         }
     }
 
-    private async Task<FetchedFile> FetchProgrammeAsync(ReceivedFile file, Turn turn, CancellationToken cancellationToken)
+    /// <summary>A programme, or a form for reports.</summary>
+    private async Task<FetchedFile> FetchBroughtAsync(ReceivedFile file, bool isForm, Turn turn, CancellationToken cancellationToken)
     {
         var fetched = new FetchedFile(file) { IsProgramme = true };
         if (file.Address is not { } address)
@@ -106,7 +111,7 @@ internal sealed partial class FileFetching(
         try
         {
             var got = await DownloadAsync(address, documents.File, cancellationToken);
-            return got.Content is { } bytes ? fetched with { Programme = await ReadProgrammeAsync(bytes, turn, cancellationToken) } : fetched with { Failure = got.Failure ?? FileFailure.OutOfReach };
+            return got.Content is { } bytes ? await ReadBroughtAsync(fetched, bytes, isForm, turn, cancellationToken) : fetched with { Failure = got.Failure ?? FileFailure.OutOfReach };
         }
         catch (IOException exception)
         {
@@ -116,7 +121,7 @@ internal sealed partial class FileFetching(
     }
 
     /// <summary>What was written beside it can say what it leaves open.</summary>
-    private async Task<ProgrammeReading> ReadProgrammeAsync(ReadOnlyMemory<byte> bytes, Turn turn, CancellationToken cancellationToken)
+    private async Task<FetchedFile> ReadBroughtAsync(FetchedFile file, ReadOnlyMemory<byte> bytes, bool isForm, Turn turn, CancellationToken cancellationToken)
     {
         await _free.WaitAsync(cancellationToken);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(documents.Seconds), time);
@@ -124,18 +129,31 @@ internal sealed partial class FileFetching(
         try
         {
             var hints = ProgrammeMoment.Hints(turn.Said.Text, new ProgrammeHints { Zone = conference.Programme.TimeZone }, DateOnly.FromDateTime(conference.Local(turn.Delivery.At).DateTime));
-            return await Task.Run(() => ProgrammeImport.Read(bytes, hints, programmes, either.Token), either.Token);
+            return await Task.Run(
+                () =>
+                {
+                    isForm = isForm || TemplateImport.IsForm(bytes, programmes, either.Token);
+                    return isForm
+                        ? file with { Template = TemplateImport.Read(bytes, FormHints(file.File.Name), programmes, either.Token) }
+                        : file with { Programme = ProgrammeImport.Read(bytes, hints, programmes, either.Token) };
+                },
+                either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TooSlow(logger, documents.Seconds);
-            return ProgrammeReading.Refuse(new ProgrammeRefusal.TooSlow(documents.Seconds));
+            return isForm
+                ? file with { Template = TemplateReading.Refuse(new TemplateRefusal.TooSlow(documents.Seconds)) }
+                : file with { Programme = ProgrammeReading.Refuse(new ProgrammeRefusal.TooSlow(documents.Seconds)) };
         }
         finally
         {
             _free.Release();
         }
     }
+
+    /// <summary>A form without a version is the next one of its name.</summary>
+    private TemplateHints FormHints(string name) => new() { FileName = name, NextVersion = id => (conference.Templates.Find(id)?.Reference.Version ?? 0) + 1 };
 
     /// <exception cref="IOException">The file's host does not answer, or not to the end.</exception>
     private async Task<FileDownload> DownloadAsync(Uri address, int mostBytes, CancellationToken cancellationToken)

@@ -18,10 +18,15 @@ internal sealed record ReceivedFile(string Name, Uri? Address, string? MediaType
 
     private static readonly string[] DocumentEndings = [".docx", ".docm", ".dotm", ".txt"];
 
+    private static readonly string[] TemplateEndings = [".yaml", ".yml"];
+
     private static readonly string[] ProgrammeEndings = [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ics", ".json", ".xml"];
 
     /// <summary>Whether its name says that it may be a programme. What it is, its content says.</summary>
     public bool ClaimsProgramme => ProgrammeEndings.Contains(Path.GetExtension(Name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether its name says that it may be a form for reports.</summary>
+    public bool ClaimsTemplate => TemplateEndings.Contains(Path.GetExtension(Name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether its name says that it is a document to be read.</summary>
     public bool ClaimsDocument => DocumentEndings.Contains(Path.GetExtension(Name), StringComparer.OrdinalIgnoreCase);

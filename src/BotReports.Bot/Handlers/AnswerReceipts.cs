@@ -33,7 +33,7 @@ internal static class AnswerReceipts
 
         if (asked.Address.Before is not null && walk.Slots.LastOrDefault(slot => slot.Address.Field == stored.Address.Field && slot.IsExtra) is { } pushed)
         {
-            return new Receipt(phrases.Inserted(what, time, phrases.Label(pushed), pushed.Question.Limit)) { Buttons = ExtraButtons(pushed, turn) };
+            return new Receipt(phrases.Inserted(what, time, phrases.Label(pushed), pushed.Question.Limit!.Value)) { Buttons = ExtraButtons(pushed, turn) };
         }
 
         if (walk.RivalOf(stored) is { } rival)
@@ -42,7 +42,7 @@ internal static class AnswerReceipts
         }
 
         return !stored.IsExtra ? Saved(stored, walk, turn)
-            : new Receipt(phrases.SavedAsExtra(what, Excerpt.Of(TextIn(stored, walk, phrases)), stored.Question.Limit)) { Buttons = ExtraButtons(stored, turn) };
+            : new Receipt(phrases.SavedAsExtra(what, Excerpt.Of(TextIn(stored, walk, phrases)), stored.Question.Limit!.Value)) { Buttons = ExtraButtons(stored, turn) };
     }
 
     /// <summary>Says that the items of a list are answers of their own.</summary>
@@ -53,7 +53,7 @@ internal static class AnswerReceipts
     {
         var last = first with { Place = first.Place + count - 1 };
         var said = turn.Phrases.SavedAll(turn.Phrases.LabelOf(first, last));
-        return new Receipt(last.IsExtra ? $"{said}. {turn.Phrases.RoomFor(first.Question.Limit)}" : said)
+        return new Receipt(last.IsExtra ? $"{said}. {turn.Phrases.RoomFor(first.Question.Limit!.Value)}" : said)
         {
             Buttons = [new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key)), new CardButton(turn.Phrases.ButtonKeepAsOne, new JoinAnswers(first.Address))],
             Field = first.Address.Field,
@@ -92,7 +92,7 @@ internal static class AnswerReceipts
     private static List<CardButton> ExtraButtons(Slot extra, TurnView turn) =>
     [
         new CardButton(turn.Phrases.ButtonKeep, new KeepExtra(extra.Address)),
-        new CardButton(turn.Phrases.ButtonMerge(extra.Question.Name.In(turn.Phrases.Language), extra.Question.Limit), new MergeExtra(extra.Question.Limit, extra.Address)),
+        new CardButton(turn.Phrases.ButtonMerge(extra.Question.Name.In(turn.Phrases.Language), extra.Question.Limit!.Value), new MergeExtra(extra.Question.Limit.Value, extra.Address)),
         new CardButton(turn.Phrases.ButtonUndo, new Undo(turn.Delivery.Key)),
     ];
 }

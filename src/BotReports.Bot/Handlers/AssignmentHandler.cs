@@ -107,7 +107,7 @@ internal sealed class AssignmentHandler(Conference conference, Breakouts breakou
         ?? reference.Slot!.ToString();
 
     private static int? PlaceOf(BreakoutItem item, string? wanted, Report report) =>
-        Enumerable.Range(1, Math.Max(item.Question.Limit, report[item.Address.Field].Answers.Length + 1))
+        Enumerable.Range(1, Math.Max(item.Question.Limit ?? 0, report[item.Address.Field].Answers.Length + 1))
             .Where(place => wanted == item.NumberAt(place) || wanted == place.ToString(CultureInfo.InvariantCulture))
             .Select(place => (int?)place)
             .FirstOrDefault();

@@ -34,6 +34,7 @@ internal static class AuditedActs
         Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),
+        UseTemplate when decision.Used is { } used => (AuditedAct.ChangedForm, used.Template.Reference.ToString()),
         UseChannel when decision.Binding is not null => (AuditedAct.NamedChannel, null),
         _ => null,
     };

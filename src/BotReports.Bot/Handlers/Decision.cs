@@ -54,6 +54,12 @@ public sealed record Decision
     /// <summary>The programme that holds from now on; null where it stays as it is.</summary>
     public ProgrammeProposal? Applied { get; init; }
 
+    /// <summary>A form that is kept until somebody uses it; null for none.</summary>
+    public TemplateProposal? ProposedForm { get; init; }
+
+    /// <summary>The form that new reports are written in from now on; null where that stays as it is.</summary>
+    public TemplateProposal? Used { get; init; }
+
     /// <summary>What to say above the next question; null for nothing.</summary>
     public Receipt? Receipt { get; init; }
 

@@ -4,15 +4,19 @@ using BotReports.Bot.Dialogs;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Reports;
+using BotReports.Roles;
 using BotReports.Templates;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Shows the questions around the open one as a form, to be filled at once, and stores what was written in it.</summary>
-internal sealed class FormHandler(SpeechGate gate) : IHandler<OpenForm>, IHandler<SaveForm>
+internal sealed class FormHandler(SpeechGate gate, Conference conference, EventRoles roles) : IHandler<OpenForm>, IHandler<SaveForm>
 {
     public Task<Decision> HandleAsync(OpenForm action, TurnView turn, CancellationToken cancellationToken) =>
-        Task.FromResult(turn.Report is null ? Decision.Say(turn.Phrases.NotInAReport) : Open(action.Around, turn));
+        Task.FromResult(
+            turn.Report is not null ? Open(action.Around, turn)
+            : action.Around is null && roles.IsOrganizer(turn.Sender) ? Decision.Show(TemplateCards.Of(conference.Template, turn.Phrases))
+            : Decision.Say(turn.Phrases.NotInAReport));
 
     /// <summary>The form's number counts as the message: a form that is sent twice is stored once. What names who said something waits as a note.</summary>
     public Task<Decision> HandleAsync(SaveForm action, TurnView turn, CancellationToken cancellationToken) =>

@@ -55,6 +55,8 @@ internal static class Performance
         turn.Erasure = decision.Erasure ?? turn.Erasure;
         turn.Proposed = decision.Proposed ?? turn.Proposed;
         turn.Applied = decision.Applied ?? turn.Applied;
+        turn.ProposedForm = decision.ProposedForm ?? turn.ProposedForm;
+        turn.Used = decision.Used ?? turn.Used;
     }
 
     private static async Task SayAsync(Reply reply, DialogContext dialog, Turn turn, CancellationToken cancellationToken)

@@ -119,6 +119,12 @@ public sealed class Turn
     /// <summary>The programme that holds from now on; null where it stays as it is.</summary>
     public ProgrammeProposal? Applied { get; set; }
 
+    /// <summary>A form that is kept until somebody uses it; null for none.</summary>
+    public TemplateProposal? ProposedForm { get; set; }
+
+    /// <summary>The form that new reports are written in from now on; null where that stays as it is.</summary>
+    public TemplateProposal? Used { get; set; }
+
     /// <summary>What is noted for the audit; null for nothing.</summary>
     public AuditEntry? Audit { get; set; }
 

@@ -8,7 +8,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Turns;
 
 /// <summary>Writes what a turn changes besides reports and its conversation. Each write may be made again by a turn that runs again, and changes nothing more.</summary>
-internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople trusted, NamedRoles roles, ReminderDocuments reminders, ErasureRequests erasures, ProgrammeProposals proposals, EventProgramme programme, AuditLog audit)
+internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople trusted, NamedRoles roles, ReminderDocuments reminders, ErasureRequests erasures, ProgrammeProposals proposals, EventProgramme programme, TemplateProposals forms, EventTemplates templates, AuditLog audit)
 {
     /// <returns>False for a conflict.</returns>
     /// <exception cref="IOException">One of them may or may not have been written.</exception>
@@ -41,6 +41,10 @@ internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople tru
                 turn.Proposed, (proposed, token) => DoneAsync(proposals.KeepAsync(proposed, turn.Delivery, token)), async proposed => await proposals.FindAsync(proposed.Id, cancellationToken) is not null ? true : null, writing, cancellationToken)
             && await WriteAsync(
                 turn.Applied, (applied, token) => programme.TryChangeAsync(applied.Programme, applied.Over, token), applied => IsAppliedAsync(applied, cancellationToken), writing, cancellationToken)
+            && await WriteAsync(
+                turn.ProposedForm, (proposed, token) => DoneAsync(forms.KeepAsync(proposed, turn.Delivery, token)), async proposed => await forms.FindAsync(proposed.Id, cancellationToken) is not null ? true : null, writing, cancellationToken)
+            && await WriteAsync(
+                turn.Used, (used, token) => templates.TryUseAsync(used.Template, turn.Delivery.At, token), async used => await templates.IsUsedAsync(used.Template, cancellationToken) ? true : null, writing, cancellationToken)
             && await WriteAsync(
                 turn.Audit, (entry, token) => DoneAsync(audit.NoteAsync(entry, turn.Delivery.Key, token)), async _ => await audit.IsNotedAsync(turn.Delivery.Key, cancellationToken) ? true : null, writing, cancellationToken);
     }

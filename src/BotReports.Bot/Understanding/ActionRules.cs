@@ -36,7 +36,7 @@ internal static class ActionRules
         Alone("erase-me", new Erase()),
         new("export", argument => argument.IsEmpty ? new Export() : ExportRequest.Knows(argument.Folded) ? new Export(argument.Folded) : null),
         Alone("flash", new Flash()),
-        Answer("form", around => new OpenForm(around), shapes),
+        new("form", argument => argument.IsEmpty ? new OpenForm(null) : FormatOf(argument) is { } format ? new ShowTemplate(format) : shapes.Answer(argument.Folded) is { } around ? new OpenForm(around) : null),
         new("group", ArgumentShapes.OpenGroup),
         Alone("groups", new ShowGroups()),
         new("hand-over", shapes.HandOver),
@@ -67,6 +67,7 @@ internal static class ActionRules
         Alone("preview", new Preview()),
         Session("priority-messages", number => new ShowPriorityMessages(number), shapes),
         new("programme", argument => argument.IsEmpty ? new ShowProgramme() : argument.Folded is "excel" or "csv" or "calendar" or "template" ? new ShowProgramme(argument.Folded) : null),
+        new("report-form", argument => argument.IsEmpty ? new ShowTemplate() : FormatOf(argument) is { } format ? new ShowTemplate(format) : null),
         new("rapporteur-of", shapes.NameRapporteurs),
         Alone("redo", new Redo()),
         new("remind", argument => shapes.Session(argument.Folded) is { } session ? new Remind(session) : null),
@@ -89,12 +90,21 @@ internal static class ActionRules
         Alone("submit", new Submit()),
         Alone("thanks", new Thanks()),
         new("trust", argument => argument.IsEmpty ? new Trust() : ArgumentShapes.Person(argument) is { } name ? new Trust(Name: name) : null),
+        Alone("try-form", new TryTemplate()),
         Alone("undo", new Undo()),
         Alone("use-channel", new UseChannel()),
         Alone("what-now", new WhatNow()),
         Alone("who", new ShowRapporteurs()),
         Alone("why", new Why()),
     ];
+
+    /// <summary>The file that a form is wanted as; null for none.</summary>
+    private static string? FormatOf(Argument argument) => argument.Folded switch
+    {
+        "excel" or "xlsform" => "excel",
+        "yaml" => "yaml",
+        _ => null,
+    };
 
     /// <summary>The words and no more, so that an answer which begins with them stays an answer.</summary>
     private static ActionRule Alone(string key, BotAction action) => new(key, argument => argument.IsEmpty ? action : null);

@@ -17,7 +17,10 @@ internal static class EventInspection
     public static async Task<IReadOnlyList<string>> InspectAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var conference = services.GetRequiredService<Conference>();
-        await services.GetRequiredService<EventProgramme>().RefreshAsync(cancellationToken);
+        foreach (var document in services.GetServices<IEventDocument>())
+        {
+            await document.RefreshAsync(cancellationToken);
+        }
 
         // The list is read first, since it finds what cannot be read.
         var reports = await services.GetRequiredService<IReportStore>().ListAllAsync(cancellationToken);

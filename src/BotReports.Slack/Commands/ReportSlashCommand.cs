@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReports.Actions;
 using BotReports.Bot.Understanding;
+using BotReports.Bot.Understanding.Talk;
 using BotReports.Slack.Views;
 
 namespace BotReports.Slack.Commands;
@@ -9,14 +10,14 @@ namespace BotReports.Slack.Commands;
 /// <c>/report</c> with any command of a rapporteur. It may be given in any channel. The bot answers in the
 /// rapporteur's own chat or in a modal, because an unfinished report is private.
 /// </summary>
-internal sealed class ReportSlashCommand(SlackInteractions interactions, FormModal form, Interpreter interpreter) : ISlashCommand
+internal sealed class ReportSlashCommand(SlackInteractions interactions, FormModal form, TemplateUnderstanding understanding) : ISlashCommand
 {
     public string Name => SlackCommands.Report;
 
     public async Task<JsonObject?> RunAsync(SlackInteraction interaction, SlashCommand said, CancellationToken cancellationToken)
     {
         var words = said.Text.Trim() is { Length: > 0 } text ? text : "hello";
-        switch (interpreter.Understand(TypedWords.Of(words)))
+        switch (understanding.InterpreterOf(null).Understand(TypedWords.Of(words)))
         {
             case not Understood.Act:
                 return EphemeralReply.Text(interaction.Phrases.HowToReport);

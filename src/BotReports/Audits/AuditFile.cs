@@ -38,6 +38,7 @@ public static class AuditFile
         AuditedAct.GaveRole => phrases.AuditGaveRole,
         AuditedAct.TookRole => phrases.AuditTookRole,
         AuditedAct.Reminded => phrases.AuditReminded,
+        AuditedAct.ChangedForm => phrases.AuditChangedForm,
         _ => phrases.AuditChangedProgramme,
     };
 }

@@ -16,6 +16,7 @@ public enum AuditedAct
     AskedForErasure,
     NamedChannel,
     ChangedProgramme,
+    ChangedForm,
     GaveRole,
     TookRole,
     Reminded,

@@ -6,14 +6,14 @@ namespace BotReports.Exports;
 /// <param name="Kind"><c>text</c>, <c>list</c>, <c>choice</c>, <c>quote</c> or <c>group</c>.</param>
 /// <param name="Name">What one answer is called: "action".</param>
 /// <param name="Title">The heading above its answers: "Actions".</param>
-/// <param name="Limit">How many answers the form has room for.</param>
+/// <param name="Limit">How many answers the form has room for; null for any number.</param>
 /// <param name="State"><c>open</c>, <c>done</c> or <c>skipped</c>: what was said of it beside the answers.</param>
 public sealed record ExportedQuestion(
     string Id,
     [property: JsonConverter(typeof(ExportedNameConverter<QuestionKind>))] QuestionKind Kind,
     string Name,
     string Title,
-    int Limit,
+    int? Limit,
     string State,
     IReadOnlyList<ExportedAnswer> Answers)
 {

@@ -8,7 +8,7 @@ internal static class ExportedSlots
 
     /// <summary>The answers, then a null for each line of the form that is left.</summary>
     public static IEnumerable<ExportedAnswer?> Of(ExportedQuestion question) =>
-        question.Answers.Concat(Enumerable.Repeat<ExportedAnswer?>(null, Math.Max(0, Math.Min(question.Limit, Lines(question)) - question.Answers.Count)));
+        question.Answers.Concat(Enumerable.Repeat<ExportedAnswer?>(null, Math.Max(0, Math.Min(question.Limit ?? int.MaxValue, Lines(question)) - question.Answers.Count)));
 
     // Beyond that there is one more, to say that the form has room.
     private static int Lines(ExportedQuestion question) => Math.Max(MostEmptyLines, question.Answers.Count + 1);

@@ -70,7 +70,7 @@ public static class MarkdownExport
     private static IEnumerable<CardElement> Answers(ExportedQuestion question, Phrases phrases) =>
         [
             .. Words(question, phrases),
-            .. question.Answers.SelectMany(answer => Attached(answer.Attachments, phrases, question.Limit > 1 ? $"{Number(answer.Place)}. " : "")),
+            .. question.Answers.SelectMany(answer => Attached(answer.Attachments, phrases, question.Limit is not 1 ? $"{Number(answer.Place)}. " : "")),
             .. Attached(question.Attachments, phrases),
         ];
 

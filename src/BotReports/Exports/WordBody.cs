@@ -111,7 +111,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
     /// <param name="member">Null for the question that opens a repetition.</param>
     private Paragraph LabelOf(ExportedQuestion group, ExportedAnswer? repetition, int place, ExportedQuestion? member) => member is null
         ? Marked(text.Paragraph(WordStyles.Label, ExportedWords.Counted(group, place), Remarks(repetition)), group.Id, place)
-        : text.Paragraph(WordStyles.Label, member.Title, member.Limit > 1 ? [WordText.Remark($"({phrases.UpTo(member.Limit)})", WordStyles.Reference)] : []);
+        : text.Paragraph(WordStyles.Label, member.Title, member.Limit is { } limit and > 1 ? [WordText.Remark($"({phrases.UpTo(limit)})", WordStyles.Reference)] : []);
 
     private IEnumerable<Paragraph> Items(ExportedQuestion question, string field, int list) => ExportedSlots.Of(question)
         .SelectMany((answer, index) => Attached(answer?.Attachments).Prepend(Item(question, field, list, answer, index + 1)))

@@ -15,13 +15,18 @@ internal sealed class DocxPackage : IDisposable
     private readonly ZipArchive _zip;
     private readonly ImportLimits _limits;
     private readonly CancellationToken _cancellationToken;
+    private readonly bool _mayPointOutside;
     private long _expanded;
 
+    /// <param name="file">The whole file.</param>
+    /// <param name="limits">How far it may be unpacked.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="mayPointOutside">Whether it may have parts elsewhere that a word processor would fetch, such as its template. Nothing here ever fetches them.</param>
     /// <exception cref="RefusedException">It is not taken.</exception>
     /// <exception cref="InvalidDataException">It is no zip file.</exception>
-    public DocxPackage(Stream file, ImportLimits limits, CancellationToken cancellationToken)
+    public DocxPackage(Stream file, ImportLimits limits, CancellationToken cancellationToken, bool mayPointOutside = false)
     {
-        (_limits, _cancellationToken) = (limits, cancellationToken);
+        (_limits, _cancellationToken, _mayPointOutside) = (limits, cancellationToken, mayPointOutside);
         _zip = new ZipArchive(file, ZipArchiveMode.Read);
         try
         {
@@ -103,7 +108,7 @@ internal sealed class DocxPackage : IDisposable
             while (relations.Read())
             {
                 // A link is only followed by who presses it; all else would be fetched by opening the document.
-                if (relations.GetAttribute("TargetMode") is "External" && relations.GetAttribute("Type")?.EndsWith("/hyperlink", StringComparison.Ordinal) is not true)
+                if (!_mayPointOutside && relations.GetAttribute("TargetMode") is "External" && relations.GetAttribute("Type")?.EndsWith("/hyperlink", StringComparison.Ordinal) is not true)
                 {
                     throw new RefusedException(ImportRefusal.External);
                 }

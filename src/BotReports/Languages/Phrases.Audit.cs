@@ -40,4 +40,6 @@ public sealed partial class Phrases
     public string AuditNamedChannel => Say();
 
     public string AuditChangedProgramme => Say();
+
+    public string AuditChangedForm => Say();
 }

@@ -10,6 +10,9 @@ public sealed partial class Phrases
 
     public string PlaceOf(string name, int place, int limit) => Say([name, place, limit]);
 
+    /// <summary>Where the form has room for any number.</summary>
+    public string NextPlaceAlone(string name, int place) => Say([name, place]);
+
     public string NextPlace(string name, int place, int limit) => Say([name, place, limit]);
 
     public string PlaceBeyond(string name, int place, int limit) => Say([name, place, limit]);

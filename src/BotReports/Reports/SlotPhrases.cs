@@ -33,7 +33,8 @@ public static class SlotPhrases
 
         // What the section's title has just said is not said again.
         var isAlone = isBesideQuestion && slot is { Group: null, Question: { Kind: QuestionKind.Text, Repeats: false } };
-        if (!isAlone && slot.Group?.Name.In(phrases.Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(phrases.Language)) == Folding.Fold(name)))
+        var isSaid = isBesideQuestion && Folding.Fold(slot.Question.Ask.In(phrases.Language)).StartsWith(Folding.Fold(name.TrimEnd('…')), StringComparison.Ordinal) && !slot.Question.Repeats;
+        if (!isAlone && !isSaid && slot.Group?.Name.In(phrases.Language) != name && !(isNewSection && Folding.Fold(slot.Section.Title.In(phrases.Language)) == Folding.Fold(name)))
         {
             parts.Add(slot.Question.Repeats ? Place(phrases, name, slot.Place, slot.Question.Limit) : name);
         }
@@ -60,8 +61,8 @@ public static class SlotPhrases
 
     /// <summary>Asks for the next of what was just asked for, by its place alone: "Example 2 of 4?".</summary>
     public static string NextOf(this Phrases phrases, Slot slot) =>
-        slot.Place > 1 || slot.Group is not { } group ? phrases.NextPlace(Capital(slot.Question.Name.In(phrases.Language)), slot.Place, slot.Question.Limit)
-        : slot.OpensRepetition ? phrases.NextPlace(Capital(group.Name.In(phrases.Language)), slot.Repetition, group.Limit)
+        slot.Place > 1 || slot.Group is not { } group ? Next(phrases, slot.Question.Name.In(phrases.Language), slot.Place, slot.Question.Limit)
+        : slot.OpensRepetition ? Next(phrases, group.Name.In(phrases.Language), slot.Repetition, group.Limit)
         : $"{Capital(Place(phrases, group.Name.In(phrases.Language), slot.Repetition, group.Limit))} · {slot.Question.Title.In(phrases.Language)}";
 
     /// <summary>What is said about who said a quote.</summary>
@@ -87,5 +88,9 @@ public static class SlotPhrases
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 
-    private static string Place(Phrases phrases, string name, int place, int limit) => place <= limit ? phrases.PlaceOf(name, place, limit) : phrases.PlaceBeyond(name, place, limit);
+    private static string Place(Phrases phrases, string name, int place, int? limit) =>
+        limit is not { } most ? string.Create(CultureInfo.InvariantCulture, $"{name} {place}") : place <= most ? phrases.PlaceOf(name, place, most) : phrases.PlaceBeyond(name, place, most);
+
+    private static string Next(Phrases phrases, string name, int place, int? limit) =>
+        limit is { } most ? phrases.NextPlace(Capital(name), place, most) : phrases.NextPlaceAlone(Capital(name), place);
 }

@@ -194,7 +194,7 @@ public sealed class Walk
 
         // All its answers were taken out again.
         { State: FieldState.Done, Answers.IsEmpty: true } => question.Required ? SlotStatus.Open : SlotStatus.Skipped,
-        { State: FieldState.Open } when field.Answers.Length < question.Limit => SlotStatus.Open,
+        { State: FieldState.Open } when question.HasRoomBeside(field.Answers.Length) => SlotStatus.Open,
         _ => null,
     };
 }

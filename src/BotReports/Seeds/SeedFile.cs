@@ -23,17 +23,30 @@ internal sealed class SeedFile
 
         if (file.ReadText() is { } text)
         {
-            try
-            {
-                file.Root = YamlTree.Parse(text);
-                file._problems.AddRange(schema.Check(file.Root).Select(mistake => file.Problem(mistake.At, mistake.Message)));
-            }
-            catch (YamlSyntaxException mistake)
-            {
-                file._problems.Add(new(path, mistake.Line, "", mistake.Message));
-            }
+            file.Parse(text, schema);
         }
 
+        file.ThrowIfWrong();
+        return file;
+    }
+
+    /// <param name="name">What mistakes call it.</param>
+    /// <param name="text">The text of a file.</param>
+    /// <param name="schema">What it has to be like.</param>
+    /// <exception cref="SeedFileException">It is not as <paramref name="schema"/> asks.</exception>
+    public static SeedFile Of(string name, string text, SeedSchema schema)
+    {
+        var file = new SeedFile(name);
+        file.Parse(text, schema);
+        file.ThrowIfWrong();
+        return file;
+    }
+
+    /// <inheritdoc cref="Of(string, string, SeedSchema)"/>
+    public static SeedFile Of(string name, JToken tree, SeedSchema schema)
+    {
+        var file = new SeedFile(name);
+        file.Check(tree, schema);
         file.ThrowIfWrong();
         return file;
     }
@@ -50,6 +63,24 @@ internal sealed class SeedFile
         {
             throw new SeedFileException([.. _problems.OrderBy(problem => problem.Line)]);
         }
+    }
+
+    private void Parse(string text, SeedSchema schema)
+    {
+        try
+        {
+            Check(YamlTree.Parse(text), schema);
+        }
+        catch (YamlSyntaxException mistake)
+        {
+            _problems.Add(new(_path, mistake.Line, "", mistake.Message));
+        }
+    }
+
+    private void Check(JToken tree, SeedSchema schema)
+    {
+        Root = tree;
+        _problems.AddRange(schema.Check(Root).Select(mistake => Problem(mistake.At, mistake.Message)));
     }
 
     // A message names the value that it is about, so the place is where that name stands.

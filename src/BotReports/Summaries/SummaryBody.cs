@@ -91,7 +91,8 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
     private string? Hint(Section section) => section.Questions switch
     {
         [{ Repeats: false } only] => Shown(only, FieldPath.Of(only.Id)).Count > 0 ? null : phrases.NotAnswered,
-        [var only] => phrases.CountOf(Shown(only, FieldPath.Of(only.Id)).Count, only.Limit),
+        [{ Limit: { } limit } only] => phrases.CountOf(Shown(only, FieldPath.Of(only.Id)).Count, limit),
+        [var only] => Shown(only, FieldPath.Of(only.Id)).Count is > 0 and var count ? count.ToString(CultureInfo.InvariantCulture) : phrases.NotAnswered,
         var several => phrases.CountOf(several.Count(question => Shown(question, FieldPath.Of(question.Id)).Count > 0), several.Count),
     };
 
@@ -120,9 +121,9 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
     {
         var name = group.Name.In(phrases.Language);
         yield return new CardHeading(string.Create(CultureInfo.InvariantCulture, $"{Capital(name)} {place}{(repetition.From() is { } from ? $" ({from})" : "")}"));
-        if (place > group.Limit)
+        if (group.Limit is { } limit && place > limit)
         {
-            yield return new CardText(phrases.BeyondLimit(group.Limit), CardTextStyle.Subtle);
+            yield return new CardText(phrases.BeyondLimit(limit), CardTextStyle.Subtle);
         }
 
         foreach (var question in group.Questions)
@@ -164,9 +165,9 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
             });
         }
 
-        if (place > question.Limit)
+        if (question.Limit is { } limit && place > limit)
         {
-            notes.Add(phrases.BeyondLimit(question.Limit));
+            notes.Add(phrases.BeyondLimit(limit));
         }
 
         if (answer.Beside is { } other && report[path].Find(other) is { } rival)

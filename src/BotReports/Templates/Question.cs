@@ -17,9 +17,9 @@ public sealed record Question(string Id, QuestionKind Kind, LocalizedText Name, 
     /// <summary>Whether a report can be submitted without it.</summary>
     public bool Required { get; init; }
 
-    /// <summary>How many answers the form has room for; 1 for <see cref="QuestionKind.Text"/> and <see cref="QuestionKind.Choice"/>.
+    /// <summary>How many answers the form has room for; 1 for <see cref="QuestionKind.Text"/> and <see cref="QuestionKind.Choice"/>, null for any number.
     /// A soft limit: what goes beyond is kept and marked.</summary>
-    public int Limit { get; init; } = 1;
+    public int? Limit { get; init; } = 1;
 
     public QuestionPurpose Purpose { get; init; }
 
@@ -32,6 +32,14 @@ public sealed record Question(string Id, QuestionKind Kind, LocalizedText Name, 
 
     /// <summary>Whether it takes answer after answer rather than one.</summary>
     public bool Repeats => Kind is QuestionKind.List or QuestionKind.Quote or QuestionKind.Group;
+
+    /// <summary>Whether the form has room for one answer more.</summary>
+    /// <param name="answers">How many there are.</param>
+    public bool HasRoomBeside(int answers) => Limit is not { } limit || answers < limit;
+
+    /// <summary>How many places of the form can be filled now: those with an answer, and the next one if there is room.</summary>
+    /// <param name="answers">How many answers there are.</param>
+    public int PlacesWith(int answers) => Math.Min(Limit ?? int.MaxValue, answers + 1);
 
     /// <summary>What an answer says to its reader: the label of the option that it chose, else its own words.</summary>
     public string Shown(string answer, string language) => Options.FirstOrDefault(option => option.Id == answer)?.Label.In(language) ?? answer;

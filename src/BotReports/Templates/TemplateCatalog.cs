@@ -45,6 +45,9 @@ public sealed class TemplateCatalog
         return problems.Count == 0 ? new(templates.Values.Select(entry => entry.Template)) : throw new SeedFileException(problems);
     }
 
+    /// <summary>These templates and others. One that is there in the same version gives way to the other.</summary>
+    public TemplateCatalog With(IEnumerable<ReportTemplate> others) => new(others.Concat(Templates).DistinctBy(template => template.Reference));
+
     /// <summary>The newest version, in which a new report is written; null when there is no such template.</summary>
     public ReportTemplate? Find(string id) => Templates.Where(template => template.Reference.Id == id).MaxBy(template => template.Reference.Version);
 

@@ -31,7 +31,7 @@ internal static class TemplateFile
             Help = question.TextOrNull("help"),
             Printed = question.Texts("printed"),
             Required = (bool?)question["required"] ?? false,
-            Limit = (int?)question["limit"] ?? 1,
+            Limit = (int?)question["limit"] ?? ((string?)question["kind"] is "text" or "choice" ? 1 : null),
             Purpose = Word<QuestionPurpose>(question, "purpose"),
             Options = [.. question.Items("options").Select(option => new Option((string)option["id"]!, option.Text("label")))],
             Questions = [.. question.Items("questions").Select(Question)],

@@ -24,7 +24,7 @@ internal static class TemplateRules
     {
         var kind = (string)question["kind"]!;
 
-        Belongs(file, question, "limit", kind is "list" or "quote" or "group");
+        Belongs(file, question, "limit", kind is "list" or "quote" or "group", isNeeded: false);
         Belongs(file, question, "options", kind is "choice");
         Belongs(file, question, "questions", kind is "group");
         Unique(file, question.Items("options"));
@@ -56,9 +56,9 @@ internal static class TemplateRules
         }
     }
 
-    private static void Belongs(SeedFile file, JToken question, string name, bool expected)
+    private static void Belongs(SeedFile file, JToken question, string name, bool expected, bool isNeeded = true)
     {
-        if (expected && question[name] is null)
+        if (expected && isNeeded && question[name] is null)
         {
             file.Report(question, $"a question of kind {question["kind"]} needs \"{name}\"");
         }

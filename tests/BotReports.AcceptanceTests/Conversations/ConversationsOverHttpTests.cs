@@ -21,7 +21,7 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
         get
         {
             var scripts = new TheoryData<string, StorageKind>();
-            foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "import.fr", "import.es", "pictures", "pictures.fr", "pictures.es", "mydata", .. Erasure]))
+            foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "import.fr", "import.es", "pictures", "pictures.fr", "pictures.es", "report-form", "report-form.fr", "report-form.es", "mydata", .. Erasure]))
             {
                 scripts.Add(name, StorageKind.Embedded);
                 if (!name.Contains('.', StringComparison.Ordinal))

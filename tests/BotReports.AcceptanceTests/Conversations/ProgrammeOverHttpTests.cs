@@ -5,6 +5,7 @@ using BotReports.AcceptanceTests.Hosting;
 using BotReports.Programmes;
 using BotReports.Programmes.Files;
 using BotReports.Templates;
+using BotReports.Tests.Attachments;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -62,6 +63,21 @@ public sealed class ProgrammeOverHttpTests(AzuriteFixture azurite) : IAsyncLifet
         (await stage.SayAsync("Amy", null, "preview")).ShouldContain("Cities open their doors to newcomers.");
         await stage.Host.KillAsync();
         (await storage.ReadReportAsync("csd-2016/3.57")).ShouldHoldOnce("Cities open their doors to newcomers.");
+    }
+
+    [Fact]
+    public async Task A_form_that_an_organizer_brings_holds_for_new_reports_after_a_restart_too()
+    {
+        using var storage = HostStorage.Embedded();
+        await using var stage = await HttpStage.OpenAsync(storage);
+        _shelf["kobo.xlsx"] = SampleFiles.Of("kobo.xlsx");
+
+        (await SendAsync(stage, "kobo.xlsx")).ShouldContain("Session report, version 1");
+        (await stage.PressAsync("Olga", null, "Use this form")).ShouldContain("✓ New reports are written in Session report, version 1.");
+        await stage.RestartAsync();
+
+        await stage.SayAsync("Amy", null, "start 4.1");
+        (await stage.SayAsync("Amy", null, "ok")).ShouldContain("Who reports?");
     }
 
     private static Programme Big() => new("csd-2016", Text("Big event"), Dhaka, "csd-2016", [.. Enumerable.Range(0, Days * PerDay).Select(Session)]);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using BotReports.Bot.Files;
+using BotReports.Tests.Templates.Files;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats.Gif;
 using SixLabors.ImageSharp.Formats.Webp;
@@ -24,6 +25,7 @@ public static class SampleFiles
         "notes.jpg" => Encoding.UTF8.GetBytes("These are only words."),
         "note.m4a" => Voice(),
         "report.txt" => Encoding.UTF8.GetBytes("Call the mayor back."),
+        "kobo.xlsx" => KoboForm.Workbook(),
         _ => throw new ArgumentException($"There is no sample {name}.", nameof(name)),
     };
 

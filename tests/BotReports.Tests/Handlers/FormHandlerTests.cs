@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Handlers;
 using BotReports.Reports;
+using BotReports.Roles;
 using BotReports.Tests.Exports;
 using BotReports.Tests.Reports;
 using Reply = BotReports.Bot.Handlers.Reply;
@@ -9,7 +10,7 @@ namespace BotReports.Tests.Handlers;
 
 public sealed class FormHandlerTests : IDisposable
 {
-    private static readonly FormHandler Handler = new(new SpeechGate(HandlerStage.Conference));
+    private static readonly FormHandler Handler = new(new SpeechGate(HandlerStage.Conference), HandlerStage.Conference, new EventRoles([], []));
 
     private static readonly SaveForm Form = new("0123456789abcdef", Sample.NewExample) { Fields = [new FormField(Sample.NewExample, "0", "A desk.")] };
 

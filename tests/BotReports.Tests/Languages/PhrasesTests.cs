@@ -8,10 +8,10 @@ namespace BotReports.Tests.Languages;
 public sealed partial class PhrasesTests
 {
     /// <summary>What a language may say as English does.</summary>
-    private static readonly string[] SameAsEnglish = [nameof(Phrases.Notes), nameof(Phrases.Saved), nameof(Phrases.SavedAll), nameof(Phrases.Closed), nameof(Phrases.ButtonWord), nameof(Phrases.ButtonNo)];
+    private static readonly string[] SameAsEnglish = [nameof(Phrases.Notes), nameof(Phrases.Saved), nameof(Phrases.SavedAll), nameof(Phrases.Closed), nameof(Phrases.ButtonWord), nameof(Phrases.ButtonNo), nameof(Phrases.NextPlaceAlone), nameof(Phrases.FormPlace)];
 
     /// <summary>Arguments that are there for other languages, or for another count.</summary>
-    private static readonly string[] Unused = ["ButtonMerge.name"];
+    private static readonly string[] Unused = ["FormKind.kind", "ButtonMerge.name"];
 
     /// <summary>What a phrase is given; what takes anything else is put together from phrases.</summary>
     private static readonly Type[] Arguments = [typeof(string), typeof(int), typeof(bool), typeof(Attribution)];

@@ -16,10 +16,10 @@ public sealed class TemplateCatalogTests
         template.Reference.ShouldBe(new("site-visit", 3));
         template.Sections.SelectMany(section => section.Questions).Select(question => (question.Id, question.Kind, question.Limit, question.Purpose)).ShouldBe(
         [
-            ("weather", QuestionKind.Choice, 1, QuestionPurpose.None),
+            ("weather", QuestionKind.Choice, (int?)1, QuestionPurpose.None),
             ("verdict", QuestionKind.Text, 1, QuestionPurpose.Priority),
             ("defects", QuestionKind.Group, 12, QuestionPurpose.None),
-            ("people-met", QuestionKind.List, 20, QuestionPurpose.None),
+            ("people-met", QuestionKind.List, null, QuestionPurpose.None),
         ]);
         template.Sections[0].Questions[0].Options.Select(option => option.Id).ShouldBe(["dry", "wet", "no"]);
         template.Sections[1].Questions[0].Questions.Select(question => question.Id).ShouldBe(["severity", "remedies"]);

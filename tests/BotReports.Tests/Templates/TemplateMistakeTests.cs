@@ -41,7 +41,6 @@ public sealed class TemplateMistakeTests
     [InlineData("id: answer", "id: items", "(15): " + Choice + ": \"id\" items is there already")]
     [InlineData("id: right", "id: left", "(23): " + Choice + ".options[1]: \"id\" left is there already")]
     [InlineData("id: why", "id: what", "(32): " + Group + ".questions[1]: \"id\" what is there already")]
-    [InlineData("        limit: 2\n", "", "(9): " + List + ": a question of kind list needs \"limit\"")]
     [InlineData("kind: list", "kind: text", "(11): " + List + ": a question of kind text has no \"limit\"")]
     [InlineData("kind: list", "kind: group", "(9): " + List + ": a question of kind group needs \"questions\"")]
     [InlineData("kind: choice", "kind: text", "(21): " + Choice + ": a question of kind text has no \"options\"")]

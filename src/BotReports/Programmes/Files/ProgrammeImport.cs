@@ -32,7 +32,7 @@ public static class ProgrammeImport
         if (bytes.Span.StartsWith("PK"u8) || bytes.Span.StartsWith(OldWorkbook))
         {
             var tables = WorkbookFile.Read(bytes, limits, out var hidden, cancellationToken);
-            return Tables.Read(ProgrammeFormat.Workbook, tables, hidden, hints, limits);
+            return Tables.Read(ProgrammeFormat.Workbook, tables.Count == 1 ? [tables[0] with { Sheet = null }] : tables, hidden, hints, limits);
         }
 
         var text = ProgrammeText.Decode(bytes.Span, out var isOld) ?? throw new RefusedProgrammeException(new ProgrammeRefusal.Unknown());

@@ -40,7 +40,7 @@ internal static class WorkbookFile
             while (reader.NextResult());
 
             hidden = notShown;
-            return tables.Count == 1 ? [tables[0] with { Sheet = null }] : tables;
+            return tables;
         }
         catch (InvalidPasswordException)
         {

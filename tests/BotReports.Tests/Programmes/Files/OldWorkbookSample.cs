@@ -12,6 +12,9 @@ internal static class OldWorkbookSample
     /// <param name="others">The names of further streams, all of them empty.</param>
     public static byte[] Of(object[][] rows, params string[] others) => Compound("Workbook", Workbook(rows), others);
 
+    /// <summary>With a name for its sheet.</summary>
+    public static byte[] OfSheet(string sheet, params object[][] rows) => Compound("Workbook", Workbook(rows, sheet));
+
     /// <summary>A compound file with one stream.</summary>
     public static byte[] Compound(string name, byte[] stream, params string[] others)
     {
@@ -48,9 +51,9 @@ internal static class OldWorkbookSample
         return [.. header, .. table, .. directory, .. content];
     }
 
-    private static byte[] Workbook(object[][] rows)
+    private static byte[] Workbook(object[][] rows, string sheet = "Sheet")
     {
-        byte[] Globals(int sheet) => [.. Record(0x809, [0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. Record(0x85, [.. BitConverter.GetBytes(sheet), 0, 0, 5, 0, .. "Sheet"u8]), .. Record(0x0A, [])];
+        byte[] Globals(int start) => [.. Record(0x809, [0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. Record(0x85, [.. BitConverter.GetBytes(start), 0, 0, (byte)sheet.Length, 0, .. Encoding.ASCII.GetBytes(sheet)]), .. Record(0x0A, [])];
         var cells = rows.SelectMany((row, y) => row.SelectMany((cell, x) => Cell(y, x, cell)));
         return [.. Globals(Globals(0).Length), .. Record(0x809, [0, 6, 0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. Record(0x200, [0, 0, 0, 0, (byte)rows.Length, 0, 0, 0, 0, 0, (byte)rows.Max(row => row.Length), 0, 0, 0]), .. cells, .. Record(0x0A, [])];
     }
