@@ -1,0 +1,65 @@
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Reports;
+using BotReports.Templates;
+
+namespace BotReports.Exports.Proceedings;
+
+/// <summary>All that the files of an event are made of. Immutable.</summary>
+internal sealed record EventContent(ExportedEvent Event, IReadOnlyList<EventSession> Sessions, IReadOnlyList<ReportTemplate> Forms, EventFileOptions Options)
+{
+    public required Phrases Phrases { get; init; }
+
+    /// <summary>When it was put together, on the event's clock.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Which part of the event it is, from 1.</summary>
+    public int Part { get; init; } = 1;
+
+    public int Parts { get; init; } = 1;
+
+    public string Language => Phrases.Language;
+
+    /// <summary>Whether a question asks to whom something is addressed.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="isMember">Whether it is in a group.</param>
+    public bool IsAddressee(ExportedQuestion question, bool isMember) =>
+        Forms.SelectMany(form => form.Sections).SelectMany(section => section.Questions).SelectMany(asked => isMember ? asked.Questions : [asked])
+            .Any(asked => asked.Id == question.Id && asked.Purpose is QuestionPurpose.Addressee);
+
+    public IEnumerable<EventSession> Reported => Sessions.Where(session => session.Report is not null);
+
+    /// <param name="conference">The event.</param>
+    /// <param name="sessions">The sessions that are to be in it.</param>
+    /// <param name="request">Which file it is for.</param>
+    /// <param name="pictures">The bytes of the pictures, by their ids; empty for a file that does not show them.</param>
+    /// <param name="at">When it is put together.</param>
+    public static EventContent Of(Conference conference, IReadOnlyList<ReportedSession> sessions, EventFileRequest request, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures, DateTimeOffset at)
+    {
+        var programme = conference.Programme;
+        var options = request.Options;
+        var scope = ExportScope.ForOrganizers with { HasExtras = options.HasExtras, HasOrigins = options.HasOrigins, HasIds = true };
+        return new EventContent(
+            new(programme.Event, programme.Title.In(request.Language), programme.TimeZone.Id),
+            [.. sessions.Select(session => SessionOf(session, conference, request, scope, pictures))],
+            [.. sessions.Where(session => session.IsIn(options)).Select(session => conference.TemplateOf(session.Report!)).Append(conference.Template).Distinct().OrderBy(form => form.Reference.Id, StringComparer.Ordinal).ThenByDescending(form => form.Reference.Version)],
+            options)
+        {
+            Phrases = Phrases.In(request.Language),
+            At = conference.Local(at),
+            Part = request.Part ?? 1,
+            Parts = request.Parts,
+        };
+    }
+
+    private static EventSession SessionOf(ReportedSession session, Conference conference, EventFileRequest request, ExportScope scope, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures)
+    {
+        var planned = conference.Programme.Find(session.Number);
+        var exported = session.IsIn(request.Options) ? ReportExport.Of(session.Report!, conference, request.Language, pictures, scope) : null;
+        return new EventSession(
+            exported?.Session ?? (planned is null ? new(session.Number.Value) : ReportExport.Of(planned, conference, request.Language)),
+            session.Standing,
+            session.Report is { Names: { IsEmpty: false } names } ? names : [.. (planned?.Rapporteurs ?? []).Select(person => person.Name)],
+            exported);
+    }
+}

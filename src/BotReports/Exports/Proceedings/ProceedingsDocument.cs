@@ -1,0 +1,58 @@
+using BotReports.Exports;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace BotReports.Exports.Proceedings;
+
+/// <summary>All reports as one Word document to print: a title page, the contents, a chapter for each session, and indexes. It holds answers and nothing of the form that nobody answered.</summary>
+internal static class ProceedingsDocument
+{
+    public static byte[] Write(EventContent content) => WordPackage.Write(content.Language, parts => Body(content, parts), properties => Describe(properties, content));
+
+    private static IEnumerable<OpenXmlElement> Body(EventContent content, WordParts parts)
+    {
+        var bookmarks = new WordBookmarks();
+        var front = new ProceedingsFront(content, parts);
+        foreach (var element in front.Elements())
+        {
+            yield return element;
+        }
+
+        yield return EndOfSection(parts, content.Event.Title);
+        var index = new ProceedingsIndex(content, parts);
+        foreach (var session in content.Reported)
+        {
+            foreach (var element in new ProceedingsChapter(content, parts, bookmarks, index).Of(session))
+            {
+                yield return element;
+            }
+
+            yield return EndOfSection(parts, $"{content.Event.Title} · {session.Session.Number}");
+        }
+
+        foreach (var element in index.Elements())
+        {
+            yield return element;
+        }
+
+        yield return WordPage.SectionOf(parts.Text, parts.AddFooter($"{content.Event.Title} · {content.Phrases.Index}"));
+    }
+
+    /// <summary>Ends the pages that have this footer.</summary>
+    private static Paragraph EndOfSection(WordParts parts, string footer)
+    {
+        var paragraph = parts.Text.Paragraph(WordStyles.Gap, "");
+        paragraph.ParagraphProperties!.SectionProperties = WordPage.SectionOf(parts.Text, parts.AddFooter(footer));
+        return paragraph;
+    }
+
+    private static void Describe(IPackageProperties properties, EventContent content)
+    {
+        properties.Title = WordText.Printable($"{content.Event.Title} · {content.Phrases.Proceedings}");
+        properties.Subject = WordText.Printable(content.Event.Title);
+        properties.Language = content.Language;
+        properties.Created = content.At.UtcDateTime;
+        properties.Modified = content.At.UtcDateTime;
+    }
+}

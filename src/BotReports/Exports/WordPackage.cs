@@ -1,0 +1,45 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace BotReports.Exports;
+
+/// <summary>A Word document with the bot's styles, in one language.</summary>
+internal static class WordPackage
+{
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <param name="language">A two-letter code.</param>
+    /// <param name="content">All that stands in the body. Each element is written when it is made, so that a long document is never whole in memory.</param>
+    /// <param name="describe">Says what the document is.</param>
+    public static byte[] Write(string language, Func<WordParts, IEnumerable<OpenXmlElement>> content, Action<IPackageProperties> describe)
+    {
+        using var stream = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var document = word.AddMainDocumentPart();
+            document.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.In(language);
+            document.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
+                new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
+
+            var parts = new WordParts(document, new WordText(WordText.IsRightToLeft(language)));
+            using (var writer = OpenXmlWriter.Create(document))
+            {
+                writer.WriteStartElement(new Document());
+                writer.WriteStartElement(new Body());
+                foreach (var element in content(parts))
+                {
+                    writer.WriteElement(element);
+                }
+
+                writer.WriteEndElement();
+                writer.WriteEndElement();
+            }
+
+            document.AddNewPart<NumberingDefinitionsPart>().Numbering = parts.Numbering.Numbering;
+            describe(word.PackageProperties);
+        }
+
+        return stream.ToArray();
+    }
+}
