@@ -54,7 +54,7 @@ internal static class WordStyles
         Paragraph(PartHeading, "heading 2", 1, Spaced(200, 60), new() { Bold = new(), FontSize = new() { Val = "23" } }),
         Paragraph(SubpartHeading, "heading 3", 2, Spaced(160, 40), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "22" } }),
         Like(Title, Paragraph(CoverTitle, "Cover Title", null, Spaced(2400, 120), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "52" } })),
-        Paragraph(Picture, "Picture", null, KeptWithNext(Spaced(80, 40)), new()),
+        Paragraph(Picture, "Picture", null, KeptWithNext(Indented(Spaced(80, 40))), new()),
         Paragraph(Subtitle, "Subtitle", null, Spaced(0, 360), new() { Color = new() { Val = Grey }, FontSize = new() { Val = "28" } }),
         Paragraph(ContentsHeading, "TOC Heading", null, KeptWithNext(Spaced(360, 120)), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "26" } }),
         Paragraph(ContentsEntry, "toc 1", null, Hanging(RightTab(dotted: true)), new()),

@@ -22,6 +22,8 @@ public sealed partial class Phrases
 
     public string Places => Say();
 
+    public string Pictures => Say();
+
     public string AsOf => Say();
 
     public string ColumnReport => Say();

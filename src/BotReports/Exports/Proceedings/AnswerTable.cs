@@ -29,7 +29,7 @@ internal sealed class AnswerTable(EventContent content, SessionCells sessions, F
             .. HasWords ? [question.Newest.Title.In(content.Language)] : Array.Empty<string>(),
             .. question.Is(QuestionKind.Quote) ? [phrases.ColumnSpeaker] : Array.Empty<string>(),
             .. _single.Select(member => member.Newest.Title.In(content.Language)),
-            phrases.Attachments,
+            phrases.Pictures,
         ];
     }
 

@@ -18,7 +18,14 @@ internal sealed record EventContent(ExportedEvent Event, IReadOnlyList<EventSess
 
     public int Parts { get; init; } = 1;
 
-    public string Language => Phrases.Language;
+    /// <summary>The language of the form's words, as two letters. Where the bot does not speak it, its own words are English.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>"8 of 9 sessions, 1 approved". A session that was cancelled before anybody reported on it is not counted.</summary>
+    public string State => Phrases.EventState(
+        Reported.Count(),
+        Sessions.Count(session => session.Session.Cancelled is not true || session.Standing is not ReportStanding.NotBegun),
+        Reported.Count(session => session.Standing is ReportStanding.Approved));
 
     /// <summary>Whether a question asks to whom something is addressed.</summary>
     /// <param name="question">The question.</param>
@@ -46,6 +53,7 @@ internal sealed record EventContent(ExportedEvent Event, IReadOnlyList<EventSess
             options)
         {
             Phrases = Phrases.In(request.Language),
+            Language = request.Language,
             At = conference.Local(at),
             Part = request.Part ?? 1,
             Parts = request.Parts,

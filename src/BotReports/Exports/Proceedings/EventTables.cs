@@ -32,7 +32,7 @@ internal sealed class EventTables(EventContent content)
     private SheetTable Sessions(IReadOnlyList<FormQuestion> single) => new(
         "sessions",
         content.Phrases.EventSessions,
-        SheetNames.Distinct([.. _sessions.Columns, .. _sessions.MoreColumns, .. single.Select(question => question.Newest.Title.In(content.Language)), content.Phrases.Attachments]),
+        SheetNames.Distinct([.. _sessions.Columns, .. _sessions.MoreColumns, .. single.Select(question => question.Newest.Title.In(content.Language)), content.Phrases.Pictures]),
         [.. content.Sessions.Select(session => (IReadOnlyList<object?>)
         [
             .. _sessions.Of(session),

@@ -35,7 +35,7 @@ internal sealed class ProceedingsChapter(EventContent content, WordParts parts, 
 
         if (report.Attachments is { } whole)
         {
-            yield return Plain(WordStyles.PartHeading, content.Phrases.Attachments);
+            yield return Plain(WordStyles.PartHeading, content.Phrases.Pictures);
             foreach (var paragraph in Attached(whole))
             {
                 yield return paragraph;

@@ -35,15 +35,8 @@ internal sealed class ProceedingsFront(EventContent content, WordParts parts)
             yield return (phrases.Places, string.Join(", ", rooms));
         }
 
-        yield return (phrases.ColumnState, StateOf());
+        yield return (phrases.ColumnState, content.Options.IsApprovedOnly ? $"{content.State} · {phrases.OnlyApproved}" : content.State);
         yield return (phrases.AsOf, $"{phrases.Moment(content.At)} ({content.Event.TimeZone})");
-    }
-
-    private string StateOf()
-    {
-        var counted = content.Sessions.Where(session => session.Session.Cancelled is not true || session.Report is not null).ToList();
-        var state = content.Phrases.EventState(content.Reported.Count(), counted.Count, content.Reported.Count(session => session.Standing is ReportStanding.Approved));
-        return content.Options.IsApprovedOnly ? $"{state} · {content.Phrases.OnlyApproved}" : state;
     }
 
     /// <summary>

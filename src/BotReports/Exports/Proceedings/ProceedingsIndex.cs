@@ -56,7 +56,7 @@ internal sealed class ProceedingsIndex(EventContent content, WordParts parts)
 
     private Paragraph Entry(string name, IReadOnlyList<(string Label, string Place)> places)
     {
-        var paragraph = parts.Text.Paragraph(WordStyles.IndexEntry, $"{name}: ");
+        var paragraph = parts.Text.Paragraph(WordStyles.IndexEntry, name, Words(": "));
         foreach (var (number, (label, place)) in places.Index())
         {
             if (number > 0)
@@ -64,7 +64,7 @@ internal sealed class ProceedingsIndex(EventContent content, WordParts parts)
                 paragraph.Append(Words(", "));
             }
 
-            paragraph.Append(new Hyperlink(Words(label)) { Anchor = place, History = true });
+            paragraph.Append(new Hyperlink(Words(WordText.Printable(label))) { Anchor = place, History = true });
         }
 
         return paragraph;
@@ -72,7 +72,7 @@ internal sealed class ProceedingsIndex(EventContent content, WordParts parts)
 
     private List<(Paragraph Heading, double Share)> Columns() =>
     [
-        (Label(content.Phrases.ColumnNumber), 0.1), (Label(content.Phrases.ColumnTheme), 0.44), (Label(content.Phrases.When), 0.2), (Label(content.Phrases.Room), 0.12), (Label(content.Phrases.ColumnState), 0.14),
+        (Label(content.Phrases.ColumnPlace), 0.09), (Label(content.Phrases.ColumnTheme), 0.39), (Label(content.Phrases.When), 0.22), (Label(content.Phrases.Room), 0.14), (Label(content.Phrases.ColumnState), 0.16),
     ];
 
     private List<Paragraph> Row(EventSession session) =>
@@ -95,5 +95,5 @@ internal sealed class ProceedingsIndex(EventContent content, WordParts parts)
 
     private Paragraph Cell(string words) => parts.Text.Paragraph(WordStyles.Answer, words);
 
-    private static Run Words(string words) => new(new Text(WordText.Printable(words) is { Length: > 0 } line ? words.EndsWith(' ') ? $"{line} " : line : words) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Words(string words) => new(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
 }

@@ -15,7 +15,7 @@ internal sealed class ProceedingsMarkdown(EventContent content)
         Subtitle = content.Parts > 1 ? $"{content.Phrases.Proceedings} · {content.Phrases.PartOf(content.Part, content.Parts)}" : content.Phrases.Proceedings,
         Body =
         [
-            new CardText(content.Phrases.EventState(content.Reported.Count(), content.Sessions.Count(session => session.Session.Cancelled is not true || session.Report is not null), content.Reported.Count(session => session.Standing is ReportStanding.Approved))),
+            new CardText(content.Options.IsApprovedOnly ? $"{content.State} · {content.Phrases.OnlyApproved}" : content.State),
             .. content.Reported.Select(session => Folded(ExportedWords.SessionLine(session.Report!, content.Phrases), Session(session))),
         ],
         Language = content.Language,
@@ -31,7 +31,7 @@ internal sealed class ProceedingsMarkdown(EventContent content)
 
         if (session.Report.Attachments is { } whole)
         {
-            yield return Folded(content.Phrases.Attachments, Attached(whole));
+            yield return Folded(content.Phrases.Pictures, Attached(whole));
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class ProceedingsMarkdown(EventContent content)
 
     private CardListItem Item(ExportedAnswer answer) => new(
         answer.Text!,
-        answer.Place.ToString(CultureInfo.InvariantCulture),
+        answer.Attribution is null ? answer.Place.ToString(CultureInfo.InvariantCulture) : null,
         string.Join(" · ", new[] { answer.Attribution is { } attribution ? $"— {attribution.Speaker ?? content.Phrases.Anonymous}" : null, answer.Origin }.OfType<string>()));
 
     private IEnumerable<CardElement> Attached(IEnumerable<ExportedAttachment>? attachments) =>
