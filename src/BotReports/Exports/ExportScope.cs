@@ -14,6 +14,9 @@ internal sealed record ExportScope(bool ShowsWithheld)
     /// <summary>Whether it is said which breakout group an answer was taken from.</summary>
     public bool HasOrigins { get; init; } = true;
 
+    /// <summary>Whether the words have the first words of what they refer to after them.</summary>
+    public bool HasReferences { get; init; } = true;
+
     /// <summary>Whether each answer has its id.</summary>
     public bool HasIds { get; init; }
 }

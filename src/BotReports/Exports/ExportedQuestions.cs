@@ -46,7 +46,7 @@ internal sealed class ExportedQuestions(Report report, ReportTemplate template, 
             QuestionKind.Quote => exported with { Text = answer.Text, Attribution = AttributionOf(answer.Attribution ?? Attribution.Undecided) },
 
             // What a reference points to may be among the extras.
-            _ when !scope.HasExtras => exported with { Text = answer.Text },
+            _ when !scope.HasReferences || !scope.HasExtras => exported with { Text = answer.Text },
             _ => _references.Openings(answer.Text, path, answer.Id) is { Count: > 0 } openings
                 ? exported with { Text = answer.Text, Expanded = _references.Expand(answer.Text, path, answer.Id), References = openings }
                 : exported with { Text = answer.Text },

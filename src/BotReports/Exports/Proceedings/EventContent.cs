@@ -27,13 +27,6 @@ internal sealed record EventContent(ExportedEvent Event, IReadOnlyList<EventSess
         Sessions.Count(session => session.Session.Cancelled is not true || session.Standing is not ReportStanding.NotBegun),
         Reported.Count(session => session.Standing is ReportStanding.Approved));
 
-    /// <summary>Whether a question asks to whom something is addressed.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="isMember">Whether it is in a group.</param>
-    public bool IsAddressee(ExportedQuestion question, bool isMember) =>
-        Forms.SelectMany(form => form.Sections).SelectMany(section => section.Questions).SelectMany(asked => isMember ? asked.Questions : [asked])
-            .Any(asked => asked.Id == question.Id && asked.Purpose is QuestionPurpose.Addressee);
-
     public IEnumerable<EventSession> Reported => Sessions.Where(session => session.Report is not null);
 
     /// <param name="conference">The event.</param>
@@ -45,7 +38,7 @@ internal sealed record EventContent(ExportedEvent Event, IReadOnlyList<EventSess
     {
         var programme = conference.Programme;
         var options = request.Options;
-        var scope = ExportScope.ForOrganizers with { HasExtras = options.HasExtras, HasOrigins = options.HasOrigins, HasIds = true };
+        var scope = ExportScope.ForOrganizers with { HasExtras = options.HasExtras, HasOrigins = options.HasOrigins, HasReferences = request.Kind is EventFileKind.Json, HasIds = true };
         return new EventContent(
             new(programme.Event, programme.Title.In(request.Language), programme.TimeZone.Id),
             [.. sessions.Select(session => SessionOf(session, conference, request, scope, pictures))],

@@ -75,7 +75,7 @@ internal sealed class ProceedingsChapter(EventContent content, WordParts parts, 
         foreach (var answer in question.Answers)
         {
             var paragraph = Plain(question.Kind is QuestionKind.Quote ? WordStyles.Quote : WordStyles.Answer, answer.Text!, Remark(answer));
-            if (content.IsAddressee(question, within is not null))
+            if (index.IsAddressee(question, within is not null))
             {
                 index.Add(answer.Text!, within?.Label ?? $"{_number} {name(question, answer.Place)}", within?.Place ?? bookmarks.Mark(paragraph));
             }

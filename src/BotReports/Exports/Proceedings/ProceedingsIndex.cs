@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReports.Spelling;
+using BotReports.Templates;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -13,7 +14,22 @@ internal sealed class ProceedingsIndex(EventContent content, WordParts parts)
 
     private static readonly char[] Separators = [',', ';', '/', '\n'];
 
+    private readonly HashSet<(string Question, bool IsMember)> _asked =
+    [
+        .. from form in content.Forms
+           from section in form.Sections
+           from question in section.Questions
+           from asked in question.Questions.Append(question)
+           where asked.Purpose is QuestionPurpose.Addressee
+           select (asked.Id, asked != question),
+    ];
+
     private readonly List<(string Name, string Label, string Place)> _addressees = [];
+
+    /// <summary>Whether a question asks to whom something is addressed.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="isMember">Whether it is in a group.</param>
+    public bool IsAddressee(ExportedQuestion question, bool isMember) => _asked.Contains((question.Id, isMember));
 
     /// <summary>Takes down whom something is addressed to.</summary>
     /// <param name="words">As the rapporteurs wrote it: one name, or several with commas between them.</param>
