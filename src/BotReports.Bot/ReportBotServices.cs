@@ -68,13 +68,13 @@ public static partial class ReportBotServices
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
-        services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>().AddSingleton<UnreadableNotices>();
-        services.AddSingleton<UndeliveredNotices>().AddSingleton<TrustNotices>();
+        services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>();
+        services.AddNotices<UnreadableNotices>().AddNotices<UndeliveredNotices>().AddNotices<TrustNotices>();
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
-        services.AddSingleton<EventProgramme>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>();
-        services.AddSingleton<ProgrammeFollowing>().AddHostedService(provider => provider.GetRequiredService<ProgrammeFollowing>());
+        services.AddEventDocument<EventProgramme>().AddEventDocument<NamedRoles>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>();
+        services.AddSingleton<EventFollowing>().AddHostedService(provider => provider.GetRequiredService<EventFollowing>());
         services.AddSingleton<AuditLog>().AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
         services.AddSingleton<PersonalDataFile>();
         services.AddSingleton<ErasureSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<ErasureSignal>());
@@ -93,6 +93,12 @@ public static partial class ReportBotServices
 
         services.AddSingleton<Dispatcher>();
     }
+
+    private static IServiceCollection AddEventDocument<T>(this IServiceCollection services)
+        where T : class, IEventDocument => services.AddSingleton<T>().AddSingleton<IEventDocument>(provider => provider.GetRequiredService<T>());
+
+    private static IServiceCollection AddNotices<T>(this IServiceCollection services)
+        where T : OutboxNotices => services.AddSingleton<T>().AddSingleton<OutboxNotices>(provider => provider.GetRequiredService<T>());
 
     private static DocumentQuarantine QuarantineOf(ILogger logger) => new() { Found = document => Log.Unreadable(logger, document.Name, document.Problem) };
 

@@ -145,7 +145,7 @@ internal sealed class RootDialog : ComponentDialog
     /// <summary>"Trust" may be the beginning of what a session has found. Of somebody who fills a report and is no organizer, it is, unless they mention somebody.</summary>
     private bool IsAnswerOf(Turn turn, Understood understood) =>
         turn is { IsPersonal: true, Report: not null, Mentioned: [] } && !_roles.IsOrganizer(turn.Sender)
-        && (understood is Understood.Act { Action: Trust or Distrust or IChangesProgramme or Erase { Name: not null } } or Understood.Nearly { Action: Trust or Distrust or IChangesProgramme or Erase { Name: not null } });
+        && (understood is Understood.Act { Action: Trust or Distrust or IChangesEvent or Erase { Name: not null } } or Understood.Nearly { Action: Trust or Distrust or IChangesEvent or Erase { Name: not null } });
 
     /// <summary>Lets an action's handler decide, and does what it has decided.</summary>
     private async Task<DialogTurnResult> TakeAsync(BotAction action, DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken)

@@ -33,6 +33,7 @@ internal static class AuditedActs
         KeepOut keepOut when !decision.Changed.IsEmpty => (AuditedAct.KeptOut, keepOut.Person),
         Trust when decision.Trust is TrustChange.Given given => (AuditedAct.Trusted, given.Person.Id),
         Distrust when decision.Trust is TrustChange.TakenBack taken => (AuditedAct.Distrusted, taken.Person),
+        GiveRole or TakeRole when decision.Role is { } role => (role.Name is null ? AuditedAct.TookRole : AuditedAct.GaveRole, role.Identity),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),
         UseChannel when decision.Binding is not null => (AuditedAct.NamedChannel, null),

@@ -38,6 +38,9 @@ public sealed record Decision
     /// <summary>What changes about whom the organizers trust; null for nothing.</summary>
     public TrustChange? Trust { get; init; }
 
+    /// <summary>What changes about who has a role; null for nothing.</summary>
+    public RoleChange? Role { get; init; }
+
     /// <summary>Who is to be erased; null for nobody.</summary>
     public ErasureOrder? Erasure { get; init; }
 

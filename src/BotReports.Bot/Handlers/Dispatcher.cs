@@ -11,7 +11,7 @@ public sealed class Dispatcher
 
     /// <summary>The actions that may be taken where others read along.</summary>
     public static FrozenSet<Type> InChannels { get; } = FrozenSet.Create(
-        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack), typeof(LetIn), typeof(KeepOut), typeof(Trust), typeof(Distrust), typeof(Erase), typeof(ShowProgramme), typeof(ApplyProgramme), typeof(DropProgramme), typeof(ShowReport), typeof(CancelSession), typeof(RestoreSession), typeof(MoveSession), typeof(NameRapporteurs), typeof(SetDeadline), typeof(AddSession));
+        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack), typeof(LetIn), typeof(KeepOut), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Erase), typeof(ShowProgramme), typeof(ApplyProgramme), typeof(DropProgramme), typeof(ShowReport), typeof(CancelSession), typeof(RestoreSession), typeof(MoveSession), typeof(NameRapporteurs), typeof(SetDeadline), typeof(AddSession));
 
     /// <summary>What somebody can do whose own report cannot be had, besides what works in channels.</summary>
     private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(Join), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply), typeof(ShowMyData), typeof(ShowAudit), typeof(ExportReport), typeof(ExportEvent));

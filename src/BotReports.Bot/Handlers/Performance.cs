@@ -50,6 +50,7 @@ internal static class Performance
         turn.Replacement = decision.Replacement ?? turn.Replacement;
         turn.Binding = decision.Binding ?? turn.Binding;
         turn.Trust = decision.Trust ?? turn.Trust;
+        turn.Role = decision.Role ?? turn.Role;
         turn.Erasure = decision.Erasure ?? turn.Erasure;
         turn.Proposed = decision.Proposed ?? turn.Proposed;
         turn.Applied = decision.Applied ?? turn.Applied;

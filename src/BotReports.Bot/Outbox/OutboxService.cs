@@ -13,7 +13,7 @@ namespace BotReports.Bot.Outbox;
 /// is put off or parked, in the report. Conversations are served in parallel, each by one delivery at a time.
 /// </summary>
 internal sealed partial class OutboxService(
-    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, UnreadableNotices notices, UndeliveredNotices undelivered, TrustNotices trust, OutboxSignal signal, OutboxDepth depth, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
+    IReportStore reports, IEnumerable<IOutboxSource> sources, OutboxDelivery delivery, IEnumerable<OutboxNotices> notices, OutboxSignal signal, OutboxDepth depth, TimeProvider time, ILogger<OutboxService> logger) : RestartedService(time, logger)
 {
     /// <summary>How often all reports are looked through, at the least.</summary>
     public static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
@@ -27,8 +27,7 @@ internal sealed partial class OutboxService(
     private readonly SemaphoreSlim _free = new(MostAtOnce);
     private readonly ConcurrentDictionary<(ReportId, string), Task> _running = new();
     private readonly OutboxAlarm _alarm = new(time, SweepEvery);
-    private Task _notices = Task.CompletedTask;
-    private Task _undelivered = Task.CompletedTask;
+    private readonly Dictionary<OutboxNotices, Task> _notices = notices.ToDictionary(each => each, _ => Task.CompletedTask);
 
     /// <summary>Delivers whatever any report owes and is due, and returns when all of it has been tried.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken) => await Task.WhenAll(await StartSweepAsync(cancellationToken));
@@ -52,7 +51,7 @@ internal sealed partial class OutboxService(
         }
         finally
         {
-            await Task.WhenAll([.. _running.Values, _notices, _undelivered]);
+            await Task.WhenAll([.. _running.Values, .. _notices.Values]);
         }
     }
 
@@ -90,9 +89,12 @@ internal sealed partial class OutboxService(
         depth.Set(owed);
 
         // After the reports, which may have been found to be unreadable.
-        _notices = _notices.IsCompleted ? Task.WhenAll(notices.DeliverAsync(cancellationToken), trust.DeliverAsync(cancellationToken)) : _notices;
-        _undelivered = _undelivered.IsCompleted ? undelivered.DeliverAsync(all, cancellationToken) : _undelivered;
-        return [.. started, _notices, _undelivered];
+        foreach (var (idle, _) in _notices.Where(notice => notice.Value.IsCompleted).ToList())
+        {
+            _notices[idle] = idle.DeliverAsync(all, cancellationToken);
+        }
+
+        return [.. started, .. _notices.Values];
     }
 
     private async Task<IReadOnlyList<Task>> StartAsync(Report report, Action<OutboxMessage> note, CancellationToken cancellationToken)

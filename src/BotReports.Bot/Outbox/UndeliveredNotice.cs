@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using BotReports.Documents;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Outbox;
 
 /// <summary>Who is told where summaries cannot be delivered, and who has been.</summary>
-internal sealed record UndeliveredNotice
+internal sealed record UndeliveredNotice : IVersioned
 {
     /// <summary>More people than organize a conference.</summary>
     private const int MostPeople = 100;

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using BotReports.Documents;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Outbox;
 
 /// <summary>What the organizers have been told of documents that cannot be read, and the state of the next message about them.</summary>
-internal sealed record UnreadableNotice : OutboxEntry
+internal sealed record UnreadableNotice : OutboxEntry, IVersioned
 {
     /// <summary>More documents than are ever damaged at once.</summary>
     private const int MostTold = 500;

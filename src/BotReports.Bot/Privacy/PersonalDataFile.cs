@@ -7,7 +7,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Privacy;
 
 /// <summary>Gathers all that is stored about one person, for that person.</summary>
-internal sealed class PersonalDataFile(IReportStore reports, KnownConversations conversations, TrustedPeople trusted, Conference conference)
+internal sealed class PersonalDataFile(IReportStore reports, KnownConversations conversations, TrustedPeople trusted, EventRoles roles, Conference conference)
 {
     public async Task<ExportedFile> WriteAsync(Person person, Phrases phrases, CancellationToken cancellationToken)
     {
@@ -22,6 +22,7 @@ internal sealed class PersonalDataFile(IReportStore reports, KnownConversations 
                 Chats = chat is null ? [] : [(chat.ChannelId, chat.Language ?? chat.Locale)],
                 Reports = [.. all.Where(report => IsIn(report, person.Id)).OrderBy(report => report.Id.Session).ThenBy(report => report.Id.Group, StringComparer.Ordinal)],
                 Vouches = [.. list.Vouches.Where(vouch => vouch.Id == person.Id || vouch.By == person.Id)],
+                Roles = [.. roles.Named.Named.Where(named => person.Is(named.Identity) || named.By == person.Id)],
                 Waiting = list.Waiting.FirstOrDefault(waiting => waiting.Id == person.Id),
             },
             conference,

@@ -12,13 +12,14 @@ namespace BotReports.Bot.Privacy;
 
 /// <summary>Takes a person out of all that is stored, document by document. Whatever is done already is not done again.</summary>
 internal sealed class StoredTraces(
-    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox)
+    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox)
 {
     /// <summary>All but the person's own chats, where they are still to be told.</summary>
     public async Task EraseAsync(Erasure erasure, CancellationToken cancellationToken)
     {
         await EraseFromReportsAsync(erasure, cancellationToken);
         await trusted.ChangeAsync(list => list.Erase(erasure), cancellationToken);
+        await roles.ChangeAsync(list => list.Erase(erasure), cancellationToken);
         while (!await channel.TryForgetAsync(erasure.IsMe, cancellationToken))
         {
         }

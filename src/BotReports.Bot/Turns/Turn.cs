@@ -103,6 +103,9 @@ public sealed class Turn
     /// <summary>What changes about whom the organizers trust; null for nothing.</summary>
     public TrustChange? Trust { get; set; }
 
+    /// <summary>What changes about who has a role; null for nothing.</summary>
+    public RoleChange? Role { get; set; }
+
     /// <summary>Who is to be erased; null for nobody.</summary>
     public ErasureOrder? Erasure { get; set; }
 

@@ -7,7 +7,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Turns;
 
 /// <summary>Writes what a turn changes besides reports and its conversation. Each write may be made again by a turn that runs again, and changes nothing more.</summary>
-internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople trusted, ErasureRequests erasures, ProgrammeProposals proposals, EventProgramme programme, AuditLog audit)
+internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople trusted, NamedRoles roles, ErasureRequests erasures, ProgrammeProposals proposals, EventProgramme programme, AuditLog audit)
 {
     /// <returns>False for a conflict.</returns>
     /// <exception cref="IOException">One of them may or may not have been written.</exception>
@@ -22,6 +22,11 @@ internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople tru
         if (turn.Trust is { } change)
         {
             await trusted.ChangeAsync(list => change.Apply(list, turn.Delivery), cancellationToken);
+        }
+
+        if (turn.Role is { } role)
+        {
+            await roles.ChangeAsync(list => role.Apply(list, turn.Delivery), cancellationToken);
         }
 
         return await WriteAsync(

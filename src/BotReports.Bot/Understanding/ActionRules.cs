@@ -3,6 +3,7 @@ using BotReports.Actions;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Programmes.Files;
+using BotReports.Roles;
 
 namespace BotReports.Bot.Understanding;
 
@@ -17,6 +18,8 @@ internal static class ActionRules
         new("assign", argument => argument.IsEmpty ? new ShowAssignments() : shapes.Assign(argument)),
         Alone("attachments", new ShowAttachments()),
         Alone("attribution", new SettleQuotes()),
+        Named("add-chair", name => new GiveRole(Role.Chair, name)),
+        Named("add-organizer", name => new GiveRole(Role.Organizer, name)),
         new("add-session", shapes.AddSession),
         Alone("audit", new ShowAudit()),
         Alone("back", new Back()),
@@ -64,10 +67,13 @@ internal static class ActionRules
         new("programme", argument => argument.IsEmpty ? new ShowProgramme() : argument.Folded is "excel" or "csv" or "calendar" or "template" ? new ShowProgramme(argument.Folded) : null),
         new("rapporteur-of", shapes.NameRapporteurs),
         Alone("redo", new Redo()),
+        Named("remove-chair", name => new TakeRole(Role.Chair, Name: name)),
+        Named("remove-organizer", name => new TakeRole(Role.Organizer, Name: name)),
         Place("replace", place => new ReplaceWithExtra(place)),
         Alone("reply", new Reply()) with { Open = openings.Reply },
         Alone("restart", new Restart()),
         new("restore-session", argument => shapes.Session(argument.Folded) is { } session ? new RestoreSession(session) : null),
+        Alone("roles", new ShowRoles()),
         new("save-form", ArgumentShapes.SaveForm),
         Alone("save-named", new SaveHeld(WithNames: true)),
         Alone("save-unnamed", new SaveHeld(WithNames: false)),
@@ -95,6 +101,9 @@ internal static class ActionRules
     /// <summary>The words alone, or with the number of a session.</summary>
     private static ActionRule Session(string key, Func<SessionNumber?, BotAction> make, ArgumentShapes shapes) =>
         new(key, argument => argument.IsEmpty ? make(null) : shapes.Session(argument.Folded) is { } session ? make(session) : null);
+
+    /// <summary>The words with the name or the address of somebody.</summary>
+    private static ActionRule Named(string key, Func<string, BotAction> make) => new(key, argument => !argument.IsEmpty && ArgumentShapes.Person(argument) is { } name ? make(name) : null);
 
     /// <summary>The words with a place in a list.</summary>
     private static ActionRule Place(string key, Func<int, BotAction> make) =>

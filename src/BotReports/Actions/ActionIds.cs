@@ -39,6 +39,8 @@ internal static partial class ActionIds
         HandOver to => IsPerson(to.Person, to.Name),
         Trust trust => IsPerson(trust.Person, trust.Name),
         Distrust distrust => IsPerson(distrust.Person, distrust.Name),
+        GiveRole give => IsName(give.Name),
+        TakeRole take => IsPerson(take.Person, take.Name),
         Erase erase => IsPerson(erase.Person, erase.Name) && (erase.IsSure is null || erase.Mode is not null),
         LetIn { Person: var person } => person.Length is > 0 and <= LongestPersonId,
         KeepOut { Person: var person } => person.Length is > 0 and <= LongestPersonId,

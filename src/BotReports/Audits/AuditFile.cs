@@ -38,6 +38,8 @@ public static class AuditFile
         AuditedAct.Distrusted => phrases.AuditDistrusted,
         AuditedAct.AskedForErasure => phrases.AuditAskedForErasure,
         AuditedAct.NamedChannel => phrases.AuditNamedChannel,
+        AuditedAct.GaveRole => phrases.AuditGaveRole,
+        AuditedAct.TookRole => phrases.AuditTookRole,
         _ => phrases.AuditChangedProgramme,
     };
 }

@@ -19,4 +19,6 @@ public enum AuditedAct
     AskedForErasure,
     NamedChannel,
     ChangedProgramme,
+    GaveRole,
+    TookRole,
 }

@@ -9,7 +9,7 @@ namespace BotReports.Events;
 /// The programme as organizers have changed it, in the document <c>events/{event}/programme.json</c>. Without one, that of the settings holds. The conference follows it.
 /// Thread-safe.
 /// </summary>
-public sealed class EventProgramme(IDocuments documents, DocumentQuarantine quarantine, Conference conference)
+public sealed class EventProgramme(IDocuments documents, DocumentQuarantine quarantine, Conference conference) : IEventDocument
 {
     private readonly DocumentName _document = ProgrammeJson.DocumentOf(conference.Programme.Event);
 

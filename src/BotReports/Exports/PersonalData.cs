@@ -16,6 +16,9 @@ public sealed record PersonalData(Person Person)
     /// <summary>What organizers have vouched for, for them or by them.</summary>
     public IReadOnlyList<Vouch> Vouches { get; init; } = [];
 
+    /// <summary>The roles that organizers have given to them, or they to others.</summary>
+    public IReadOnlyList<NamedRole> Roles { get; init; } = [];
+
     /// <summary>That they wait for an organizer's word; null where they do not.</summary>
     public UnprovenPerson? Waiting { get; init; }
 }

@@ -4,6 +4,7 @@ using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Roles;
 
 namespace BotReports.Exports;
 
@@ -83,6 +84,11 @@ public static class PersonalDataExport
         foreach (var vouch in data.Vouches)
         {
             yield return new CardListItem(vouch.Name, Note: phrases.VouchedBy(vouch.Email, vouch.ByName, At(vouch.At, conference)));
+        }
+
+        foreach (var named in data.Roles)
+        {
+            yield return new CardListItem($"{(named.Role is Role.Organizer ? phrases.Organizers : phrases.Chairs)}: {named.Name}", Note: $"{named.Identity} · {phrases.RoleNamedBy(named.ByName, At(named.At, conference))}");
         }
 
         if (data.Waiting is { } waiting)

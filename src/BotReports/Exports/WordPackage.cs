@@ -9,20 +9,19 @@ internal static class WordPackage
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <param name="language">A two-letter code.</param>
+    /// <param name="properties">What the document is.</param>
     /// <param name="content">All that stands in the body. Each element is written when it is made, so that a long document is never whole in memory.</param>
-    /// <param name="describe">Says what the document is.</param>
-    public static byte[] Write(string language, Func<WordParts, IEnumerable<OpenXmlElement>> content, Action<IPackageProperties> describe)
+    public static byte[] Write(WordProperties properties, Func<WordParts, IEnumerable<OpenXmlElement>> content)
     {
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var document = word.AddMainDocumentPart();
-            document.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.In(language);
+            document.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.In(properties.Language);
             document.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
                 new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 
-            var parts = new WordParts(document, new WordText(WordText.IsRightToLeft(language)));
+            var parts = new WordParts(document, new WordText(WordText.IsRightToLeft(properties.Language)));
             using (var writer = OpenXmlWriter.Create(document))
             {
                 writer.WriteStartElement(new Document());
@@ -37,9 +36,19 @@ internal static class WordPackage
             }
 
             document.AddNewPart<NumberingDefinitionsPart>().Numbering = parts.Numbering.Numbering;
-            describe(word.PackageProperties);
+            Describe(word, properties);
         }
 
         return stream.ToArray();
+    }
+
+    private static void Describe(WordprocessingDocument word, WordProperties properties)
+    {
+        word.PackageProperties.Title = WordText.Printable(properties.Title);
+        word.PackageProperties.Subject = WordText.Printable(properties.Subject);
+        word.PackageProperties.Creator = properties.Creator is { } creator ? WordText.Printable(creator) : null;
+        word.PackageProperties.Language = properties.Language;
+        word.PackageProperties.Created = properties.At.UtcDateTime;
+        word.PackageProperties.Modified = properties.At.UtcDateTime;
     }
 }

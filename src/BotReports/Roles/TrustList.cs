@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using BotReports.Documents;
 using BotReports.Reports;
 
 namespace BotReports.Roles;
 
 /// <summary>For whom the organizers of an event have vouched, who waits for it, and the state of the message that tells the organizers. Immutable.</summary>
-public sealed record TrustList : OutboxEntry
+public sealed record TrustList : OutboxEntry, IVersioned
 {
     public const int CurrentSchema = 1;
 

@@ -24,8 +24,8 @@ internal sealed record SheetTable(string Key, string Title, IReadOnlyList<string
 
     private static IEnumerable<object?> Filled(object? value, int count)
     {
-        IReadOnlyList<object?> pieces = value is string text ? PiecesOf(text) : [value];
-        return pieces.Concat(Enumerable.Repeat<object?>(null, count - pieces.Count));
+        object?[] pieces = value is string text ? [.. PiecesOf(text)] : [value];
+        return pieces.Concat(Enumerable.Repeat<object?>(null, count - pieces.Length));
     }
 
     private static List<string> PiecesOf(string text)

@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Roles;
 using CsCheck;
 
 namespace BotReports.Tests.Actions;
@@ -68,6 +69,9 @@ internal static class ActionGen
         [typeof(Redo)] = OrNull(Id).Select(key => Act(new Redo(key))),
         [typeof(DiscardHeld)] = Gen.Const(Act(new DiscardHeld("0123456789abcdef"))),
         [typeof(LetIn)] = Gen.Const(Act(new LetIn(Reports.Sample.Id, "29:ben"))),
+        [typeof(ShowRoles)] = Gen.Const(Act(new ShowRoles())),
+        [typeof(GiveRole)] = Gen.Select(Gen.Enum<Role>(), Word, (role, name) => Act(new GiveRole(role, name))),
+        [typeof(TakeRole)] = Gen.Select(Gen.Enum<Role>(), OrNull(Word), (role, name) => Act(new TakeRole(role, name is null ? "29:ben" : null, name))),
         [typeof(Trust)] = Gen.OneOf(Gen.Const(Act(new Trust())), Gen.Const(Act(new Trust("29:ben"))), Gen.Const(Act(new Trust(Name: "ben smith")))),
         [typeof(Distrust)] = Gen.OneOf(Gen.Const(Act(new Distrust())), Gen.Const(Act(new Distrust("29:ben"))), Gen.Const(Act(new Distrust(Name: "ben smith")))),
         [typeof(Erase)] = Gen.OneOf(Gen.Const(Act(new Erase())), Gen.Const(Act(new Erase(Name: "ben smith"))), Gen.Select(Gen.Enum<ErasureMode>(), OneOf<bool?>(null, true, false), (mode, sure) => Act(new Erase("29:ben", Mode: mode, IsSure: sure)))),

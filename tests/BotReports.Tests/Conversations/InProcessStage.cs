@@ -12,6 +12,7 @@ using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Documents;
 using BotReports.Documents.Sqlite;
+using BotReports.Events;
 using BotReports.Imports;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -203,6 +204,10 @@ public sealed class InProcessStage : IStage
     {
         await _services.DisposeAsync();
         _services = Start();
+        foreach (var document in _services.GetServices<IEventDocument>())
+        {
+            await document.RefreshAsync(CancellationToken.None);
+        }
     }
 
     public async ValueTask DisposeAsync()

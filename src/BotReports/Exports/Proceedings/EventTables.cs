@@ -36,7 +36,7 @@ internal sealed class EventTables(EventContent content)
         [.. content.Sessions.Select(session => (IReadOnlyList<object?>)
         [
             .. _sessions.Of(session),
-            .. _sessions.MoreOf(session),
+            .. SessionCells.MoreOf(session),
             .. single.Select(question => AnswerCells.TextOf(QuestionsOf(session).FirstOrDefault(other => other.Id == question.Id))),
             AnswerCells.AttachmentsOf([.. session.Report?.Attachments ?? [], .. QuestionsOf(session).SelectMany(BesideRows)]),
         ])]);

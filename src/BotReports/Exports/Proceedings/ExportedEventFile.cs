@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using BotReports.Exports;
-
 namespace BotReports.Exports.Proceedings;
 
 /// <summary>All reports of an event for other programs: <c>event.json</c>. README.md beside this file documents it.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using BotReports.Exports;
 
 namespace BotReports.Exports.Proceedings;
 

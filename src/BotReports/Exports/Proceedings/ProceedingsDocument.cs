@@ -1,6 +1,4 @@
-using BotReports.Exports;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BotReports.Exports.Proceedings;
@@ -8,7 +6,8 @@ namespace BotReports.Exports.Proceedings;
 /// <summary>All reports as one Word document to print: a title page, the contents, a chapter for each session, and indexes. It holds answers and nothing of the form that nobody answered.</summary>
 internal static class ProceedingsDocument
 {
-    public static byte[] Write(EventContent content) => WordPackage.Write(content.Language, parts => Body(content, parts), properties => Describe(properties, content));
+    public static byte[] Write(EventContent content) => WordPackage.Write(
+        new WordProperties($"{content.Event.Title} · {content.Phrases.Proceedings}", content.Event.Title, null, content.Language, content.At), parts => Body(content, parts));
 
     private static IEnumerable<OpenXmlElement> Body(EventContent content, WordParts parts)
     {
@@ -45,14 +44,5 @@ internal static class ProceedingsDocument
         var paragraph = parts.Text.Paragraph(WordStyles.Gap, "");
         paragraph.ParagraphProperties!.SectionProperties = WordPage.SectionOf(parts.Text, parts.AddFooter(footer));
         return paragraph;
-    }
-
-    private static void Describe(IPackageProperties properties, EventContent content)
-    {
-        properties.Title = WordText.Printable($"{content.Event.Title} · {content.Phrases.Proceedings}");
-        properties.Subject = WordText.Printable(content.Event.Title);
-        properties.Language = content.Language;
-        properties.Created = content.At.UtcDateTime;
-        properties.Modified = content.At.UtcDateTime;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SessionCells(EventContent content)
         StandingWords.Of(session.Standing, content.Phrases),
     ];
 
-    public IEnumerable<object?> MoreOf(EventSession session) =>
+    public static IEnumerable<object?> MoreOf(EventSession session) =>
     [
         session.Session.Cancelled is true,
         session.Report?.SubmittedAt?.DateTime,

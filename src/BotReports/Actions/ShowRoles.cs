@@ -1,0 +1,4 @@
+namespace BotReports.Actions;
+
+/// <summary>Who organizes the event, and who chairs.</summary>
+public sealed record ShowRoles : BotAction, IChangesEvent;
