@@ -46,7 +46,7 @@ public static partial class ReportBotServices
         services.AddSingleton<ITurnPreparation, FileFetching>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentIntake>();
-        services.AddSingleton<FileConsent>();
+        services.AddSingleton<EventFileSource>().AddSingleton<FileConsent>();
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
         services.AddSingleton<MessageChanges>();
         services.AddSingleton<TurnDocuments>().AddSingleton<TurnTransaction>().AddSingleton<SenderRates>();

@@ -5,6 +5,7 @@ using BotReports.Bot.Cards;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Exports;
+using BotReports.Exports.Proceedings;
 using BotReports.Languages;
 using BotReports.Teams.Cards;
 using BotReports.Teams.Connector;
@@ -90,15 +91,22 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
         return activity;
     }
 
+    private static string OfferOf(FileRequest? request, Phrases phrases) => request switch
+    {
+        EventFileRequest => phrases.EventFileOffered,
+        ExportRequest { IsForOrganizer: true } => phrases.ReportFileOffered,
+        _ => phrases.FileOffered,
+    };
+
     // In a personal chat in Teams the user is asked for consent to upload the file. Elsewhere a text file is sent as a message, and for other files the bot says that it cannot send them.
-    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, ExportRequest? request)
+    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, FileRequest? request)
     {
         if (activity is { ChannelId: TeamsChannel.ChannelId, Conversation.ConversationType: Personal })
         {
-            object ids = request is null ? new { mine = true } : new { report = request.Report.ToString(), format = request.Format, language = request.Language };
+            object ids = request is null ? new { mine = true } : request.Ids;
             (attachment.ContentType, attachment.Content) = (FileConsentCard.ContentType, new FileConsentCard
             {
-                Description = Phrases.In(activity.Locale).FileOffered,
+                Description = OfferOf(request, Phrases.In(activity.Locale)),
                 SizeInBytes = file.Content.Length,
                 AcceptContext = ids,
                 DeclineContext = ids,

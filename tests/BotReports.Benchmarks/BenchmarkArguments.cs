@@ -10,18 +10,19 @@ internal sealed record BenchmarkArguments(string Verb)
         neighbours  the p99 of the same load alone, and while the replies to 40 other conversations hang
         operations  what one answer asks of the storage
         chair       a chair's question over many reports: cold, warm, and after one has changed
+        event       all files of an event of so many full reports: time, and the most memory that the process has had
         chaos       a fault every second, and at the end a proof that nothing is lost or doubled; exit code 1 where something is
         raw         nothing but conditional writes of 20 KB, to compare with
 
         --storage embedded|azurite   where the documents are kept (embedded)
         --rapporteurs 32          how many speak at once
         --answers 2000            how many answers (raw: writes) there are in all
-        --reports 5000            how many reports the chair asks about
+        --reports 5000            how many reports the chair asks about, or the event has
         --seconds 120             after which a run is broken off (chaos: for how long there are faults)
         --kills 0                 chaos: how often a host is killed at the least, however long that takes
         """;
 
-    private static readonly string[] Verbs = ["load", "neighbours", "operations", "chair", "chaos", "raw"];
+    private static readonly string[] Verbs = ["load", "neighbours", "operations", "chair", "event", "chaos", "raw"];
 
     public bool OnAzurite { get; private init; }
 

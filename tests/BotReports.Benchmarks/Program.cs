@@ -17,6 +17,7 @@ await (arguments.Verb switch
     "operations" => OperationsRun.RunAsync(arguments),
     "neighbours" => NeighboursRun.RunAsync(arguments),
     "chair" => ChairRun.RunAsync(arguments),
+    "event" => EventFilesRun.RunAsync(arguments),
     _ => RawRun.RunAsync(arguments),
 });
 return 0;

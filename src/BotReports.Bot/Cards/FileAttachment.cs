@@ -11,7 +11,7 @@ public static class FileAttachment
 
     /// <param name="file">The file.</param>
     /// <param name="request">What it can be made from again, for a channel that hands it over later; null for what is known about whoever asked.</param>
-    public static Attachment From(ExportedFile file, ExportRequest? request) => new() { ContentType = ContentType, Name = file.Name, Content = new Offer(file, request) };
+    public static Attachment From(ExportedFile file, FileRequest? request) => new() { ContentType = ContentType, Name = file.Name, Content = new Offer(file, request) };
 
     public static bool TryGet(Attachment attachment, [NotNullWhen(true)] out ExportedFile? file)
     {
@@ -19,11 +19,11 @@ public static class FileAttachment
         return file is not null;
     }
 
-    public static bool TryGet(Attachment attachment, [NotNullWhen(true)] out ExportedFile? file, out ExportRequest? request)
+    public static bool TryGet(Attachment attachment, [NotNullWhen(true)] out ExportedFile? file, out FileRequest? request)
     {
         (file, request) = attachment.Content is Offer offer ? (offer.File, offer.Request) : (null, null);
         return file is not null;
     }
 
-    private sealed record Offer(ExportedFile File, ExportRequest? Request);
+    private sealed record Offer(ExportedFile File, FileRequest? Request);
 }

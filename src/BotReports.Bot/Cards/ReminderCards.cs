@@ -1,8 +1,8 @@
 using BotReports.Actions;
-using BotReports.Reminders;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Reminders;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Cards;

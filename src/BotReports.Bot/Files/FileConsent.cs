@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using BotReports.Attachments;
+using BotReports.Audits;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Privacy;
 using BotReports.Bot.Turns;
 using BotReports.Exports;
+using BotReports.Exports.Proceedings;
 using BotReports.Programmes;
 using BotReports.Reports;
+using BotReports.Roles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -17,9 +20,9 @@ namespace BotReports.Bot.Files;
 
 /// <summary>
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
-/// asked: the report has to be the sender's, and the file is made anew. What is known about somebody is made for whoever answers, whoever was asked.
+/// asked: whether the file is for the sender is asked anew, and it is made anew. What is known about somebody is made for whoever answers, whoever was asked.
 /// </summary>
-internal sealed class FileConsent(Conference conference, AttachmentStore attachments, PersonalDataFile personal, IFileUpload upload, KnownConversations conversations, TimeProvider time)
+internal sealed class FileConsent(Conference conference, EventRoles roles, AttachmentStore attachments, EventFileSource events, PersonalDataFile personal, IFileUpload upload, KnownConversations conversations, TimeProvider time)
 {
     public const string InvokeName = "fileConsent/invoke";
 
@@ -50,19 +53,46 @@ internal sealed class FileConsent(Conference conference, AttachmentStore attachm
             var file = await personal.WriteAsync(turn.Sender, turn.Phrases, cancellationToken);
             Replies.Of(context).Add((later, token) => DeliverAsync(later, turn, file, answer.UploadInfo, card, token));
         }
-        else if (await turn.Reports.FindAsync(request.Report, cancellationToken) is not { } report || report.RapporteurOf(turn.Sender.Id) is null)
+        else if (await ReaderOfAsync(request, turn, cancellationToken) is not { } make)
         {
-            await SayAsync(context, turn.Phrases.NotInAReport, cancellationToken);
+            await SayAsync(context, request is ExportRequest { IsForOrganizer: false } ? turn.Phrases.NotInAReport : turn.Phrases.ForOrganizersOnly, cancellationToken);
             Replies.Of(context).Add((later, token) => RemoveAsync(later, card, token));
         }
         else
         {
-            var pictures = request.ShowsPictures ? await attachments.PicturesOfAsync(report, cancellationToken) : null;
-            Replies.Of(context).Add((later, token) => DeliverAsync(later, turn, request.Write(report, conference, pictures), answer.UploadInfo, card, token));
+            turn.Audit = AuditOf(request, turn);
+            Replies.Of(context).Add(async (later, token) => await DeliverAsync(later, turn, await make(token), answer.UploadInfo, card, token));
         }
 
         return true;
     }
+
+    /// <summary>What makes the file, once the turn is committed; null where it is not for the sender.</summary>
+    private async Task<Func<CancellationToken, Task<ExportedFile>>?> ReaderOfAsync(FileRequest request, Turn turn, CancellationToken cancellationToken)
+    {
+        switch (request)
+        {
+            case EventFileRequest wanted when roles.IsOrganizer(turn.Sender):
+                var files = events.Of(await turn.Reports.ListAsync(cancellationToken), turn.Delivery.At);
+                return async token => (await events.WriteAsync(files, wanted, token))[0].File;
+            case ExportRequest wanted when await turn.Reports.FindAsync(wanted.Report, cancellationToken) is { } report && MayRead(wanted, report, turn.Sender):
+                var pictures = wanted.ShowsPictures ? await attachments.PicturesOfAsync(report, cancellationToken) : null;
+                return _ => Task.FromResult(wanted.Write(report, conference, pictures));
+            default:
+                return null;
+        }
+    }
+
+    private bool MayRead(ExportRequest request, Report report, Person person) =>
+        request.IsForOrganizer ? report.Group is null && roles.IsOrganizer(person) : report.RapporteurOf(person.Id) is not null;
+
+    /// <summary>The file is made anew, perhaps much later than it was asked for, so that it is noted too when it is taken.</summary>
+    private static AuditEntry? AuditOf(FileRequest request, Turn turn) => request switch
+    {
+        EventFileRequest => new(turn.Delivery.At, turn.Sender.Id, turn.Sender.Name, AuditedAct.ExportedEvent, null),
+        ExportRequest { IsForOrganizer: true } wanted => new(turn.Delivery.At, turn.Sender.Id, turn.Sender.Name, AuditedAct.ExportedReport, wanted.Report.Name),
+        _ => null,
+    };
 
     private async Task DeliverAsync(ITurnContext context, Turn turn, ExportedFile file, FileUploadInfo place, string card, CancellationToken cancellationToken)
     {
@@ -108,7 +138,7 @@ internal sealed class FileConsent(Conference conference, AttachmentStore attachm
         return true;
     }
 
-    private static bool TryRead(object? value, [NotNullWhen(true)] out FileConsentCardResponse? answer, out ExportRequest? request)
+    private static bool TryRead(object? value, [NotNullWhen(true)] out FileConsentCardResponse? answer, out FileRequest? request)
     {
         (answer, request) = (null, null);
         try
@@ -120,7 +150,13 @@ internal sealed class FileConsent(Conference conference, AttachmentStore attachm
             return false;
         }
 
-        return answer?.Context is JObject ids && (ids["mine"] is { Type: JTokenType.Boolean } mine && (bool)mine || ExportRequest.TryRead(Text(ids["report"]), Text(ids["format"]), Text(ids["language"]), out request));
+        if (answer?.Context is not JObject ids)
+        {
+            return false;
+        }
+
+        request = ExportRequest.TryRead(key => Text(ids[key]), out var report) ? report : EventFileRequest.TryRead(key => Text(ids[key]), out var files) ? files : null;
+        return request is not null || (ids["mine"] is { Type: JTokenType.Boolean } mine && (bool)mine);
     }
 
     private static string? Text(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;

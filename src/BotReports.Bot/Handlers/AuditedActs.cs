@@ -24,6 +24,9 @@ internal static class AuditedActs
         ShowMissingReports => (AuditedAct.ReadMissingReports, null),
         ShowStatus when turn is not { IsPersonal: true, Report: not null } && roles.IsOrganizer(turn.Sender) => (AuditedAct.ReadStatus, null),
         ShowAudit when roles.IsOrganizer(turn.Sender) => (AuditedAct.ReadAudit, null),
+        ShowReport read when roles.IsOrganizer(turn.Sender) && Shows(decision) => (AuditedAct.ReadReport, read.Session.Value),
+        ExportReport read when roles.IsOrganizer(turn.Sender) && Gives(decision) => (AuditedAct.ExportedReport, read.Session.Value),
+        ExportEvent when roles.IsOrganizer(turn.Sender) && Gives(decision) => (AuditedAct.ExportedEvent, null),
         Approve when decision.Changed is [{ Approval.By: var by } report, ..] && by == turn.Sender.Id => (AuditedAct.Approved, report.Id.Name),
         AskBack when decision.Changed is [var report, ..] => (AuditedAct.AskedBack, report.Id.Name),
         LetIn letIn when !decision.Changed.IsEmpty => (AuditedAct.LetIn, letIn.Person),
@@ -38,4 +41,8 @@ internal static class AuditedActs
         UseChannel when decision.Binding is not null => (AuditedAct.NamedChannel, null),
         _ => null,
     };
+
+    private static bool Shows(Decision decision) => decision.Replies.Any(reply => reply is Reply.Shown);
+
+    private static bool Gives(Decision decision) => decision.Replies.Any(reply => reply is Reply.Exported or Reply.Later);
 }

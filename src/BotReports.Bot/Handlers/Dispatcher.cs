@@ -11,10 +11,10 @@ public sealed class Dispatcher
 
     /// <summary>The actions that may be taken where others read along.</summary>
     public static FrozenSet<Type> InChannels { get; } = FrozenSet.Create(
-        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack), typeof(LetIn), typeof(KeepOut), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Remind), typeof(Erase), typeof(ShowProgramme), typeof(ApplyProgramme), typeof(DropProgramme), typeof(CancelSession), typeof(RestoreSession), typeof(MoveSession), typeof(NameRapporteurs), typeof(SetDeadline), typeof(AddSession), typeof(ShowTemplate), typeof(UseTemplate), typeof(TryTemplate));
+        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(AskBack), typeof(LetIn), typeof(KeepOut), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Remind), typeof(Erase), typeof(ShowProgramme), typeof(ApplyProgramme), typeof(DropProgramme), typeof(ShowReport), typeof(CancelSession), typeof(RestoreSession), typeof(MoveSession), typeof(NameRapporteurs), typeof(SetDeadline), typeof(AddSession), typeof(ShowTemplate), typeof(UseTemplate), typeof(TryTemplate));
 
     /// <summary>What somebody can do whose own report cannot be had, besides what works in channels.</summary>
-    private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(Join), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply), typeof(ShowMyData), typeof(ShowAudit), typeof(RemindLater), typeof(NotToday));
+    private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(Join), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply), typeof(ShowMyData), typeof(ShowAudit), typeof(ExportReport), typeof(ExportEvent), typeof(RemindLater), typeof(NotToday));
 
     private readonly FrozenDictionary<Type, Handle> _handlers;
 

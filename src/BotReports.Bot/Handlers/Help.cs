@@ -27,7 +27,7 @@ internal static class Help
                 Facts(phrases.HelpLines.Except(here)),
                 new CardText(phrases.HelpEscape, CardTextStyle.Subtle),
                 .. roles.MayAskForMessages(turn.Sender) ? [new CardText(phrases.ChairHelp)] : Array.Empty<CardElement>(),
-                .. roles.IsOrganizer(turn.Sender) ? [new CardText(phrases.OrganizerHelp)] : Array.Empty<CardElement>(),
+                .. roles.IsOrganizer(turn.Sender) ? [new CardText(phrases.OrganizerHelp), new CardText(phrases.EventFilesHelp)] : Array.Empty<CardElement>(),
             ],
             Buttons = [(turn.Report is null ? new CardButton(phrases.ButtonReport, new Start()) : new CardButton(phrases.ButtonContinue, new Continue())) with { IsPrimary = true }],
             Language = phrases.Language,

@@ -63,16 +63,29 @@ internal static class Performance
     {
         switch (reply)
         {
-            case Reply.Text { Words: var words }:
-                await dialog.Context.SendActivityAsync(MessageFactory.Text(words), cancellationToken);
-                break;
             case Reply.Ephemeral { Words: var words }:
                 await dialog.EphemeralAsync(turn, words, cancellationToken);
+                break;
+            case Reply.Later later:
+                Replies.Of(dialog.Context).Add((context, token) => MakeAsync(later, context, turn, token));
+                break;
+            default:
+                await SendAsync(reply, dialog.Context, turn, cancellationToken);
+                break;
+        }
+    }
+
+    private static async Task SendAsync(Reply reply, ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        switch (reply)
+        {
+            case Reply.Text { Words: var words }:
+                await context.SendActivityAsync(MessageFactory.Text(words), cancellationToken);
                 break;
             case Reply.Shown { Card: var card }:
                 foreach (var part in CardSplitter.Show(card))
                 {
-                    await dialog.Context.SendCardAsync(part, cancellationToken);
+                    await context.SendCardAsync(part, cancellationToken);
                 }
 
                 break;
@@ -81,8 +94,26 @@ internal static class Performance
 
                 // What a channel without files says instead is said in the same language.
                 activity.Locale = turn.Phrases.Language;
-                await dialog.Context.SendActivityAsync(activity, cancellationToken);
+                await context.SendActivityAsync(activity, cancellationToken);
                 break;
+        }
+    }
+
+    private static async Task MakeAsync(Reply.Later later, ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Reply> made;
+        try
+        {
+            made = await later.Make(cancellationToken);
+        }
+        catch (IOException)
+        {
+            made = [new Reply.Text(later.Otherwise)];
+        }
+
+        foreach (var reply in made)
+        {
+            await SendAsync(reply, context, turn, cancellationToken);
         }
     }
 }

@@ -19,5 +19,10 @@ public abstract record Reply
     public sealed record Shown(Card Card) : Reply;
 
     /// <summary>The sender's report as a file, or with no request all that is known about the sender.</summary>
-    public sealed record Exported(Exports.ExportedFile File, Exports.ExportRequest? Request, string Words) : Reply;
+    public sealed record Exported(Exports.ExportedFile File, Exports.FileRequest? Request, string Words) : Reply;
+
+    /// <summary>What takes a while to make: it is made and said after the turn is committed, so that nobody waits for it in vain, and what stands before it is read meanwhile.</summary>
+    /// <param name="Make">Makes it of what the turn has read.</param>
+    /// <param name="Otherwise">What is said where the storage does not answer.</param>
+    public sealed record Later(Func<CancellationToken, Task<IReadOnlyList<Reply>>> Make, string Otherwise) : Reply;
 }

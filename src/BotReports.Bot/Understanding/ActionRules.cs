@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotReports.Actions;
-using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Programmes.Files;
@@ -34,7 +33,7 @@ internal static class ActionRules
         Answer("edit", answer => new Edit(answer), shapes),
         new("erase", argument => ArgumentShapes.Person(argument) is { } name ? new Erase(Name: name) : null),
         Alone("erase-me", new Erase()),
-        new("export", argument => argument.IsEmpty ? new Export() : ExportRequest.Knows(argument.Folded) ? new Export(argument.Folded) : null),
+        new("export", shapes.Export),
         Alone("flash", new Flash()),
         new("form", argument => argument.IsEmpty ? new OpenForm(null) : FormatOf(argument) is { } format ? new ShowTemplate(format) : shapes.Answer(argument.Folded) is { } around ? new OpenForm(around) : null),
         new("group", ArgumentShapes.OpenGroup),
@@ -64,7 +63,7 @@ internal static class ActionRules
         Alone("notes", new ShowNotes()),
         Alone("pause", new Pause()),
         new("place-note", shapes.PlaceNote),
-        Alone("preview", new Preview()),
+        Session("preview", session => session is null ? new Preview() : new ShowReport(session), shapes),
         Session("priority-messages", number => new ShowPriorityMessages(number), shapes),
         new("programme", argument => argument.IsEmpty ? new ShowProgramme() : argument.Folded is "excel" or "csv" or "calendar" or "template" ? new ShowProgramme(argument.Folded) : null),
         new("report-form", argument => argument.IsEmpty ? new ShowTemplate() : FormatOf(argument) is { } format ? new ShowTemplate(format) : null),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BotReports.Actions;
+using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Programmes.Files;
@@ -22,6 +23,9 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
 
     private const int MostWordsOfAGroupToOpen = 3;
     private const int MostWordsOfAGroupToJoin = 4;
+
+    /// <summary>The keys of the words for the files that there are of the whole event, which are their ids too.</summary>
+    private static readonly string[] EventFileKinds = ["proceedings", "workbook", "csv", "json", "markdown", "calendar"];
 
     private readonly SlotNames _slots = new(template);
 
@@ -86,6 +90,23 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
             .FirstOrDefault(assign => assign is not null);
     }
 
+    /// <summary><c>word</c>, <c>2.2</c>, <c>2.2 word</c>, <c>all</c>, <c>all word approved</c>, or nothing.</summary>
+    public BotAction? Export(Argument argument)
+    {
+        if (argument.IsEmpty || ExportRequest.Knows(argument.Folded))
+        {
+            return new Export(argument.IsEmpty ? null : argument.Folded);
+        }
+
+        var end = argument.Folded.LastIndexOf(' ');
+        return end > 0 && ExportRequest.Knows(argument.Folded[(end + 1)..]) && SessionIn(argument.Folded[..end]) is { } session ? new ExportReport(session, argument.Folded[(end + 1)..])
+            : SessionIn(argument.Folded) is { } alone ? new ExportReport(alone)
+            : WithoutOpening("whole-event", argument.Folded) is { } options ? ExportEvent(options, new ExportEvent())
+            : null;
+
+        SessionNumber? SessionIn(string words) => After("session", words).Append(words).Select(Session).FirstOrDefault(number => number is not null);
+    }
+
     /// <summary><c>2.2 at 15:00</c>, <c>2.2 in Room 4</c>, <c>2.2 tomorrow 9:00 in Room 4</c>.</summary>
     public BotAction? MoveSession(Argument argument)
     {
@@ -133,6 +154,18 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
 
     /// <summary>The number of a form, as old buttons have it.</summary>
     public static BotAction? SaveForm(Argument argument) => FormNumber().IsMatch(argument.Folded) ? new SaveForm(argument.Folded) : null;
+
+    /// <summary>Takes the kind of file and what goes into it, in whatever order they were said; null where anything else is said.</summary>
+    private ExportEvent? ExportEvent(string options, ExportEvent wanted) => options.Length == 0 ? wanted
+        : wanted is { ApprovedOnly: false } && WithoutOpening("approved-only", options) is { } approved ? ExportEvent(approved, wanted with { ApprovedOnly = true })
+        : wanted is { WithoutExtras: false } && WithoutOpening("without-extras", options) is { } extras ? ExportEvent(extras, wanted with { WithoutExtras = true })
+        : wanted is { WithOrigins: false } && WithoutOpening("with-origins", options) is { } origins ? ExportEvent(origins, wanted with { WithOrigins = true })
+        : wanted is { Kind: null } && EventFileKinds.FirstOrDefault(kind => WithoutOpening(kind, options) is not null) is { } kind ? ExportEvent(WithoutOpening(kind, options)!, wanted with { Kind = kind })
+        : null;
+
+    /// <summary>What follows one of the small words that a text begins with, the longest that it can be; empty where nothing follows, null where it begins otherwise.</summary>
+    private string? WithoutOpening(string key, string text) =>
+        vocabulary.Words(key).OrderByDescending(word => word.Length).Where(word => text == word || text.StartsWith($"{word} ", StringComparison.Ordinal)).Select(word => text[Math.Min(text.Length, word.Length + 1)..]).FirstOrDefault();
 
     /// <summary>The number of a session, and what follows it as it was typed.</summary>
     private (SessionNumber Session, string Words)? Numbered(Argument argument, bool isNew = false)

@@ -48,6 +48,8 @@ internal static partial class ActionIds
         Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
         ChooseLanguage { Code: { } code } => Language().IsMatch(code),
         Export { Format: { } format } => Format().IsMatch(format),
+        ExportReport { Format: { } format } => Format().IsMatch(format),
+        ExportEvent { Kind: { } kind } => Format().IsMatch(kind),
         ShowProgramme { Format: { } format } => Format().IsMatch(format),
         ApplyProgramme apply => Proposal().IsMatch(apply.Proposal),
         DropProgramme drop => Proposal().IsMatch(drop.Proposal),

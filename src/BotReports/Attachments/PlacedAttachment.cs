@@ -16,7 +16,7 @@ public sealed record PlacedAttachment(KeptAttachment Kept, Slot? Slot, Question?
     /// Whether others than the rapporteurs may see it. A picture goes where its quote goes, and one that waits for a quote nowhere. Nobody has read
     /// what a voice note says, or whom it names.
     /// </summary>
-    public bool MayGoOut => Attachment.Kind is AttachmentKind.Picture && (Question?.Kind is not QuestionKind.Quote || Kept.Answer?.Attribution is { MayGoOut: true });
+    public bool MayGoOut => Attachment.Kind is AttachmentKind.Picture && (Question?.Kind is not QuestionKind.Quote || Kept.Answer?.MayGoOut(Question) is true);
 
     /// <summary>What it is with: "1.2", "Examples", "the report as a whole".</summary>
     public string PlaceIn(Phrases phrases) => Slot is not null ? phrases.Label(Slot) : Question?.Title.In(phrases.Language) ?? phrases.WholeReport;

@@ -8,6 +8,9 @@ namespace BotReports.Exports;
 /// <param name="Extra">Whether it goes beyond what the form has room for.</param>
 public sealed record ExportedAnswer(int Place, bool Extra)
 {
+    /// <summary>Tells it from every other answer of the event, and stays when others are moved or go; only in files of the whole event.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The words, with line breaks as <c>\n</c>; for a choice the option's label.</summary>
     public string? Text { get; init; }
 

@@ -3,10 +3,12 @@ using BotReports.Reports;
 
 namespace BotReports.Exports;
 
-/// <summary>The attachments of a report as the exports show them. A file is passed on more easily than a chat, so what is withheld is named there and not shown.</summary>
-internal sealed class ExportedAttachments(Report report, Conference conference, IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? pictures)
+/// <summary>The attachments of a report as the exports show them. A file is passed on more easily than a chat, so what is withheld is named for the rapporteurs and not shown.</summary>
+internal sealed class ExportedAttachments(Report report, Conference conference, IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? pictures, ExportScope scope)
 {
-    private readonly IReadOnlyList<PlacedAttachment> _placed = PlacedAttachment.AllIn(report, conference.Walk(report));
+    private readonly IReadOnlyList<PlacedAttachment> _placed = report.Attachments().Any()
+        ? [.. PlacedAttachment.AllIn(report, conference.Walk(report)).Where(placed => scope.ShowsWithheld || placed.MayGoOut)]
+        : [];
 
     /// <summary>Those beside a question; for a group also those in a repetition that nobody has begun. Null for none.</summary>
     public IReadOnlyList<ExportedAttachment>? Of(FieldPath path) =>

@@ -20,6 +20,10 @@ public sealed record ExportedQuestion(
     /// <summary>Pictures and voice notes that came without words; null for none.</summary>
     public IReadOnlyList<ExportedAttachment>? Attachments { get; init; }
 
+    /// <summary>Whether somebody has said or sent anything to it.</summary>
+    [JsonIgnore]
+    internal bool HasContent => Answers.Count > 0 || Attachments is not null;
+
     /// <summary>For a group: the questions of a repetition that is still empty.</summary>
     [JsonIgnore]
     internal IReadOnlyList<ExportedQuestion> Members { get; init; } = [];

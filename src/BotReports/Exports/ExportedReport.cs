@@ -3,7 +3,8 @@ namespace BotReports.Exports;
 /// <summary>
 /// A report laid along its form in one language: what all exports are made of, and, written down by <see cref="JsonExport"/>, a shape
 /// that other programs may rely on. Names are in camel case, what is not known is left out, times are on the event's clock.
-/// It is for the report's own rapporteurs: a withheld quote is in it and says so, the name of somebody who has not approved is not.
+/// For the report's own rapporteurs a withheld quote is in it and says so; for everybody else it is left out, and the notes and voice notes too.
+/// The name of somebody who has not approved is never in it.
 /// </summary>
 public sealed record ExportedReport(ExportedEvent Event, ExportedSession Session, ExportedTemplate Template)
 {
@@ -17,6 +18,15 @@ public sealed record ExportedReport(ExportedEvent Event, ExportedSession Session
     public required string State { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>When an organizer approved it; left out of a report that nobody has approved.</summary>
+    public DateTimeOffset? ApprovedAt { get; init; }
+
+    /// <summary>What that organizer is called.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>When an answer changed after the approval; left out where none has.</summary>
+    public DateTimeOffset? AmendedAt { get; init; }
 
     public required DateTimeOffset ChangedAt { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record ExportedSession(string Number)
 
     public string? Room { get; init; }
 
+    /// <summary>What the programme files it under, in its own words.</summary>
+    public string? Track { get; init; }
+
     /// <summary>True for a session that did not take place; left out for any other.</summary>
     public bool? Cancelled { get; init; }
 }

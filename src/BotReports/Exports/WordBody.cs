@@ -9,7 +9,7 @@ namespace BotReports.Exports;
 /// <summary>The form, filled in: all that stands on its pages.</summary>
 internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering numbering, WordPictures pictures)
 {
-    private int _bookmarks;
+    private readonly WordBookmarks _bookmarks = new();
 
     public IEnumerable<OpenXmlElement> Of(ExportedReport report)
     {
@@ -150,13 +150,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
         text.Tagged(style, WordTag.Of(field), answer?.Text ?? "", answer?.References ?? [], Remarks(answer));
 
     /// <summary>Makes a paragraph one that links find.</summary>
-    private Paragraph Marked(Paragraph paragraph, string question, int place)
-    {
-        var id = (++_bookmarks).ToString(CultureInfo.InvariantCulture);
-        paragraph.InsertAfter(new BookmarkEnd { Id = id }, paragraph.ParagraphProperties);
-        paragraph.InsertAfter(new BookmarkStart { Id = id, Name = WordText.BookmarkOf(question, place) }, paragraph.ParagraphProperties);
-        return paragraph;
-    }
+    private Paragraph Marked(Paragraph paragraph, string question, int place) => _bookmarks.Mark(paragraph, WordText.BookmarkOf(question, place));
 
     private Paragraph AttributionOf(ExportedAttribution attribution) => attribution.Withheld
         ? text.Own(WordStyles.Attribution, $"({phrases.Withheld})", WordStyles.Remark)

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BotReports.Exports;
 
-/// <summary>The page: A4, with the report's name and the page's number at its foot. Lengths are in twentieths of a point.</summary>
+/// <summary>The page: A4, with a few words and the page's number at its foot. Lengths are in twentieths of a point.</summary>
 internal static class WordPage
 {
     /// <summary>Between the margins.</summary>
@@ -27,9 +27,9 @@ internal static class WordPage
         return section;
     }
 
-    public static Footer FooterOf(ExportedReport report, WordText text)
+    public static Footer FooterOf(string words, WordText text)
     {
-        var paragraph = text.Paragraph(WordStyles.Footer, $"{report.Event.Title} · {report.Session.Number}");
+        var paragraph = text.Paragraph(WordStyles.Footer, words);
         paragraph.Append(
             new Run(new TabChar()),
             new SimpleField(new Run(new Text("1"))) { Instruction = " PAGE " },

@@ -10,6 +10,13 @@ internal static class WordStyles
     public const string Title = "Title";
     public const string SectionHeading = "Heading1";
     public const string PartHeading = "Heading2";
+    public const string SubpartHeading = "Heading3";
+    public const string CoverTitle = "CoverTitle";
+    public const string Subtitle = "Subtitle";
+    public const string Picture = "Picture";
+    public const string ContentsHeading = "TOCHeading";
+    public const string ContentsEntry = "TOC1";
+    public const string IndexEntry = "Index1";
     public const string Explanation = "Explanation";
     public const string Answer = "Answer";
     public const string Label = "Label";
@@ -45,6 +52,13 @@ internal static class WordStyles
         Paragraph(Title, "Title", null, Spaced(0, 200), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "36" } }),
         Paragraph(SectionHeading, "heading 1", 0, Spaced(360, 80), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "26" } }),
         Paragraph(PartHeading, "heading 2", 1, Spaced(200, 60), new() { Bold = new(), FontSize = new() { Val = "23" } }),
+        Paragraph(SubpartHeading, "heading 3", 2, Spaced(160, 40), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "22" } }),
+        Like(Title, Paragraph(CoverTitle, "Cover Title", null, Spaced(2400, 120), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "52" } })),
+        Paragraph(Picture, "Picture", null, KeptWithNext(Indented(Spaced(80, 40))), new()),
+        Paragraph(Subtitle, "Subtitle", null, Spaced(0, 360), new() { Color = new() { Val = Grey }, FontSize = new() { Val = "28" } }),
+        Paragraph(ContentsHeading, "TOC Heading", null, KeptWithNext(Spaced(360, 120)), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "26" } }),
+        Paragraph(ContentsEntry, "toc 1", null, Hanging(RightTab(dotted: true)), new()),
+        Paragraph(IndexEntry, "index 1", null, Hanging(Spaced(0, 60)), new()),
         Paragraph(Explanation, "Explanation", null, KeptWithNext(Spaced(0, 80)), new() { Italic = new(), Color = new() { Val = Grey }, FontSize = new() { Val = "20" } }),
         Paragraph(Answer, "Answer", null, Spaced(0, 100), new()),
         // In each row of a table: so it stays on one page where it can.
@@ -58,6 +72,13 @@ internal static class WordStyles
         Words(Own, new()));
 
     private static Style Words(string id, StyleRunProperties run) => new(new StyleName { Val = id }, run) { Type = StyleValues.Character, StyleId = id, CustomStyle = true };
+
+    /// <summary>Makes a style one of another, which programs know by its name.</summary>
+    private static Style Like(string other, Style style)
+    {
+        style.BasedOn!.Val = other;
+        return style;
+    }
 
     private static Style Paragraph(string id, string name, int? outline, StyleParagraphProperties paragraph, StyleRunProperties run)
     {
@@ -116,5 +137,14 @@ internal static class WordStyles
         return paragraph;
     }
 
-    private static StyleParagraphProperties RightTab() => new() { Tabs = new(new TabStop { Val = TabStopValues.Right, Position = WordPage.TextWidth }) };
+    private static StyleParagraphProperties RightTab(bool dotted = false) => new()
+    {
+        Tabs = new(new TabStop { Val = TabStopValues.Right, Position = WordPage.TextWidth, Leader = dotted ? TabStopLeaderCharValues.Dot : TabStopLeaderCharValues.None }),
+    };
+
+    private static StyleParagraphProperties Hanging(StyleParagraphProperties paragraph)
+    {
+        paragraph.Indentation = new() { Start = "397", Hanging = "397" };
+        return paragraph;
+    }
 }

@@ -37,7 +37,7 @@ public static class PriorityMessages
             where question.Purpose is QuestionPurpose.Priority
             let references = new ReportReferences(report, conference.TemplateOf(report))
             from answer in report[FieldPath.Of(question.Id)].Answers
-            where question.Kind is not QuestionKind.Quote || answer.Attribution is { MayGoOut: true }
+            where answer.MayGoOut(question)
             select answer with { Wording = answer.Wording with { Text = references.Expand(answer.Text, FieldPath.Of(question.Id), answer.Id) } }];
 
     private static IEnumerable<CardElement> Session(Report report, List<Answer> messages, Conference conference, Phrases phrases)

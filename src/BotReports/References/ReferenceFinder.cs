@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using BotReports.Languages;
@@ -20,9 +21,14 @@ internal sealed class ReferenceFinder
 
     private static readonly string Percent = $" ?%| {Vocabulary.All.Either("percent")}";
 
+    private static readonly ConditionalWeakTable<ReportTemplate, ReferenceFinder> Known = [];
+
     private readonly IReadOnlyList<(FieldPath Field, Regex Shape)> _shapes;
 
-    public ReferenceFinder(ReportTemplate template) => _shapes =
+    /// <summary>The finder of a form, which takes a moment to make and is made once.</summary>
+    public static ReferenceFinder Of(ReportTemplate template) => Known.GetValue(template, form => new ReferenceFinder(form));
+
+    private ReferenceFinder(ReportTemplate template) => _shapes =
     [
         .. from section in template.Sections
            from question in section.Questions

@@ -13,7 +13,7 @@ public sealed class ReportReferences(Report report, ReportTemplate template)
     /// <summary>How much of what is pointed to is shown, in characters.</summary>
     private const int OpeningWords = 60;
 
-    private readonly ReferenceFinder _finder = new(template);
+    private readonly ReferenceFinder _finder = ReferenceFinder.Of(template);
 
     /// <summary>A text in which each thing pointed to is shown with its first words, once. Nothing of the text is taken away.</summary>
     /// <param name="text">What an answer says.</param>

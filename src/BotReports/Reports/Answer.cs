@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BotReports.Templates;
 
 namespace BotReports.Reports;
 
@@ -23,6 +24,10 @@ public sealed record Answer(int Id, Wording Wording)
     public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public string Text => Wording.Text;
+
+    /// <summary>Whether others than the rapporteurs may see it: under the Chatham House rule a quote only without a name, or with one whose owner approved.</summary>
+    /// <param name="question">The question that it answers.</param>
+    public bool MayGoOut(Question question) => question.Kind is not QuestionKind.Quote || Attribution is { MayGoOut: true };
 
     /// <summary>The id of who gave it first, whoever has worded it since.</summary>
     public string GivenBy() => Earlier.Append(Wording).MinBy(wording => wording.At)!.By;

@@ -186,7 +186,7 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
 
     /// <summary>The answers that may be seen here.</summary>
     private List<Answer> Shown(Question question, FieldPath path) =>
-        [.. report[path].Answers.Where(answer => showsWithheld || question.Kind is not QuestionKind.Quote || answer.Attribution is { MayGoOut: true })];
+        [.. report[path].Answers.Where(answer => showsWithheld || answer.MayGoOut(question))];
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 }

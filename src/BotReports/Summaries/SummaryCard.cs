@@ -18,6 +18,18 @@ public static class SummaryCard
             Buttons = report.Submission is null ? [] : [.. Review(report, phrases)],
         };
 
+    /// <summary>As an organizer reads it who does nothing about it: a draft says that it is one.</summary>
+    public static Card ForReading(Report report, Conference conference, Phrases phrases)
+    {
+        var card = Of(report, conference, phrases);
+        return card with
+        {
+            Notice = report.Submission is null ? new CardText(phrases.Draft, CardTextStyle.Attention) : card.Notice,
+            Body = [.. new SummaryBody(report, conference, phrases, showsWithheld: false).Elements()],
+            Buttons = [new CardButton(phrases.ButtonWord, new ExportReport(report.Id.Session, "word"))],
+        };
+    }
+
     /// <summary>As its rapporteur sees it: with what is withheld from others, and with the notes.</summary>
     public static Card ForRapporteur(Report report, Conference conference, Phrases phrases) => Of(report, conference, phrases) with
     {

@@ -10,4 +10,7 @@ public enum QuestionPurpose
 
     /// <summary>It takes what has no place elsewhere in the form.</summary>
     Remainder,
+
+    /// <summary>It says whom something is addressed to. The event's documents have an index of these.</summary>
+    Addressee,
 }

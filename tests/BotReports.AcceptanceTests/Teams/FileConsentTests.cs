@@ -168,9 +168,24 @@ public sealed class FileConsentTests : IAsyncLifetime
         files[1].ShouldContain("Sanctuary cities");
     }
 
-    private async Task<Offered> OfferAsync(string said, string name = "csd-2016-4.1.")
+    [Theory]
+    [InlineData("export 4.1 markdown", "csd-2016-4.1.md")]
+    [InlineData("export all markdown", "csd-2016-reports.md")]
+    public async Task What_an_organizer_asks_for_is_made_anew_when_it_is_accepted_and_is_for_organizers_alone(string said, string name)
     {
-        await _stage.TellAsync(_stage.MessageOf(said));
+        var offer = await OfferAsync(said, name, "Olga");
+        await _stage.SayAsync("Amy", null, "Said after the offer");
+
+        await AnswerAsync(offer, "accept", $"{Drive}/session", who: "Amy");
+        _uploads.All.ShouldBeEmpty();
+        await AnswerAsync(await OfferAsync(said, name, "Olga"), "accept", $"{Drive}/session", who: "Olga");
+
+        System.Text.Encoding.UTF8.GetString(_uploads.All.ShouldHaveSingleItem().Content).ShouldContain("Said after the offer");
+    }
+
+    private async Task<Offered> OfferAsync(string said, string name = "csd-2016-4.1.", string who = "Amy")
+    {
+        await _stage.TellAsync(_stage.MessageOf(said, who));
         var call = _stage.Connector.Calls.All[^1];
         var offer = call.Activity!["attachments"]![0]!;
         ((string?)offer["contentType"]).ShouldBe("application/vnd.microsoft.teams.card.file.consent");

@@ -31,7 +31,7 @@ public sealed class RegularExpressionTests
     [
         new Interpreter(Conference.Template, () => Conference.Programme, Vocabulary.All),
         new SlotNames(Conference.Template),
-        new ReferenceFinder(Conference.Template),
+        ReferenceFinder.Of(Conference.Template),
         .. Phrases.All.Select(phrases => (object)LanguageOf(phrases.Language)),
     ];
 

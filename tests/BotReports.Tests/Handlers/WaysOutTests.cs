@@ -1,4 +1,4 @@
-using BotReports.Reminders;
+using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 using BotReports.Actions;
@@ -13,6 +13,7 @@ using BotReports.Exports;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Queries;
+using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Slack;
@@ -82,6 +83,13 @@ public sealed class WaysOutTests : IAsyncDisposable
         },
         ["the chair's priority messages"] = stage => SayAllAsync(stage, "Chris", "priority messages", "priority messages 4", "priority messages 4.1", "who is missing"),
         ["the organizers' status"] = stage => SayAllAsync(stage, "Olga", "status", "who is missing", "priority messages 4.1"),
+        ["the report as organizers read it"] = stage => SayAllAsync(stage, "Olga", "show 4.1", "export 4.1 word", "export 4.1 markdown", "export 4.1 json"),
+        ["the files of the whole event"] = stage => SayAllAsync(stage, "Olga", "export all word", "export all excel with groups", "export all csv", "export all json", "export all markdown", "export all calendar"),
+        ["the files of the whole event once it is approved"] = async stage =>
+        {
+            await SayAllAsync(stage, "Amy", "submit", "yes");
+            await SayAllAsync(stage, "Olga", "approve 4.1", "export all word approved", "export all json approved without extras");
+        },
         ["the organizers' channel"] = async stage =>
         {
             foreach (var words in Words)
@@ -139,6 +147,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["NoticeCard.Of"] = (report, phrases) => string.Concat(Enum.GetValues<NoticeKind>().Select(kind => Everything(NoticeCard.Of(report, new Notice(1, kind, Cast.Find("Ben")) { By = "Olga" }, Conference, phrases)))),
         ["NoticeMessage.CardOf"] = (_, _) => "",
         ["PriorityMessages.Card"] = (report, phrases) => Everything(PriorityMessages.Card(Conference, [report], null, phrases)),
+        ["SummaryCard.ForReading"] = (report, phrases) => Everything(SummaryCard.ForReading(report, Conference, phrases)),
         ["SummaryCard.ForOrganizers"] = (report, phrases) => Everything(SummaryCard.ForOrganizers(report, Conference, phrases)),
     };
 
@@ -309,7 +318,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         var type when type == typeof(AnswerReference) => AnswerReference.At(slot),
         var type when type == typeof(ReportId) => Sample.Id,
         var type when type == typeof(SessionNumber) => Sample.Id.Session,
-        var type when type == typeof(string) => parameter.Name switch { "Format" => "markdown", "Number" => "0123456789abcdef", "Code" => "en", "Group" => null, "Option" => Choose.Yes, _ => "amy" },
+        var type when type == typeof(string) => parameter.Name switch { "Format" or "Kind" => "markdown", "Number" => "0123456789abcdef", "Code" => "en", "Group" => null, "Option" => Choose.Yes, _ => "amy" },
         var type when type == typeof(bool) => true,
         var type when type == typeof(int) || type == typeof(int?) => 1,
         var type when type.IsEnum => Enum.GetValues(type).GetValue(0),
@@ -323,6 +332,12 @@ public sealed class WaysOutTests : IAsyncDisposable
 
     private static string TextOf(ExportedFile file)
     {
+        if (file.Name.EndsWith(".xlsx", StringComparison.Ordinal) || file.Name.EndsWith(".zip", StringComparison.Ordinal))
+        {
+            using var zip = new ZipArchive(new MemoryStream(file.Content.ToArray()));
+            return string.Concat(zip.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
+        }
+
         if (!file.Name.EndsWith(".docx", StringComparison.Ordinal))
         {
             return Encoding.UTF8.GetString(file.Content.Span);

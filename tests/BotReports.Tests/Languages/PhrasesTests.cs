@@ -105,7 +105,7 @@ public sealed partial class PhrasesTests
     private static List<string> CommandsIn(string text, Phrases phrases) =>
     [
         .. Quoted().Matches(text).Select(match => match.Groups["words"].Value)
-            .Where(words => !words.StartsWith("export ", StringComparison.Ordinal) && !words.Contains('⟦', StringComparison.Ordinal) && words != phrases.Anonymous)
+            .Where(words => !words.Contains('⟦', StringComparison.Ordinal) && words != phrases.Anonymous)
             .Select(Commands.NameOf),
     ];
 

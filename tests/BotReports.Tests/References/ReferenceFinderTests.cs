@@ -8,7 +8,7 @@ namespace BotReports.Tests.References;
 public sealed class ReferenceFinderTests
 {
     private static readonly string[] Pieces = ["example 1", " rec. 1 ", "é", "recomendación 1"];
-    private static readonly ReferenceFinder Finder = new(Sample.Template);
+    private static readonly ReferenceFinder Finder = ReferenceFinder.Of(Sample.Template);
 
     [Theory]
     [InlineData("see recommendation 3", "recommendations", 3)]

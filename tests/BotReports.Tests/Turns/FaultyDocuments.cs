@@ -26,6 +26,9 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     /// <summary>Whether the storage takes every read and never answers.</summary>
     public bool ReadsHang { get; set; }
 
+    /// <summary>A part of the names of documents that the storage does not give; null where it gives all.</summary>
+    public string? Missing { get; set; }
+
     /// <summary>Is released once for each call that hangs.</summary>
     public SemaphoreSlim Hung { get; } = new(0);
 
@@ -58,6 +61,11 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     public async Task<Document?> GetAsync(DocumentName name, CancellationToken cancellationToken)
     {
         await ReadAsync(cancellationToken);
+        if (Missing is { } folder && name.Value.Contains(folder, StringComparison.Ordinal))
+        {
+            throw new IOException("The answer was lost.");
+        }
+
         return await storage.GetAsync(name, cancellationToken);
     }
 

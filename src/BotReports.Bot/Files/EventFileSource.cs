@@ -1,0 +1,23 @@
+using BotReports.Attachments;
+using BotReports.Documents;
+using BotReports.Exports;
+using BotReports.Exports.Proceedings;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Files;
+
+/// <summary>Makes the files of the whole event of what is stored.</summary>
+internal sealed class EventFileSource(Conference conference, AttachmentStore attachments, DocumentQuarantine quarantine)
+{
+    /// <param name="reports">The reports of all sessions, just read: what of them cannot be read is known since.</param>
+    /// <param name="at">When they were read.</param>
+    public EventFiles Of(IReadOnlyList<Report> reports, DateTimeOffset at) => new(
+        conference,
+        reports,
+        quarantine.All.Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == conference.Programme.Event && id.Group is null).Select(id => id.Session),
+        at);
+
+    /// <exception cref="IOException">The storage does not answer.</exception>
+    public Task<IReadOnlyList<(ExportedFile File, EventFileRequest Request)>> WriteAsync(EventFiles files, EventFileRequest request, CancellationToken cancellationToken) =>
+        files.WriteAsync(request, attachments.PicturesOfAsync, cancellationToken);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace BotReports.Exports.Proceedings;
+
+/// <summary>What stands below the heading of a session.</summary>
+internal sealed class SessionFacts(EventContent content)
+{
+    public IEnumerable<(string Label, string Value)> Of(EventSession session)
+    {
+        var phrases = content.Phrases;
+        if (session.Session is { Start: { } start, End: { } end })
+        {
+            yield return (phrases.When, string.Create(CultureInfo.InvariantCulture, $"{phrases.DayOfYear(start)}, {start:HH:mm}–{end:HH:mm}"));
+        }
+
+        if (session.Session.Room is { } room)
+        {
+            yield return (phrases.Room, room);
+        }
+
+        if (session.Session.Track is { } track)
+        {
+            yield return (phrases.ColumnTrack, track);
+        }
+
+        if (session.Rapporteurs.Count > 0)
+        {
+            yield return (phrases.Rapporteurs, string.Join(", ", session.Rapporteurs));
+        }
+
+        if (!content.Options.IsApprovedOnly)
+        {
+            yield return (phrases.ColumnState, StandingWords.Of(session.Standing, phrases));
+        }
+    }
+}
