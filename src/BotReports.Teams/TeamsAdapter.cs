@@ -94,6 +94,7 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
     private static string OfferOf(FileRequest? request, Phrases phrases) => request switch
     {
         EventFileRequest => phrases.EventFileOffered,
+        ActionFileRequest => phrases.FileReady,
         ExportRequest { IsForOrganizer: true } => phrases.ReportFileOffered,
         _ => phrases.FileOffered,
     };

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using BotReports.Actions;
 using BotReports.Attachments;
 using BotReports.Audits;
 using BotReports.Bot.Conversations;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Privacy;
 using BotReports.Bot.Turns;
 using BotReports.Exports;
@@ -22,7 +24,7 @@ namespace BotReports.Bot.Files;
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
 /// asked: whether the file is for the sender is asked anew, and it is made anew. What is known about somebody is made for whoever answers, whoever was asked.
 /// </summary>
-internal sealed class FileConsent(Conference conference, EventRoles roles, AttachmentStore attachments, EventFileSource events, PersonalDataFile personal, IFileUpload upload, KnownConversations conversations, TimeProvider time)
+internal sealed class FileConsent(Conference conference, EventRoles roles, AttachmentStore attachments, EventFileSource events, PersonalDataFile personal, Dispatcher dispatcher, IFileUpload upload, KnownConversations conversations, TimeProvider time)
 {
     public const string InvokeName = "fileConsent/invoke";
 
@@ -60,7 +62,7 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
         }
         else
         {
-            turn.Audit = AuditOf(request, turn);
+            turn.Audit ??= AuditOf(request, turn);
             Replies.Of(context).Add(async (later, token) => await DeliverAsync(later, turn, await make(token), answer.UploadInfo, card, token));
         }
 
@@ -78,6 +80,11 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
             case ExportRequest wanted when await turn.Reports.FindAsync(wanted.Report, cancellationToken) is { } report && MayRead(wanted, report, turn.Sender):
                 var pictures = wanted.ShowsPictures ? await attachments.PicturesOfAsync(report, cancellationToken) : null;
                 return _ => Task.FromResult(wanted.Write(report, conference, pictures));
+            case ActionFileRequest { Action: var json } when ActionJson.Read(json) is ShowProgramme or ShowTemplate or ShowAudit && ActionJson.Read(json) is { } action:
+                var view = new TurnView(turn, conference, [], isPressed: true);
+                var decision = await dispatcher.HandleAsync(action, view, cancellationToken);
+                turn.Audit = AuditedActs.Of(action, decision, view, roles);
+                return decision.Replies.OfType<Handlers.Reply.Exported>().FirstOrDefault() is { File: var file } ? _ => Task.FromResult(file) : null;
             default:
                 return null;
         }
@@ -155,7 +162,7 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
             return false;
         }
 
-        request = ExportRequest.TryRead(key => Text(ids[key]), out var report) ? report : EventFileRequest.TryRead(key => Text(ids[key]), out var files) ? files : null;
+        request = ExportRequest.TryRead(key => Text(ids[key]), out var report) ? report : EventFileRequest.TryRead(key => Text(ids[key]), out var files) ? files : ActionFileRequest.TryRead(key => Text(ids[key]), out var given) ? given : null;
         return request is not null || (ids["mine"] is { Type: JTokenType.Boolean } mine && (bool)mine);
     }
 

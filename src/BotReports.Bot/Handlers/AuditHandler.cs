@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Audits;
+using BotReports.Exports;
 using BotReports.Roles;
 
 namespace BotReports.Bot.Handlers;
@@ -15,6 +16,6 @@ internal sealed class AuditHandler(EventRoles roles, AuditLog audit) : IHandler<
         }
 
         var file = AuditFile.Write(await audit.ListAsync(cancellationToken), turn.Conference, turn.Phrases);
-        return new Decision { Replies = [new Reply.Exported(file, null, turn.Phrases.AuditIn(file.Name))] };
+        return new Decision { Replies = [new Reply.Exported(file, new ActionFileRequest(ActionJson.Write(action), turn.Phrases.Language), turn.Phrases.AuditIn(file.Name))] };
     }
 }

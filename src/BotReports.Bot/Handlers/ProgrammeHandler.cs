@@ -34,7 +34,7 @@ internal sealed class ProgrammeHandler(Conference conference, EventRoles roles, 
             return Decision.Show(ProgrammeCards.Of(conference, turn.Phrases));
         }
 
-        return new Decision { Replies = [new Reply.Exported(file, null, turn.Phrases.ProgrammeIn(file.Name))] };
+        return new Decision { Replies = [new Reply.Exported(file, new ActionFileRequest(ActionJson.Write(action), turn.Phrases.Language), turn.Phrases.ProgrammeIn(file.Name))] };
     }
 
     public async Task<Decision> HandleAsync(ApplyProgramme action, TurnView turn, CancellationToken cancellationToken)

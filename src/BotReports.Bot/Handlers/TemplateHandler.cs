@@ -34,7 +34,7 @@ internal sealed class TemplateHandler(Conference conference, EventRoles roles, T
         }
 
         return await WriteAsync(template, action.Format, cancellationToken) is { } file
-            ? new Decision { Replies = [new Reply.Exported(file, null, turn.Phrases.FormIn(file.Name))] }
+            ? new Decision { Replies = [new Reply.Exported(file, new ActionFileRequest(ActionJson.Write(action), turn.Phrases.Language), turn.Phrases.FormIn(file.Name))] }
             : Decision.Show(TemplateCards.Of(template, turn.Phrases));
     }
 

@@ -117,6 +117,8 @@ public sealed partial class Phrases
 
     public string EventFileOffered => Say();
 
+    public string FileReady => Say();
+
     public string ReportFileOffered => Say();
 
     public string ReportAsFile(string session) => Say([session]);

@@ -183,6 +183,20 @@ public sealed class FileConsentTests : IAsyncLifetime
         System.Text.Encoding.UTF8.GetString(_uploads.All.ShouldHaveSingleItem().Content).ShouldContain("Said after the offer");
     }
 
+    [Theory]
+    [InlineData("programme csv", "csd-2016-programme.csv", "Multilateral cooperation")]
+    [InlineData("form yaml", "csd-2016-", "sections:")]
+    [InlineData("audit", "csd-2016-audit.csv", "organizer")]
+    public async Task What_is_offered_to_an_organizer_is_what_they_get_and_nobody_else_does(string said, string name, string held)
+    {
+        await AnswerAsync(await OfferAsync(said, name, "Olga"), "accept", $"{Drive}/session", who: "Amy");
+        _uploads.All.ShouldBeEmpty();
+
+        await AnswerAsync(await OfferAsync(said, name, "Olga"), "accept", $"{Drive}/session", who: "Olga");
+
+        System.Text.Encoding.UTF8.GetString(_uploads.All.ShouldHaveSingleItem().Content).ShouldContain(held, Case.Insensitive);
+    }
+
     private async Task<Offered> OfferAsync(string said, string name = "csd-2016-4.1.", string who = "Amy")
     {
         await _stage.TellAsync(_stage.MessageOf(said, who));
