@@ -2,7 +2,7 @@ using System.Net;
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Dialogs;
-using BotReports.Bot.Files;
+using BotReports.Bot.Handlers;
 using BotReports.Bot.Messages;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;

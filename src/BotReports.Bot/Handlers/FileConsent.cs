@@ -3,7 +3,7 @@ using BotReports.Actions;
 using BotReports.Attachments;
 using BotReports.Audits;
 using BotReports.Bot.Conversations;
-using BotReports.Bot.Handlers;
+using BotReports.Bot.Files;
 using BotReports.Bot.Privacy;
 using BotReports.Bot.Turns;
 using BotReports.Exports;
@@ -18,7 +18,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Attachment = Microsoft.Bot.Schema.Attachment;
 
-namespace BotReports.Bot.Files;
+namespace BotReports.Bot.Handlers;
 
 /// <summary>
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
@@ -84,7 +84,7 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
                 var view = new TurnView(turn, conference, [], isPressed: true);
                 var decision = await dispatcher.HandleAsync(action, view, cancellationToken);
                 turn.Audit = AuditedActs.Of(action, decision, view, roles);
-                return decision.Replies.OfType<Handlers.Reply.Exported>().FirstOrDefault() is { File: var file } ? _ => Task.FromResult(file) : null;
+                return decision.Replies.OfType<Reply.Exported>().FirstOrDefault() is { File: var file } ? _ => Task.FromResult(file) : null;
             default:
                 return null;
         }
