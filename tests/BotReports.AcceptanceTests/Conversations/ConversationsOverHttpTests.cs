@@ -12,6 +12,12 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
     /// <summary>That it is done is said in the chat at hand, whenever it is done.</summary>
     private static readonly string[] Erasure = ["erase", "erase.fr", "erase.es"];
 
+    /// <summary>They name days, and what is owed on them, by a clock that a host does not have.</summary>
+    private static readonly string[] ByTheClock = ["remind", "roles", "roles.fr"];
+
+    /// <summary>Files come after the turn, and look different in every channel.</summary>
+    private static readonly string[] EventFiles = ["event-files", "event-files.fr", "event-files.es", "event-files.pt"];
+
     /// <summary>
     /// Those with a form of their own are played elsewhere, and a file looks different in every channel. No storage knows what language
     /// it keeps, so that the translated ones are played on files alone.
@@ -21,7 +27,7 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
         get
         {
             var scripts = new TheoryData<string, StorageKind>();
-            foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "import.fr", "import.es", "pictures", "pictures.fr", "pictures.es", "report-form", "report-form.fr", "report-form.es", "mydata", .. Erasure]))
+            foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "import.fr", "import.es", "pictures", "pictures.fr", "pictures.es", "report-form", "report-form.fr", "report-form.es", "mydata", .. Erasure, .. ByTheClock, .. EventFiles]))
             {
                 scripts.Add(name, StorageKind.Embedded);
                 if (!name.Contains('.', StringComparison.Ordinal))
