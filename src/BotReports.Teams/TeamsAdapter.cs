@@ -91,7 +91,7 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
         return activity;
     }
 
-    private static string OfferOf(FileRequest? request, Phrases phrases) => request switch
+    private static string OfferOf(FileRequest request, Phrases phrases) => request switch
     {
         EventFileRequest => phrases.EventFileOffered,
         ActionFileRequest => phrases.FileReady,
@@ -100,17 +100,16 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
     };
 
     // In a personal chat in Teams the user is asked for consent to upload the file. Elsewhere a text file is sent as a message, and for other files the bot says that it cannot send them.
-    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, FileRequest? request)
+    private static void RenderFile(Activity activity, Attachment attachment, ExportedFile file, FileRequest request)
     {
         if (activity is { ChannelId: TeamsChannel.ChannelId, Conversation.ConversationType: Personal })
         {
-            object ids = request is null ? new { mine = true } : request.Ids;
             (attachment.ContentType, attachment.Content) = (FileConsentCard.ContentType, new FileConsentCard
             {
                 Description = OfferOf(request, Phrases.In(activity.Locale)),
                 SizeInBytes = file.Content.Length,
-                AcceptContext = ids,
-                DeclineContext = ids,
+                AcceptContext = request.Ids,
+                DeclineContext = request.Ids,
             });
             activity.Text = null;
             return;

@@ -10,8 +10,8 @@ public static class FileAttachment
     public const string ContentType = "application/vnd.botreports.file";
 
     /// <param name="file">The file.</param>
-    /// <param name="request">What it can be made from again, for a channel that hands it over later; null for what is known about whoever asked.</param>
-    public static Attachment From(ExportedFile file, FileRequest? request) => new() { ContentType = ContentType, Name = file.Name, Content = new Offer(file, request) };
+    /// <param name="request">What it can be made from again, for a channel that hands it over later.</param>
+    public static Attachment From(ExportedFile file, FileRequest request) => new() { ContentType = ContentType, Name = file.Name, Content = new Offer(file, request) };
 
     public static bool TryGet(Attachment attachment, [NotNullWhen(true)] out ExportedFile? file)
     {
@@ -19,11 +19,11 @@ public static class FileAttachment
         return file is not null;
     }
 
-    public static bool TryGet(Attachment attachment, [NotNullWhen(true)] out ExportedFile? file, out FileRequest? request)
+    public static bool TryGet(Attachment attachment, [NotNullWhen(true)] out ExportedFile? file, [NotNullWhen(true)] out FileRequest? request)
     {
         (file, request) = attachment.Content is Offer offer ? (offer.File, offer.Request) : (null, null);
         return file is not null;
     }
 
-    private sealed record Offer(ExportedFile File, FileRequest? Request);
+    private sealed record Offer(ExportedFile File, FileRequest Request);
 }

@@ -3,6 +3,7 @@ using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reminders;
+using BotReports.Queries;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Cards;
@@ -13,13 +14,10 @@ internal static class ReminderCard
     /// <summary>More sections than this nobody reads in a reminder.</summary>
     private const int MostMissing = 8;
 
-    /// <summary>So long a title is recognized.</summary>
-    private const int LongestTheme = 160;
-
     public static Card Of(DueReminder due, Session session, Report? report, Conference conference, DateTimeOffset now, Phrases phrases) => new(TitleOf(due.Kind, session, conference, phrases))
     {
         Eyebrow = conference.Programme.Title.In(phrases.Language),
-        Subtitle = Excerpt.Of(session.Theme.In(phrases.Language), LongestTheme),
+        Subtitle = SessionTheme.Of(session, phrases),
         Body = [.. Progress(report, conference, phrases), .. Left(conference, now, phrases)],
         Buttons =
         [

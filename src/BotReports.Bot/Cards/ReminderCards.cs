@@ -3,6 +3,7 @@ using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reminders;
+using BotReports.Queries;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Cards;
@@ -12,9 +13,6 @@ internal static class ReminderCards
 {
     /// <summary>What a card has room for, and somebody reads.</summary>
     private const int MostListed = 20;
-
-    /// <summary>So long a title is recognized.</summary>
-    private const int LongestTheme = 120;
 
     /// <summary>Those who cannot be reminded, with who could be asked instead.</summary>
     public static Card Unreachable(IReadOnlyList<UnreachablePerson> people, Conference conference, Phrases phrases) => new(phrases.CannotBeReminded(people.Count))
@@ -45,7 +43,7 @@ internal static class ReminderCards
     public static Card Preview(Remind action, IReadOnlyList<Session> sessions, IReadOnlyDictionary<SessionNumber, Report> reports, Conference conference, Phrases phrases) => new(phrases.RemindWhom(sessions.Count))
     {
         Eyebrow = conference.Programme.Title.In(phrases.Language),
-        Body = [.. ShortList.Of(sessions.Select(session => new CardListItem(Theme(session, phrases), session.Number.Value, NamesOf(session, reports.GetValueOrDefault(session.Number), phrases))).ToList(), MostListed, phrases)],
+        Body = [.. ShortList.Of(sessions.Select(session => new CardListItem(SessionTheme.Of(session, phrases), session.Number.Value, NamesOf(session, reports.GetValueOrDefault(session.Number), phrases))).ToList(), MostListed, phrases)],
         Buttons = [new CardButton(phrases.ButtonSendReminders, action with { IsSure = true }) { IsPrimary = true }],
         Language = phrases.Language,
     };
@@ -59,16 +57,14 @@ internal static class ReminderCards
             missing.RemindedAt.Count == 0 ? null : phrases.RemindedAt(missing.RemindedAt.Count, $"{phrases.Day(conference.Local(missing.RemindedAt[^1]))} {conference.TimeOf(missing.RemindedAt[^1])}"),
             missing.Unreachable.Count == 0 ? null : phrases.NotReached(phrases.List(missing.Unreachable)),
         ];
-        return new CardListItem(Theme(missing.Session, phrases), missing.Session.Number.Value, string.Join(" · ", notes.OfType<string>().Where(note => note.Length > 0)));
+        return new CardListItem(SessionTheme.Of(missing.Session, phrases), missing.Session.Number.Value, string.Join(" · ", notes.OfType<string>().Where(note => note.Length > 0)));
     }
 
     private static string? Instead(UnreachablePerson person, Phrases phrases) =>
-        person.Others.Count == 0 ? Theme(person.Session, phrases) : $"{Theme(person.Session, phrases)} · {phrases.AskInstead(phrases.List(person.Others))}";
+        person.Others.Count == 0 ? SessionTheme.Of(person.Session, phrases) : $"{SessionTheme.Of(person.Session, phrases)} · {phrases.AskInstead(phrases.List(person.Others))}";
 
     private static string NamesOf(Session session, Report? report, Phrases phrases) =>
         (report is { Rapporteurs.IsEmpty: false } ? report.Rapporteurs.Select(rapporteur => rapporteur.Person.Name) : session.Rapporteurs.Select(assigned => assigned.Name)).ToList() is { Count: > 0 } names
             ? phrases.List(names)
             : phrases.NobodyNamed;
-
-    private static string Theme(Session session, Phrases phrases) => Excerpt.Of(session.Theme.In(phrases.Language), LongestTheme);
 }

@@ -24,9 +24,6 @@ internal sealed class SessionsCard(Conference conference, SessionNumber? current
     private const int MostNow = 5;
     private const int PageSize = 10;
 
-    /// <summary>So long a title is recognized.</summary>
-    private const int LongestTheme = 160;
-
     /// <summary>What can be chosen: a cancelled session only while the sender works on its report.</summary>
     private readonly List<Session> _sessions = [.. conference.Programme.Sessions.Where(session => !session.IsCancelled || session.Number == current).OrderBy(session => session.Number)];
 
@@ -104,7 +101,7 @@ internal sealed class SessionsCard(Conference conference, SessionNumber? current
     };
 
     private CardList ListOf(IReadOnlyList<Session> sessions) => new(
-        [.. sessions.Select(session => new CardListItem(Excerpt.Of(session.Theme.In(phrases.Language), LongestTheme), session.Number.Value, WhenAndWhere(session)))]);
+        [.. sessions.Select(session => new CardListItem(SessionTheme.Of(session, phrases), session.Number.Value, WhenAndWhere(session)))]);
 
     private string WhenAndWhere(Session session)
     {

@@ -4,13 +4,13 @@ using BotReports.Attachments;
 using BotReports.Audits;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Files;
-using BotReports.Bot.Privacy;
 using BotReports.Bot.Turns;
 using BotReports.Exports;
 using BotReports.Exports.Proceedings;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Templates;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -22,9 +22,9 @@ namespace BotReports.Bot.Handlers;
 
 /// <summary>
 /// What becomes of an export when its owner has said whether they want it in their files. Only ids come back from the card that
-/// asked: whether the file is for the sender is asked anew, and it is made anew. What is known about somebody is made for whoever answers, whoever was asked.
+/// asked: whether the file is for the sender is asked anew, and it is made anew.
 /// </summary>
-internal sealed class FileConsent(Conference conference, EventRoles roles, AttachmentStore attachments, EventFileSource events, PersonalDataFile personal, Dispatcher dispatcher, IFileUpload upload, KnownConversations conversations, TimeProvider time)
+internal sealed class FileConsent(Conference conference, EventRoles roles, AttachmentStore attachments, EventFileSource events, Dispatcher dispatcher, IFileUpload upload, KnownConversations conversations, TimeProvider time)
 {
     public const string InvokeName = "fileConsent/invoke";
 
@@ -49,11 +49,6 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
         {
             await SayAsync(context, turn.Phrases.FileDeclined, cancellationToken);
             Replies.Of(context).Add((later, token) => RemoveAsync(later, card, token));
-        }
-        else if (request is null)
-        {
-            var file = await personal.WriteAsync(turn.Sender, turn.Phrases, cancellationToken);
-            Replies.Of(context).Add((later, token) => DeliverAsync(later, turn, file, answer.UploadInfo, card, token));
         }
         else if (await ReaderOfAsync(request, turn, cancellationToken) is not { } make)
         {
@@ -80,7 +75,7 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
             case ExportRequest wanted when await turn.Reports.FindAsync(wanted.Report, cancellationToken) is { } report && MayRead(wanted, report, turn.Sender):
                 var pictures = wanted.ShowsPictures ? await attachments.PicturesOfAsync(report, cancellationToken) : null;
                 return _ => Task.FromResult(wanted.Write(report, conference, pictures));
-            case ActionFileRequest { Action: var json } when ActionJson.Read(json) is ShowProgramme or ShowTemplate or ShowAudit && ActionJson.Read(json) is { } action:
+            case ActionFileRequest { Action: var json } when ActionJson.Read(json) is (ShowMyData or ShowProgramme or ShowTemplate or ShowAudit) and { } action:
                 var view = new TurnView(turn, conference, [], isPressed: true);
                 var decision = await dispatcher.HandleAsync(action, view, cancellationToken);
                 turn.Audit = AuditedActs.Of(action, decision, view, roles);
@@ -145,7 +140,7 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
         return true;
     }
 
-    private static bool TryRead(object? value, [NotNullWhen(true)] out FileConsentCardResponse? answer, out FileRequest? request)
+    private static bool TryRead(object? value, [NotNullWhen(true)] out FileConsentCardResponse? answer, [NotNullWhen(true)] out FileRequest? request)
     {
         (answer, request) = (null, null);
         try
@@ -162,9 +157,16 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
             return false;
         }
 
-        request = ExportRequest.TryRead(key => Text(ids[key]), out var report) ? report : EventFileRequest.TryRead(key => Text(ids[key]), out var files) ? files : ActionFileRequest.TryRead(key => Text(ids[key]), out var given) ? given : null;
-        return request is not null || (ids["mine"] is { Type: JTokenType.Boolean } mine && (bool)mine);
+        request = ExportRequest.TryRead(key => Text(ids[key]), out var report) ? report
+            : EventFileRequest.TryRead(key => Text(ids[key]), out var files) ? files
+            : ActionFileRequest.TryRead(key => Text(ids[key]), out var given) ? given
+            : IsFormerPersonalData(ids) ? new ActionFileRequest(ActionJson.Write(new ShowMyData()), LocalizedText.Fallback)
+            : null;
+        return request is not null;
     }
+
+    /// <summary>What was asked before personal data was an action like any other.</summary>
+    private static bool IsFormerPersonalData(JObject ids) => ids["mine"] is { Type: JTokenType.Boolean } mine && (bool)mine;
 
     private static string? Text(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;
 

@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Bot.Privacy;
+using BotReports.Exports;
 
 namespace BotReports.Bot.Handlers;
 
@@ -9,6 +10,6 @@ internal sealed class MyDataHandler(PersonalDataFile files) : IHandler<ShowMyDat
     public async Task<Decision> HandleAsync(ShowMyData action, TurnView turn, CancellationToken cancellationToken)
     {
         var file = await files.WriteAsync(turn.Sender, turn.Phrases, cancellationToken);
-        return new Decision { Replies = [new Reply.Exported(file, null, turn.Phrases.MyDataIn(file.Name))] };
+        return new Decision { Replies = [new Reply.Exported(file, new ActionFileRequest(ActionJson.Write(action), turn.Phrases.Language), turn.Phrases.MyDataIn(file.Name))] };
     }
 }

@@ -18,8 +18,8 @@ public abstract record Reply
     /// <summary>A card of any length: it takes several messages where one is not enough.</summary>
     public sealed record Shown(Card Card) : Reply;
 
-    /// <summary>The sender's report as a file, or with no request all that is known about the sender.</summary>
-    public sealed record Exported(Exports.ExportedFile File, Exports.FileRequest? Request, string Words) : Reply;
+    /// <summary>A file, and what it can be made from again.</summary>
+    public sealed record Exported(Exports.ExportedFile File, Exports.FileRequest Request, string Words) : Reply;
 
     /// <summary>What takes a while to make: it is made and said after the turn is committed, so that nobody waits for it in vain, and what stands before it is read meanwhile.</summary>
     /// <param name="Make">Makes it of what the turn has read.</param>

@@ -17,8 +17,6 @@ public static class EventStatus
 
     private const int MostProblems = 12;
 
-    private const int LongestTheme = 160;
-
     public static Card Card(Conference conference, IReadOnlyList<Report> reports, IReadOnlyList<UnreadableDocument> unreadable, Phrases phrases)
     {
         var damaged = unreadable.Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == conference.Programme.Event && id.Group is null).Select(id => id.Session).ToHashSet();
@@ -39,7 +37,7 @@ public static class EventStatus
         };
 
         CardListItem ItemOf(Session session) => new(
-            Excerpt.Of(session.Theme.In(phrases.Language), LongestTheme),
+            SessionTheme.Of(session, phrases),
             session.Number.Value,
             damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(session, bySession.GetValueOrDefault(session.Number), conference, phrases));
 
@@ -97,7 +95,7 @@ public static class EventStatus
         ? report is null ? phrases.SessionCancelled : $"{phrases.SessionCancelled} · {StateOf(report, conference, phrases)}"
         : StateOf(report, conference, phrases);
 
-    private static string NamesOf(Report report) => Excerpt.Of(string.Join(", ", report.Names), LongestTheme);
+    private static string NamesOf(Report report) => Excerpt.Of(string.Join(", ", report.Names), SessionTheme.Longest);
 
     private static string StateOf(Report? report, Conference conference, Phrases phrases) => report switch
     {

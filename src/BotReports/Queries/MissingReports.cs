@@ -13,9 +13,6 @@ public static class MissingReports
     /// <summary>What a card has room for, and somebody reads.</summary>
     private const int PageSize = 15;
 
-    /// <summary>So long a title is recognized.</summary>
-    private const int LongestTheme = 160;
-
     /// <param name="page">Which page of them, from 1.</param>
     public static Card Card(Conference conference, IReadOnlyList<Report> reports, DateTimeOffset now, Phrases phrases, int page = 1)
     {
@@ -52,6 +49,6 @@ public static class MissingReports
     {
         var names = report is { Names.IsEmpty: false } ? report.Names : session.Rapporteurs.Select(rapporteur => rapporteur.Name);
         var state = report is null ? phrases.NotStarted : phrases.InProgress;
-        return new CardListItem(Excerpt.Of(session.Theme.In(phrases.Language), LongestTheme), session.Number.Value, $"{Excerpt.Of(string.Join(" · ", names), LongestTheme)} · {state}");
+        return new CardListItem(SessionTheme.Of(session, phrases), session.Number.Value, $"{Excerpt.Of(string.Join(" · ", names), SessionTheme.Longest)} · {state}");
     }
 }

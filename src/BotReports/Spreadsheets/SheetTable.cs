@@ -10,6 +10,12 @@ internal sealed record SheetTable(string Key, string Title, IReadOnlyList<string
     /// <summary>As many characters as a cell of a workbook takes. Excel calls a file with a longer one damaged.</summary>
     public const int LongestCell = 32_767;
 
+    /// <summary>A table of texts alone. An empty one is none.</summary>
+    /// <param name="title">What people call it.</param>
+    /// <param name="rows">The headings, and then the rows, each with a text for every column.</param>
+    public static SheetTable OfTexts(string title, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        new(title, title, rows[0], [.. rows.Skip(1).Select(row => (IReadOnlyList<object?>)[.. row.Select(text => text.Length == 0 ? null : text)])]);
+
     /// <summary>The same table, in which what is too long for a cell goes on in columns beside it.</summary>
     /// <param name="continued">The heading of a further column, from that of the first and its number, from 2.</param>
     public SheetTable Fitted(Func<string, int, string> continued)

@@ -26,12 +26,17 @@ public sealed class ConversationTests
             stage.Time.SetUtcNow(AfterTheConference);
         }
 
-
         var played = await ScriptPlayer.PlayAsync(written, stage);
 
         if (Environment.GetEnvironmentVariable("UPDATE_SCRIPTS") == "1")
         {
             await File.WriteAllTextAsync(path, played.ToString(), TestContext.Current.CancellationToken);
+        }
+
+        // Step by step, so that a failure shows the step that went another way and no more.
+        foreach (var (step, expected) in played.Steps.Zip(written.Steps))
+        {
+            step.Expected.ShouldBe(expected.Expected, $"after {step.Who}: {step.Says}");
         }
 
         played.ToString().ShouldBe(written.ToString());
