@@ -2,8 +2,8 @@ using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
-using BotReports.Reminders;
 using BotReports.Queries;
+using BotReports.Reminders;
 using BotReports.Reports;
 
 namespace BotReports.Bot.Cards;

@@ -100,7 +100,7 @@ public sealed class PlayedConferenceTests : IAsyncDisposable
     }
 
     /// <summary>Writes down what was said at a time, in an order that does not depend on which of eight conversations was served first.</summary>
-    private List<(string Chat, string Title)> Note(DateTimeOffset now)
+    private List<(string Chat, string Text)> Note(DateTimeOffset now)
     {
         var said = Take().Where(said => !said.Text.StartsWith("GFMD", StringComparison.Ordinal)).Select(said => (said.Conversation, said.Text)).Order().ToList();
         foreach (var (conversation, text) in said)
@@ -114,16 +114,21 @@ public sealed class PlayedConferenceTests : IAsyncDisposable
 
     private List<(string Conversation, bool IsUpdate, string Text)> Take() => [.. _first.Adapter.Take(), .. _second.Adapter.Take()];
 
-    private async Task ReactAsync(List<(string Chat, string Title)> said)
+    private async Task ReactAsync(List<(string Chat, string Text)> said)
     {
-        foreach (var (chat, _) in said.Where(message => message.Chat.StartsWith("chat-with-", StringComparison.Ordinal) && !message.Title.Contains("You wanted", StringComparison.Ordinal)))
+        foreach (var (chat, text) in said.Where(message => message.Chat.StartsWith("chat-with-", StringComparison.Ordinal) && !message.Text.Contains("You wanted", StringComparison.Ordinal)))
         {
             var who = chat["chat-with-".Length..];
-            var button = (int.Parse(who["Rapporteur".Length..], CultureInfo.InvariantCulture) % 5) switch { 3 => "Remind me in 30 min", 4 => "Not today", _ => null };
-            if (button is not null)
+            var title = (int.Parse(who["Rapporteur".Length..], CultureInfo.InvariantCulture) % 5) switch { 3 => "Remind me in 30 min", 4 => "Not today", _ => null };
+
+            // Two reminders of one time come in either order: each is answered on its own card.
+            foreach (var host in new[] { _first, _second })
             {
-                var host = _first.Adapter.Cards.Any(card => card.Conversation == chat && card.Card.Buttons.Any(shown => shown.Title == button)) ? _first : _second;
-                await host.PressAsync(who, null, button);
+                if (host.Adapter.Cards.LastOrDefault(shown => shown.Conversation == chat && text.Contains(shown.Card.Title, StringComparison.Ordinal)) is { Card: { } card } shown
+                    && card.Buttons.FirstOrDefault(button => button.Title == title) is { } pressed)
+                {
+                    await host.PressAsync(who, null, pressed, shown.Id);
+                }
             }
         }
 
@@ -168,6 +173,13 @@ public sealed class PlayedConferenceTests : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("UPDATE_SCRIPTS") == "1")
         {
             File.WriteAllText(file, script);
+        }
+
+        // Line by line, so that a failure shows the line that is another and no more.
+        var expected = File.ReadAllLines(file);
+        foreach (var (index, line) in script.TrimEnd('\n').Split('\n').Index())
+        {
+            line.ShouldBe(expected.ElementAtOrDefault(index), $"line {index + 1}, after: {expected.ElementAtOrDefault(index - 1)}");
         }
 
         script.ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"));

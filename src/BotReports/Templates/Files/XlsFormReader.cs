@@ -11,10 +11,7 @@ internal sealed class XlsFormReader
 {
     private const int MostSections = 50;
     private const int MostQuestions = 50;
-    private const int MostMembers = 20;
-    private const int MostOptions = 20;
     private const int MostTimes = 100;
-    private const int HighestVersion = 9_999;
 
     private static readonly (string Column, TemplateMistakeKind Kind)[] NotKept =
     [
@@ -25,11 +22,10 @@ internal sealed class XlsFormReader
     private static readonly string[] Known = ["type", "name", "label", "hint", "guidance_hint", "required", "repeat_count", "appearance", "disabled", "read_only", "relevant", "constraint", "calculation", "choice_filter", "trigger"];
 
     private readonly XlsFormSheet _survey;
-    private readonly XlsFormSheet? _settings;
+    private readonly XlsFormSettings _settings;
     private readonly TemplateHints _hints;
     private readonly XlsFormTexts _texts;
-    private readonly XlsFormChoices _choices;
-    private readonly string _standard;
+    private readonly XlsFormQuestions _questions;
     private readonly List<TemplateMistake> _mistakes = [];
     private readonly List<TemplateNote> _notes = [];
     private readonly List<Section> _sections = [];
@@ -48,16 +44,14 @@ internal sealed class XlsFormReader
 
     public XlsFormReader(XlsFormSheet survey, XlsFormSheet? choices, XlsFormSheet? settings, TemplateHints hints)
     {
-        (_survey, _settings, _hints) = (survey, settings, hints);
-        _standard = LanguageNames.CodeOf(Setting("default_language")) ?? LocalizedText.Fallback;
-        _texts = new XlsFormTexts(_standard, _mistakes);
-        _choices = new XlsFormChoices(choices, _texts);
+        (_survey, _settings, _hints) = (survey, new XlsFormSettings(settings, hints), hints);
+        _texts = new XlsFormTexts(_settings.Standard, _mistakes);
+        _questions = new XlsFormQuestions(_texts, new XlsFormChoices(choices, _texts), _mistakes, _notes);
     }
 
     public TemplateReading Read()
     {
-        var id = TemplateIds.Of(Setting("form_id")) ?? _hints.Id ?? TemplateIds.Of(Path.GetFileNameWithoutExtension(_hints.FileName)) ?? "form";
-        var title = Title(id);
+        var (id, title) = (_settings.Id, _settings.Title(_texts));
         foreach (var row in _survey.Rows)
         {
             Take(row, title);
@@ -89,7 +83,12 @@ internal sealed class XlsFormReader
             return TemplateReading.Refuse(new TemplateRefusal.NoQuestions());
         }
 
-        var version = Version(id);
+        if (_settings.Version is not { } version)
+        {
+            version = _hints.NextVersion(id);
+            _notes.Add(new TemplateNote(null, TemplateNoteKind.VersionGiven, version.ToString(CultureInfo.InvariantCulture)));
+        }
+
         NoteColumns();
         if (_texts.StandIn is { } language)
         {
@@ -112,7 +111,7 @@ internal sealed class XlsFormReader
             return;
         }
 
-        if (IsTrue(row["disabled"]))
+        if (row.IsTrue("disabled"))
         {
             return;
         }
@@ -155,7 +154,11 @@ internal sealed class XlsFormReader
                 _mistakes.Add(new TemplateMistake(row.Place("type"), TemplateMistakeKind.Type, type.Name));
                 break;
             default:
-                Ask(type, row);
+                if (_questions.Of(type, row) is { } question)
+                {
+                    Add(question, row);
+                }
+
                 break;
         }
     }
@@ -164,12 +167,12 @@ internal sealed class XlsFormReader
     private void CheckColumns(XlsFormRow row)
     {
         _mistakes.AddRange(NotKept.Where(column => row[column.Column].Length > 0).Select(column => new TemplateMistake(row.Place(column.Column), column.Kind)));
-        if (IsTrue(row["read_only"]))
+        if (row.IsTrue("read_only"))
         {
             _mistakes.Add(new TemplateMistake(row.Place("read_only"), TemplateMistakeKind.Column));
         }
 
-        if (!IsTrue(row["required"]) && !IsFalse(row["required"]))
+        if (!row.IsTrue("required") && !row.IsFalse("required"))
         {
             _mistakes.Add(new TemplateMistake(row.Place("required"), TemplateMistakeKind.Condition));
         }
@@ -189,7 +192,7 @@ internal sealed class XlsFormReader
             CloseLoose(form);
         }
 
-        _open.Push(new XlsFormPart(row, isRepeat: false) { IsMisplaced = isMisplaced, Title = _texts.Of(row, "label") ?? Spoken(row["name"]) });
+        _open.Push(new XlsFormPart(row, isRepeat: false) { IsMisplaced = isMisplaced, Title = _texts.Of(row, "label") ?? XlsFormTexts.Spoken(row["name"]) });
     }
 
     private void BeginRepeat(XlsFormRow row)
@@ -235,7 +238,7 @@ internal sealed class XlsFormReader
         }
         else if (part.IsRepeat)
         {
-            Add(Repeated(part), part.Row!);
+            Add(_questions.Repeated(part, isNested: Current.IsRepeat), part.Row!);
         }
         else
         {
@@ -270,82 +273,9 @@ internal sealed class XlsFormReader
         _sections.Add(new Section(_sectionIds.Give(part.Row is { } row && row[XlsFormColumn.Own + "id"] is { Length: > 0 } id ? id : name, "questions"), 0, title, [.. part.Questions.Select(entry => entry.Question)])
         {
             Help = XlsFormTexts.Join(_before, XlsFormTexts.Join(part.Help, part.Pending)),
-            Printed = part.Row is null ? [] : Printed(part.Row),
+            Printed = part.Row is null ? [] : _questions.Printed(part.Row),
         });
         _before = null;
-    }
-
-    private void Ask(XlsFormType type, XlsFormRow row)
-    {
-        var (label, hint) = (_texts.Of(row, "label"), XlsFormTexts.Join(_texts.Of(row, "hint"), _texts.Of(row, "guidance_hint")));
-        if ((label ?? hint) is not { } asked)
-        {
-            _mistakes.Add(new TemplateMistake(row.Place("label"), TemplateMistakeKind.NoLabel));
-            return;
-        }
-
-        hint = label is null ? null : hint;
-        IReadOnlyList<Option> options = [];
-        var kind = type.Kind switch
-        {
-            XlsFormTypeKind.SelectOne => QuestionKind.Choice,
-            XlsFormTypeKind.SelectMultiple => QuestionKind.List,
-            _ => QuestionKind.Text,
-        };
-        if (type.List is { } list)
-        {
-            if (Options(type, list, row) is not { } found)
-            {
-                return;
-            }
-
-            options = found;
-        }
-
-        if (type.Kind is XlsFormTypeKind.Typed)
-        {
-            _notes.Add(new TemplateNote(row.Place("type"), TemplateNoteKind.AsText, type.Name));
-        }
-
-        if (kind is QuestionKind.List)
-        {
-            _notes.Add(new TemplateNote(row.Place("type"), TemplateNoteKind.AsList));
-            hint = XlsFormTexts.Join(hint, Listed(options));
-        }
-
-        Add(
-            new Question("", kind, Own(row, "name") ?? XlsFormTexts.NameOf(asked, Own(row, "title") ?? asked), Own(row, "title") ?? asked, asked)
-            {
-                Help = hint,
-                Printed = Printed(row),
-                Required = IsTrue(row["required"]),
-                Limit = kind is QuestionKind.List ? options.Count : 1,
-                Purpose = Purpose(row),
-                Options = kind is QuestionKind.Choice ? options : [],
-            },
-            row);
-    }
-
-    private IReadOnlyList<Option>? Options(XlsFormType type, string list, XlsFormRow row)
-    {
-        if (_choices.Find(list) is not { } options)
-        {
-            _mistakes.Add(new TemplateMistake(row.Place("type"), TemplateMistakeKind.NoChoices, list));
-            return null;
-        }
-
-        if (type.HasOther)
-        {
-            _notes.Add(new TemplateNote(row.Place("type"), TemplateNoteKind.OtherChoice));
-            options = [.. options, new Option("other-choice", new LocalizedText(Phrases.All.Select(phrases => KeyValuePair.Create(phrases.Language, phrases.FormOther))))];
-        }
-
-        if (options.Count is < 2 or > MostOptions)
-        {
-            _mistakes.Add(new TemplateMistake(row.Place("type"), TemplateMistakeKind.ChoiceCount, list));
-        }
-
-        return options;
     }
 
     private void Add(Question question, XlsFormRow row)
@@ -363,85 +293,6 @@ internal sealed class XlsFormReader
         part.Pending = null;
     }
 
-    /// <summary>A repetition with one text in it is a list of texts, unless it says otherwise.</summary>
-    private Question Repeated(XlsFormPart part)
-    {
-        var row = part.Row!;
-        var said = row[XlsFormColumn.Own + "kind"].ToLowerInvariant();
-        var required = IsTrue(row["required"]) || IsTrue(row[XlsFormColumn.Own + "required"]);
-        var help = XlsFormTexts.Join(part.Help, part.Pending);
-        if (part.Questions is [{ Question: { Kind: QuestionKind.Text } only }] && said is not "group")
-        {
-            var title = part.Title ?? only.Title;
-            return new Question("", said is "quote" ? QuestionKind.Quote : QuestionKind.List, Own(row, "name") ?? Own(part.Questions[0].Row, "name") ?? XlsFormTexts.NameOf(only.Ask, title), title, only.Ask)
-            {
-                Help = XlsFormTexts.Join(help, only.Help),
-                Printed = [.. Printed(row), .. only.Printed],
-                Required = required || only.Required,
-                Limit = part.Limit,
-                Purpose = Purpose(row) is QuestionPurpose.None ? only.Purpose : Purpose(row),
-            };
-        }
-
-        // Around it is a repetition already.
-        if (Current.IsRepeat)
-        {
-            _mistakes.Add(new TemplateMistake(row.Place("type"), TemplateMistakeKind.TooDeep));
-        }
-
-        if (part.Questions[0].Question.Kind is not (QuestionKind.Text or QuestionKind.Choice))
-        {
-            _mistakes.Add(new TemplateMistake(part.Questions[0].Row.Place("type"), TemplateMistakeKind.FirstOfGroup));
-        }
-
-        if (part.Questions.Count > MostMembers)
-        {
-            _mistakes.Add(new TemplateMistake(part.Questions[MostMembers].Row.Place(), TemplateMistakeKind.TooMany, $"{MostMembers}"));
-        }
-
-        var label = part.Title ?? Spoken(row["name"]);
-        return new Question("", QuestionKind.Group, Own(row, "name") ?? XlsFormTexts.NameOf(label, label), label, Own(row, "ask") ?? label)
-        {
-            Help = help,
-            Printed = Printed(row),
-            Required = required,
-            Limit = part.Limit,
-            Purpose = Purpose(row),
-            Questions = [.. part.Questions.Select(entry => entry.Question)],
-        };
-    }
-
-    private LocalizedText Title(string id)
-    {
-        var wordings = new Dictionary<string, string>();
-        if (Setting("form_title") is { Length: > 0 } title)
-        {
-            wordings[_standard] = title;
-        }
-
-        foreach (var (column, text) in _settings?.Rows.Take(1).SelectMany(row => row.Texts(XlsFormColumn.Own + "title")) ?? [])
-        {
-            wordings[column.Language!] = text;
-        }
-
-        return _texts.Of(wordings) ?? Spoken(_hints.FileName.Length > 0 ? Path.GetFileNameWithoutExtension(_hints.FileName) : id);
-    }
-
-    private int Version(string id)
-    {
-        var written = Setting("version");
-
-        // Kobo writes "3 (2021-05-26 12:10:09)".
-        if (int.TryParse(written.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version is >= 1 and <= HighestVersion)
-        {
-            return version;
-        }
-
-        version = _hints.NextVersion(id);
-        _notes.Add(new TemplateNote(null, TemplateNoteKind.VersionGiven, version.ToString(CultureInfo.InvariantCulture)));
-        return version;
-    }
-
     private void NoteColumns()
     {
         var dropped = _survey.Columns
@@ -452,29 +303,4 @@ internal sealed class XlsFormReader
             _notes.Add(new TemplateNote(null, TemplateNoteKind.ColumnsDropped, string.Join(", ", dropped)));
         }
     }
-
-    private string Setting(string name) => _settings?.Rows is [var row, ..] ? row[name] : "";
-
-    private LocalizedText? Own(XlsFormRow row, string name)
-    {
-        var wordings = row.Texts(XlsFormColumn.Own + name).Where(text => text.Column.Language is not null).DistinctBy(text => text.Column.Language).ToDictionary(text => text.Column.Language!, text => text.Text);
-        return _texts.Of(wordings);
-    }
-
-    private List<LocalizedText> Printed(XlsFormRow row) => [.. Enumerable.Range(1, MostMembers).Select(number => Own(row, $"printed-{number}")).OfType<LocalizedText>()];
-
-    private static QuestionPurpose Purpose(XlsFormRow row) =>
-        Enum.TryParse<QuestionPurpose>(row[XlsFormColumn.Own + "purpose"], ignoreCase: true, out var purpose) && Enum.IsDefined(purpose) ? purpose : QuestionPurpose.None;
-
-    /// <summary>The choices as they can be read, one a line.</summary>
-    private static LocalizedText Listed(IReadOnlyList<Option> options) =>
-        new(options.SelectMany(option => option.Label.Wordings.Keys).Distinct().Select(language => KeyValuePair.Create(language, string.Join("\n", options.Select(option => $"• {option.Label.In(language)}")))));
-
-    /// <summary>The name of a part without words of its own.</summary>
-    private static LocalizedText Spoken(string name) =>
-        LocalizedText.English(name.Replace('_', ' ').Replace('-', ' ').Trim() is { Length: > 0 } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : "–");
-
-    private static bool IsTrue(string word) => word.ToLowerInvariant() is "yes" or "true" or "1" or "true()";
-
-    private static bool IsFalse(string word) => word.ToLowerInvariant() is "" or "no" or "false" or "0" or "false()";
 }

@@ -14,6 +14,12 @@ internal sealed class XlsFormRow(TableRow row, XlsFormSheet sheet)
     public IEnumerable<(XlsFormColumn Column, string Text)> Texts(string column) =>
         sheet.Columns.Where(known => known.Name == column).Select(known => (known, Clean(row[known.Index].Text))).Where(text => text.Item2.Length > 0);
 
+    /// <summary>Whether a column says yes, in one of the ways that an XLSForm has for it.</summary>
+    public bool IsTrue(string column) => this[column].ToLowerInvariant() is "yes" or "true" or "1" or "true()";
+
+    /// <summary>Whether a column says no, or nothing.</summary>
+    public bool IsFalse(string column) => this[column].ToLowerInvariant() is "" or "no" or "false" or "0" or "false()";
+
     public SourcePlace Place() => sheet.Place(Number, null);
 
     public SourcePlace Place(string column) => sheet.PlaceOf(Number, column);

@@ -60,6 +60,10 @@ internal sealed class XlsFormTexts(string standard, List<TemplateMistake> mistak
         return new LocalizedText(wordings);
     }
 
+    /// <summary>The name of a part without words of its own.</summary>
+    public static LocalizedText Spoken(string name) =>
+        LocalizedText.English(name.Replace('_', ' ').Replace('-', ' ').Trim() is { Length: > 0 } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : "–");
+
     /// <summary>What one answer to a question is called, where the form has no word of its own for it: what is asked, if that is a name, else the title above it.</summary>
     public static LocalizedText NameOf(LocalizedText asked, LocalizedText title) =>
         Map(asked.Wordings.Values.All(IsName) ? asked : title, words => Excerpt.Of(words, LongestName).TrimEnd(':', '?', '؟', ' ', '\u00a0') is { Length: > 0 } name ? name : words);
