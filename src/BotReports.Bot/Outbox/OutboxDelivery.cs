@@ -37,8 +37,15 @@ internal sealed partial class OutboxDelivery(IReportStore reports, KnownConversa
         {
             metrics.Delivered(message.Kind, "put off");
             activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, exception.GetType().Name);
-            Log.DeliveryFailed(logger, message.Id, exception);
-            return await PutOffAsync(message, claimed, exception, cancellationToken);
+            try
+            {
+                return await PutOffAsync(message, claimed, exception, cancellationToken);
+            }
+            finally
+            {
+                // Only now is it so that it will be tried again soon: a host that ends before keeps its claim.
+                Log.DeliveryFailed(logger, message.Id, exception);
+            }
         }
     }
 
