@@ -33,8 +33,8 @@ public sealed class AzureBlobDocuments(BlobContainerClient container) : IDocumen
     /// <exception cref="InvalidOperationException">The options name no storage.</exception>
     public static AzureBlobDocuments Open(AzureBlobOptions options) => new(options switch
     {
-        { ConnectionString: { Length: > 0 } connection } => new BlobContainerClient(connection, options.Container, Client()),
-        { ServiceUri: { } service } => new BlobServiceClient(service, new DefaultAzureCredential(), Client()).GetBlobContainerClient(options.Container),
+        { ConnectionString: { Length: > 0 } connection } => new BlobContainerClient(connection, options.Container, Client(options)),
+        { ServiceUri: { } service } => new BlobServiceClient(service, new DefaultAzureCredential(), Client(options)).GetBlobContainerClient(options.Container),
         _ => throw new InvalidOperationException("Set Storage:ConnectionString or Storage:ServiceUri to use Azure Blob Storage."),
     });
 
@@ -169,8 +169,8 @@ public sealed class AzureBlobDocuments(BlobContainerClient container) : IDocumen
     private static global::Azure.ETag? FromETag(ETag? etag) => etag is { } value ? new global::Azure.ETag($"\"{value}\"") : null;
 
     /// <summary>Gives up within the time that a channel waits for us, instead of the minutes of the SDK's defaults.</summary>
-    private static BlobClientOptions Client() => new()
+    private static BlobClientOptions Client(AzureBlobOptions options) => new()
     {
-        Retry = { MaxRetries = 2, NetworkTimeout = TimeSpan.FromSeconds(4), Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1) },
+        Retry = { MaxRetries = 2, NetworkTimeout = options.Attempt, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1) },
     };
 }

@@ -10,4 +10,7 @@ public sealed record AzureBlobOptions
     public Uri? ServiceUri { get; init; }
 
     public string Container { get; init; } = "botreports";
+
+    /// <summary>How long one attempt may take; a call makes three.</summary>
+    public TimeSpan Attempt { get; init; } = TimeSpan.FromSeconds(4);
 }

@@ -35,6 +35,7 @@ public static partial class ReportBotServices
     {
         services.AddSingleton(provider => QuarantineOf(provider.GetRequiredService<ILogger<DocumentQuarantine>>()));
         services.TryAddSingleton(new ReportLimits());
+        services.TryAddSingleton(StoragePatience.OfChannels);
         services.TryAddSingleton(provider => new ProgrammeLimits { File = provider.GetRequiredService<ImportLimits>() });
         services.AddMetrics();
         services.AddSingleton<OutboxDepth>();

@@ -18,7 +18,7 @@ namespace BotReports.Bot.Files;
 /// here too, a few at once. None is waited for longer than a while, and by nobody but its sender.
 /// </summary>
 internal sealed partial class FileFetching(
-    IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, EventRoles roles, ProgrammeLimits programmes, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
+    IFileDownload download, ImportLimits documents, AttachmentLimits attachments, AttachmentStore store, Conference conference, EventRoles roles, ProgrammeLimits programmes, StoragePatience patience, TimeProvider time, ILogger<FileFetching> logger) : ITurnPreparation, IDisposable
 {
     /// <summary>A picture takes much memory while it is read, so one is read at a time.</summary>
     private readonly SemaphoreSlim _reading = new(1);
@@ -191,7 +191,7 @@ internal sealed partial class FileFetching(
             return fetched with { Refusal = read.Refusal };
         }
 
-        using var limit = new CancellationTokenSource(StorageTime.Longest, time);
+        using var limit = new CancellationTokenSource(patience.Longest, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {

@@ -10,7 +10,7 @@ namespace BotReports.Bot.Turns;
 /// Takes no more messages from one person than <see cref="ReportLimits.PerMinute"/>. What is refused is not stored; its sender is told with the first
 /// such message for how long. What is stored already is never refused, however often and on whatever host it comes again.
 /// </summary>
-internal sealed partial class RateLimitMiddleware(SenderRates rates, TurnTransaction transaction, ReportLimits limits, TimeProvider time, ILogger<RateLimitMiddleware> logger) : IMiddleware
+internal sealed partial class RateLimitMiddleware(SenderRates rates, TurnTransaction transaction, ReportLimits limits, StoragePatience patience, TimeProvider time, ILogger<RateLimitMiddleware> logger) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -34,7 +34,7 @@ internal sealed partial class RateLimitMiddleware(SenderRates rates, TurnTransac
     /// <returns>Null where the message is stored already.</returns>
     private async Task<Turn?> OpenAsync(Activity activity, CancellationToken cancellationToken)
     {
-        using var storage = new StorageTime(time, cancellationToken);
+        using var storage = new StorageTime(patience, time, cancellationToken);
         try
         {
             var turn = await transaction.OpenAsync(activity, storage.Token);

@@ -1,14 +1,8 @@
 namespace BotReports.Bot.Turns;
 
-/// <summary>
-/// How long one turn may wait for the storage: a single budget for all calls, their repetitions and all runs of the turn, so that every turn ends
-/// within the time that a channel waits for it.
-/// </summary>
+/// <summary>One turn's <see cref="StoragePatience"/>, as it is used up, so that every turn ends within the time that a channel waits for it.</summary>
 internal sealed class StorageTime : IDisposable
 {
-    /// <summary>Teams waits for 15 seconds; the rest is for telling the sender.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
-
     /// <summary>What is left of the time for reading back a write that the storage does not answer.</summary>
     public static readonly TimeSpan ForReadingBack = TimeSpan.FromSeconds(2);
 
@@ -17,14 +11,14 @@ internal sealed class StorageTime : IDisposable
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _either;
     private readonly CancellationTokenSource _writing;
-    private TimeSpan _left = Longest;
+    private TimeSpan _left;
     private long _since;
 
-    public StorageTime(TimeProvider time, CancellationToken cancellationToken)
+    public StorageTime(StoragePatience patience, TimeProvider time, CancellationToken cancellationToken)
     {
-        (_time, _caller, _since) = (time, cancellationToken, time.GetTimestamp());
-        _limit = new CancellationTokenSource(Longest, time);
-        _writing = new CancellationTokenSource(Longest - ForReadingBack, time);
+        (_time, _caller, _since, _left) = (time, cancellationToken, time.GetTimestamp(), patience.Longest);
+        _limit = new CancellationTokenSource(patience.Longest, time);
+        _writing = new CancellationTokenSource(patience.Longest - ForReadingBack, time);
         _either = CancellationTokenSource.CreateLinkedTokenSource(_limit.Token, cancellationToken);
     }
 

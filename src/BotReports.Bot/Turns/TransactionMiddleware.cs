@@ -10,7 +10,7 @@ namespace BotReports.Bot.Turns;
 /// Makes one transaction of a turn: it runs on what is stored, writing and sending nothing, and then all that it changed is committed. After
 /// a conflict the turn runs again on what is there now.
 /// </summary>
-internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPreparation preparation, ReportLimits limits, IEnumerable<ITurnObserver> observers, BotMetrics metrics, TimeProvider time) : IMiddleware
+internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPreparation preparation, ReportLimits limits, IEnumerable<ITurnObserver> observers, BotMetrics metrics, StoragePatience patience, TimeProvider time) : IMiddleware
 {
     /// <summary>More than a busy report needs; after that the person is asked to send it again.</summary>
     private const int MostRuns = 30;
@@ -26,7 +26,7 @@ internal sealed class TransactionMiddleware(TurnTransaction transaction, ITurnPr
             return;
         }
 
-        using var storage = new StorageTime(time, cancellationToken);
+        using var storage = new StorageTime(patience, time, cancellationToken);
         try
         {
             await RunAsync(turnContext, next, storage, cancellationToken);

@@ -1,4 +1,5 @@
 using BotReports.Azure;
+using BotReports.Bot.Turns;
 
 namespace BotReports.Host.Storage;
 
@@ -21,6 +22,9 @@ internal sealed record StorageOptions
     /// <summary>Where the embedded database is: below the content root where nobody has chosen, which is for trying it out.</summary>
     public string FolderBelow(string contentRoot) => Path.GetFullPath(Directory is { Length: > 0 } chosen ? chosen : "data", contentRoot);
 
+    /// <summary>How long a turn may wait for the storage. Teams does not wait for more than 15 seconds in all.</summary>
+    public TimeSpan Patience { get; init; } = StoragePatience.OfChannels.Longest;
+
     public bool IsChosen => IsAzure || Directory is { Length: > 0 };
 
     public bool IsAzure => ConnectionString is { Length: > 0 } || ServiceUri is not null;
@@ -28,5 +32,11 @@ internal sealed record StorageOptions
     public static StorageOptions Of(WebApplicationBuilder builder) => builder.Configuration.GetSection(Section).Get<StorageOptions>() ?? new StorageOptions();
 
     /// <summary>Only where <see cref="IsAzure"/>.</summary>
-    public AzureBlobDocuments OpenAzure() => AzureBlobDocuments.Open(new AzureBlobOptions { ConnectionString = ConnectionString, ServiceUri = ServiceUri, Container = Container });
+    public AzureBlobDocuments OpenAzure() => AzureBlobDocuments.Open(new AzureBlobOptions
+    {
+        ConnectionString = ConnectionString,
+        ServiceUri = ServiceUri,
+        Container = Container,
+        Attempt = Patience / 2,
+    });
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using BotReports.Azure;
+using BotReports.Bot.Turns;
 using BotReports.Documents;
 using BotReports.Documents.Sqlite;
 using BotReports.Host.Signals;
@@ -11,6 +12,9 @@ internal static class StorageServices
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var options = StorageOptions.Of(builder);
+        var patience = new StoragePatience(options.Patience);
+        builder.Services.AddSingleton(patience.IsSound ? patience : throw new SettingException(
+            $"Storage:Patience is {options.Patience}; it has to be from {StoragePatience.Shortest} to 00:05:00."));
         if (options.IsAzure)
         {
             builder.Services.AddSingleton(options.OpenAzure());

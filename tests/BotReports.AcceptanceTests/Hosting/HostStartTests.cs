@@ -51,6 +51,18 @@ public sealed class HostStartTests : IDisposable
     }
 
     [Theory]
+    [InlineData("00:00:01")]
+    [InlineData("01:00:00")]
+    public async Task A_patience_with_the_storage_that_makes_no_sense_is_refused_in_one_line(string patience)
+    {
+        var (exitCode, output) = await HostProcess.RunAsync([.. _storage.Settings, $"--Storage:Patience={patience}"]);
+
+        exitCode.ShouldBe(1);
+        output.ShouldNotContain("   at ");
+        output.Split('\n').ShouldContain(line => line.StartsWith($"Storage:Patience is {patience}", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("KeepUntil", "in spring")]
     [InlineData("KeepUntil", "2016-12-08")]
     [InlineData("AfterThat", "burn")]

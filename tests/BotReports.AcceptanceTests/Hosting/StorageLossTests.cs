@@ -1,6 +1,7 @@
 using System.Net;
 using BotReports.AcceptanceTests.Conversations;
 using BotReports.AcceptanceTests.Documents;
+using BotReports.Bot.Turns;
 
 namespace BotReports.AcceptanceTests.Hosting;
 
@@ -65,7 +66,7 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
     public async Task Whose_answer_is_written_while_the_storages_own_answers_are_cut_is_not_asked_to_send_it_again_and_is_told_later()
     {
         using var storage = await HostStorage.CreateAsync(StorageKind.Azurite, azurite);
-        await using var stage = await HttpStage.OpenAsync(storage);
+        await using var stage = await HttpStage.OpenAsync(storage, [$"--Storage:Patience={StoragePatience.OfChannels.Longest}"]);
         await ShortReport.BeginAsync(stage);
 
         storage.CutAnswersFromNextWrite();

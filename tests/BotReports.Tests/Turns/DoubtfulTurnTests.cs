@@ -48,7 +48,7 @@ public sealed class DoubtfulTurnTests : IAsyncDisposable
         var saying = _hosts.SayAsync(0, "Amy", Answer);
         await HangAsync();
         _hosts.Ways[0].ReadsHang = true;
-        _hosts[0].Time.Advance(StorageTime.Longest - StorageTime.ForReadingBack);
+        _hosts[0].Time.Advance(StoragePatience.OfChannels.Longest - StorageTime.ForReadingBack);
         await HangAsync();
         _hosts[0].Time.Advance(StorageTime.ForReadingBack);
 
@@ -65,7 +65,7 @@ public sealed class DoubtfulTurnTests : IAsyncDisposable
         _hosts.Ways[0].FailAt(1, Fault.HangsAfter);
         var saying = _hosts.SayAsync(0, "Amy", Answer);
         await HangAsync();
-        _hosts[0].Time.Advance(StorageTime.Longest - StorageTime.ForReadingBack);
+        _hosts[0].Time.Advance(StoragePatience.OfChannels.Longest - StorageTime.ForReadingBack);
 
         (await saying).ShouldContain("✓ 1.1 “");
         _hosts[0].Doubtful.Count.ShouldBe(0);

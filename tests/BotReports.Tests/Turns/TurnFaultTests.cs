@@ -158,7 +158,7 @@ public sealed class TurnFaultTests : IAsyncDisposable
         await _hosts.Ways[0].Hung.WaitAsync(TestContext.Current.CancellationToken);
 
         saying.IsCompleted.ShouldBeFalse();
-        _hosts[0].Time.Advance(StorageTime.Longest);
+        _hosts[0].Time.Advance(StoragePatience.OfChannels.Longest);
 
         (await saying).ShouldNotBeEmpty();
         (await _hosts.ExamplesAsync()).ShouldBeEmpty();
