@@ -83,7 +83,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         {
             var stored = await LoadAsync(id, cancellationToken);
             var changed = change(stored?.Report);
-            if (changed == (object?)stored?.Report || await TryWriteAsync(changed, stored, cancellationToken))
+            if (changed == (object?)stored?.Report ? await IsStoredAsync(id, stored, cancellationToken) : await TryWriteAsync(changed, stored, cancellationToken))
             {
                 return changed;
             }
@@ -178,6 +178,18 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     {
         var before = _stored.GetValueOrDefault(id);
         return Take(id, before, await documents.GetAsync(id.Document, cancellationToken));
+    }
+
+    /// <summary>Whether a report is stored as it was seen. A write is told by its condition that it was not; where nothing is written, nobody else would tell.</summary>
+    private async Task<bool> IsStoredAsync(ReportId id, StoredReport? seen, CancellationToken cancellationToken)
+    {
+        if (seen is null)
+        {
+            return await ReadAsync(id, cancellationToken) is null;
+        }
+
+        var reading = await documents.GetUnlessAsync(id.Document, seen.ETag, cancellationToken);
+        return reading.IsUnchanged || Take(id, _stored.GetValueOrDefault(id), reading.Document) is null;
     }
 
     private StoredReport? Take(ReportId id, StoredReport? before, Document? document)

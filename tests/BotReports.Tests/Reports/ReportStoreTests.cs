@@ -54,6 +54,20 @@ public sealed class ReportStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task That_nothing_is_to_be_changed_is_said_of_the_report_as_it_is_stored_now()
+    {
+        using var one = new ReportStore(_documents, Sample.Event);
+        using var other = new ReportStore(_documents, Sample.Event);
+        await one.ChangeAsync(Sample.Id, _ => Sample.Report(), Token);
+        await other.FindAsync(Sample.Id, Token);
+        await one.ChangeAsync(Sample.Id, report => report!.Answer(Sample.NewExample, "one", Sample.Delivery(1)), Token);
+
+        await other.ChangeAsync(Sample.Id, report => report![Sample.Examples].Answers.IsEmpty ? report : report.Close(Sample.Examples, Sample.Delivery(2)), Token);
+
+        (await one.ListAsync(Token)).ShouldHaveSingleItem()[Sample.Examples].State.ShouldBe(FieldState.Done);
+    }
+
+    [Fact]
     public async Task A_report_comes_back_from_the_storage_as_it_went_in()
     {
         var report = Sample.Report()
