@@ -20,7 +20,8 @@ internal static class NoticeCard
                 new CardButton(phrases.ButtonLetIn, new LetIn(report.Id, notice.About.Id)) { IsPrimary = true },
                 new CardButton(phrases.ButtonNo, new KeepOut(report.Id, notice.About.Id)),
             ],
-            NoticeKind.LetIn => [new CardButton(phrases.ButtonBegin, new Start(report.Id.Session)) { IsPrimary = true }],
+            NoticeKind.Withdrawn or NoticeKind.Moved => [new CardButton(phrases.ButtonContinue, new Start(report.Id.Session)) { IsPrimary = true }],
+            NoticeKind.LetIn or NoticeKind.Reassigned => [new CardButton(phrases.ButtonBegin, new Start(report.Id.Session)) { IsPrimary = true }],
             _ => [],
         },
         Language = phrases.Language,
@@ -31,6 +32,10 @@ internal static class NoticeCard
         NoticeKind.Asks => phrases.AsksToJoin(notice.About.Name, report.Id.Name),
         NoticeKind.LetIn => phrases.YouAreLetIn(notice.By ?? "", report.Id.Name),
         NoticeKind.KeptOut => phrases.YouAreKeptOut(notice.By ?? "", report.Id.Name),
+        NoticeKind.Withdrawn => phrases.YourReportIsADraft(notice.About.Name, report.Id.Name),
+        NoticeKind.Reassigned => phrases.YouAreToFillIt(notice.By ?? "", report.Id.Name),
+        NoticeKind.TakenOff => phrases.SomebodyElseFillsIt(notice.About.Name, report.Id.Name, notice.By ?? ""),
+        NoticeKind.Moved => phrases.YourAnswersMoved(notice.About.Name, notice.By ?? "", report.Id.Name),
         _ => phrases.FillsItToo(notice.About.Name, report.Id.Name),
     };
 }

@@ -13,7 +13,7 @@ namespace BotReports.Bot.Handlers;
 /// What organizers and rapporteurs do about a report that has been handed in: an organizer approves it or asks back, a rapporteur
 /// replies. Who is an organizer, the event's settings say, and no card.
 /// </summary>
-internal sealed class ReviewHandler(Conference conference, EventRoles roles) : IHandler<Approve>, IHandler<AskBack>, IHandler<Actions.Reply>
+internal sealed class ReviewHandler(Conference conference, EventRoles roles) : IHandler<Approve>, IHandler<ApproveAll>, IHandler<AskBack>, IHandler<Actions.Reply>
 {
     private readonly Reviewed _reviewed = new(conference, roles);
 
@@ -24,6 +24,20 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
         awaits: report => report is { Submission: not null, Approval: not { AmendedAt: null } },
         choice: session => new Approve(session),
         cancellationToken);
+
+    public async Task<Decision> HandleAsync(ApproveAll action, TurnView turn, CancellationToken cancellationToken)
+    {
+        if (!roles.IsOrganizer(turn.Sender))
+        {
+            return Refusal.Of(roles.IsOrganizer, turn, Decision.Whisper(turn.Phrases.ForOrganizersOnly));
+        }
+
+        var waiting = (await turn.Reports.ListAsync(cancellationToken))
+            .Where(report => report is { Submission: { } submission, Approval: not { AmendedAt: null } } && report.OpenQuestion() is null && (!action.Today || IsToday(submission.At, turn)))
+            .OrderBy(report => report.Id.Session)
+            .ToList();
+        return action.Seen.IsEmpty ? waiting.Count == 0 ? Decision.Whisper(turn.Phrases.NoReportAwaits) : Decision.Show(DecisionCards.Approval(action, waiting, conference, turn.Phrases)) : ApproveSeen(action, waiting, turn);
+    }
 
     public Task<Decision> HandleAsync(AskBack action, TurnView turn, CancellationToken cancellationToken) => _reviewed.FindAsync(
         action.Session,
@@ -48,6 +62,17 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
         var said = turn.Phrases.Replied(report.Id.Name, turn.Time);
         return Decision.Say(said) with { Changed = [report.Reply(action.Text, turn.Delivery)], Replacement = turn.IsPressed ? FormCard.Sent(said, turn.Phrases) : null };
     }
+
+    /// <summary>Approves what was listed, and nothing that has changed since.</summary>
+    private Decision ApproveSeen(ApproveAll action, List<Report> waiting, TurnView turn)
+    {
+        var approved = waiting.Where(report => action.Seen.Contains(new SeenReport(report.Id.Session, report.AnswersRevision))).ToList();
+        var others = action.Seen.Select(seen => seen.Session).Except(approved.Select(report => report.Id.Session)).Select(session => session.Value).ToList();
+        var said = $"{turn.Phrases.NowApprovedAll(approved.Count)}{(others.Count == 0 ? "" : $" {turn.Phrases.NotApprovedWithThem(turn.Phrases.List(others))}")}";
+        return new Decision { Replacement = FormCard.Sent(said, turn.Phrases), Changed = [.. approved.Select(report => report.Approve(turn.Delivery))] };
+    }
+
+    private bool IsToday(DateTimeOffset at, TurnView turn) => conference.Local(at).Date == conference.Local(turn.Delivery.At).Date;
 
     /// <summary>A summary's button approves what that summary shows, and nothing newer.</summary>
     private Decision Approve(Approve action, Report report, TurnView turn)

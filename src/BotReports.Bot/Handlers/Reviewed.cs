@@ -11,6 +11,14 @@ namespace BotReports.Bot.Handlers;
 internal sealed class Reviewed(Conference conference, EventRoles roles)
 {
     private const int MostButtons = 12;
+
+    /// <param name="session">Which session.</param>
+    /// <param name="turn">What the turn knows.</param>
+    /// <param name="found">What is done about the report.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<Decision> FindAsync(SessionNumber session, TurnView turn, Func<Report, Decision> found, CancellationToken cancellationToken) =>
+        FindAsync(session, turn, found, awaits: _ => false, choice: number => new ShowReport(number), cancellationToken);
+
     /// <param name="session">Null to be shown which there are.</param>
     /// <param name="turn">What the turn knows.</param>
     /// <param name="found">What is done about the report.</param>

@@ -50,6 +50,7 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
             IOException => phrases.NotSaved,
             LimitException { Kind: LimitKind.Answer, Limit: var most } => phrases.AnswerTooLong(most),
             LimitException => phrases.ReportIsFull,
+            ReportLockedException { Report: var locked, Lock: { } step } => phrases.IsLocked(locked.Session.Value, step.Name, conference.TimeOf(step.At)),
             UnreadableDocumentException unreadable => Explain(unreadable, phrases),
             _ => phrases.SomethingBroke,
         };
@@ -59,7 +60,7 @@ internal sealed partial class OnTurnErrorMiddleware(IReportStore reports, KnownC
             await context.SendActivityAsync(FailedInvoke.Of(said), cancellationToken);
         }
 
-        if (exception is not (IOException or UnreadableDocumentException or LimitException) && turn is not null)
+        if (exception is not (IOException or UnreadableDocumentException or LimitException or ReportLockedException) && turn is not null)
         {
             await DropDialogsAsync(turn, cancellationToken);
         }

@@ -49,6 +49,7 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
     /// <exception cref="CommitInDoubtException">The storage did not answer, and what the turn changed may be there, or a part of it.</exception>
     /// <exception cref="IOException">The storage did not answer, and nothing of what the turn changed is there.</exception>
     /// <exception cref="LimitException">The turn takes a report beyond a limit; nothing is written.</exception>
+    /// <exception cref="ReportLockedException">The turn changes the answers of a locked report; nothing is written.</exception>
     public async Task<bool> CommitAsync(Turn turn, StorageTime storage)
     {
         var writing = new Writing(storage);
@@ -66,6 +67,7 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
     {
         foreach (var (changed, over) in turn.Reports.Changes)
         {
+            changed.CheckLock(over?.Report);
             limits.Check(changed, over?.Report);
         }
 

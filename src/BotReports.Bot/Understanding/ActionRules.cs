@@ -13,7 +13,7 @@ internal static class ActionRules
     public static IReadOnlyList<ActionRule> For(ArgumentShapes shapes, Openings openings) =>
     [
         new("add", shapes.AddTo),
-        Session("approve", session => new Approve(session), shapes),
+        new("approve", shapes.Approve),
         Session("ask", session => new AskBack(session), shapes) with { Open = openings.AskBack },
         new("assign", argument => argument.IsEmpty ? new ShowAssignments() : shapes.Assign(argument)),
         Alone("attachments", new ShowAttachments()),
@@ -23,9 +23,10 @@ internal static class ActionRules
         new("add-session", shapes.AddSession),
         Alone("audit", new ShowAudit()),
         Alone("back", new Back()),
-        new("cancel-session", argument => shapes.Session(argument.Folded) is { } session ? new CancelSession(session) : null),
+        Numbered("cancel-session", session => new CancelSession(session), shapes),
         Alone("check", new ShowCheck()),
         Alone("continue", new Continue()),
+        Numbered("decisions", session => new ShowDecisions(session), shapes),
         new("deadline", argument => !argument.IsEmpty && ProgrammeMoment.Fits(argument.AsTyped) ? new SetDeadline(argument.AsTyped) : null),
         Answer("delete", answer => new Delete(answer), shapes),
         new("distrust", argument => argument.IsEmpty ? new Distrust() : ArgumentShapes.Person(argument) is { } name ? new Distrust(Name: name) : null),
@@ -50,11 +51,13 @@ internal static class ActionRules
         Alone("keep-theirs", new KeepTheirs()),
         new("language", argument => argument.IsEmpty ? new ChooseLanguage() : Phrases.Called(argument.Folded) is { } phrases ? new ChooseLanguage(phrases.Language) : null),
         Alone("leave", new Leave()),
+        Numbered("lock", session => new LockReport(session), shapes),
         Alone("long", new LongAnswer()),
         Place("merge", place => new MergeExtra(place)),
         Alone("missing", new ShowMissingReports()),
         new("more", shapes.More),
         new("move", shapes.Move),
+        new("move-answers", shapes.MoveAnswers),
         new("move-session", shapes.MoveSession),
         new("note", _ => null) { Open = openings.TakeNote },
         Alone("my-data", new ShowMyData()),
@@ -68,8 +71,9 @@ internal static class ActionRules
         new("programme", argument => argument.IsEmpty ? new ShowProgramme() : argument.Folded is "excel" or "csv" or "calendar" or "template" ? new ShowProgramme(argument.Folded) : null),
         new("report-form", argument => argument.IsEmpty ? new ShowTemplate() : FormatOf(argument) is { } format ? new ShowTemplate(format) : null),
         new("rapporteur-of", shapes.NameRapporteurs),
+        new("reassign", shapes.Reassign),
         Alone("redo", new Redo()),
-        new("remind", argument => shapes.Session(argument.Folded) is { } session ? new Remind(session) : null),
+        Numbered("remind", session => new Remind(session), shapes),
         Alone("remind-all", new Remind()),
         Alone("remind-later", new RemindLater()),
         Named("remove-chair", name => new TakeRole(Role.Chair, Name: name)),
@@ -77,7 +81,7 @@ internal static class ActionRules
         Place("replace", place => new ReplaceWithExtra(place)),
         Alone("reply", new Reply()) with { Open = openings.Reply },
         Alone("restart", new Restart()),
-        new("restore-session", argument => shapes.Session(argument.Folded) is { } session ? new RestoreSession(session) : null),
+        Numbered("restore-session", session => new RestoreSession(session), shapes),
         Alone("roles", new ShowRoles()),
         new("save-form", ArgumentShapes.SaveForm),
         Alone("save-named", new SaveHeld(WithNames: true)),
@@ -91,10 +95,12 @@ internal static class ActionRules
         new("trust", argument => argument.IsEmpty ? new Trust() : ArgumentShapes.Person(argument) is { } name ? new Trust(Name: name) : null),
         Alone("try-form", new TryTemplate()),
         Alone("undo", new Undo()),
+        Numbered("unlock", session => new UnlockReport(session), shapes),
         Alone("use-channel", new UseChannel()),
         Alone("what-now", new WhatNow()),
         Alone("who", new ShowRapporteurs()),
         Alone("why", new Why()),
+        Numbered("withdraw", session => new Withdraw(session), shapes),
     ];
 
     /// <summary>The file that a form is wanted as; null for none.</summary>
@@ -115,6 +121,10 @@ internal static class ActionRules
     /// <summary>The words alone, or with the number of a session.</summary>
     private static ActionRule Session(string key, Func<SessionNumber?, BotAction> make, ArgumentShapes shapes) =>
         new(key, argument => argument.IsEmpty ? make(null) : shapes.Session(argument.Folded) is { } session ? make(session) : null);
+
+    /// <summary>The words with the number of a session, and never alone.</summary>
+    private static ActionRule Numbered(string key, Func<SessionNumber, BotAction> make, ArgumentShapes shapes) =>
+        new(key, argument => shapes.Session(argument.Folded) is { } session ? make(session) : null);
 
     /// <summary>The words with the name or the address of somebody.</summary>
     private static ActionRule Named(string key, Func<string, BotAction> make) => new(key, argument => !argument.IsEmpty && ArgumentShapes.Person(argument) is { } name ? make(name) : null);

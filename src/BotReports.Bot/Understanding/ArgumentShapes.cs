@@ -152,6 +152,30 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
         return RapporteurNames.In(names) is { } found ? new NameRapporteurs(session, string.Join(", ", found)) : null;
     }
 
+    /// <summary><c>4.1</c>, <c>all</c>, <c>all of today</c>, or nothing.</summary>
+    public BotAction? Approve(Argument argument) =>
+        argument.IsEmpty ? new Approve()
+        : Session(argument.Folded) is { } session ? new Approve(session)
+        : WithoutOpening("whole-event", argument.Folded) is not { } rest ? null
+        : rest.Length == 0 ? new ApproveAll()
+        : vocabulary.Means("of-today", rest) ? new ApproveAll(Today: true)
+        : null;
+
+    /// <summary><c>2.2 to Ben Ito</c>, <c>2.2 to ben@example.org</c>.</summary>
+    public BotAction? Reassign(Argument argument)
+    {
+        var words = argument.Folded.Split(' ', 2);
+        return words is [var number, var rest] && Session(number) is { } session && After("to-person", rest).FirstOrDefault(IsPerson) is { } name ? new Reassign(session, name.TrimStart('@')) : null;
+    }
+
+    /// <summary><c>2.2 to 2.3</c>.</summary>
+    public BotAction? MoveAnswers(Argument argument) => (
+        from split in Splits("to", argument.Folded)
+        let here = Session(split.Left)
+        let there = Session(split.Right)
+        where here is not null && there is not null
+        select new MoveAnswers(here, there)).FirstOrDefault();
+
     /// <summary>The number of a form, as old buttons have it.</summary>
     public static BotAction? SaveForm(Argument argument) => FormNumber().IsMatch(argument.Folded) ? new SaveForm(argument.Folded) : null;
 

@@ -27,6 +27,16 @@ public sealed partial class Phrases
 
     public string AuditAskedBack => Say();
 
+    public string AuditWithdrew => Say();
+
+    public string AuditLocked => Say();
+
+    public string AuditUnlocked => Say();
+
+    public string AuditReassigned => Say();
+
+    public string AuditMovedAnswers => Say();
+
     public string AuditLetIn => Say();
 
     public string AuditKeptOut => Say();

@@ -88,8 +88,7 @@ public static class EventStatus
 
     private static string ReviewOf(Report report, Conference conference, Phrases phrases) =>
         report.OpenQuestion() is not null ? $" · {phrases.AskedBackLabel}"
-        : ReviewState.ApprovalOf(report, conference, phrases) is { } approval ? $" · {approval}"
-        : "";
+        : string.Concat(new[] { ReviewState.ApprovalOf(report, conference, phrases), ReviewState.LockOf(report, conference, phrases) }.OfType<string>().Select(state => $" · {state}"));
 
     private static string StateOf(Session session, Report? report, Conference conference, Phrases phrases) => session.IsCancelled
         ? report is null ? phrases.SessionCancelled : $"{phrases.SessionCancelled} · {StateOf(report, conference, phrases)}"
@@ -101,6 +100,6 @@ public static class EventStatus
     {
         null => phrases.NotStarted,
         { Submission: { } submission } => $"✓ {phrases.SubmittedAt(conference.TimeOf(submission.At))} · {NamesOf(report)}{ReviewOf(report, conference, phrases)}",
-        _ => $"{phrases.InProgress} · {NamesOf(report)}",
+        _ => $"{ReviewState.TakenBack(report, conference, phrases) ?? phrases.InProgress} · {NamesOf(report)}",
     };
 }

@@ -11,6 +11,9 @@ namespace BotReports.Reports;
 /// <param name="ActivityId">The id of the message it came in.</param>
 public sealed record Attachment(string Id, AttachmentKind Kind, string Name, string MediaType, int Length, string By, DateTimeOffset At, string ActivityId)
 {
+    /// <summary>The number of the session with which its bytes are, where its answer has come to another one since; null where they are with its report's own.</summary>
+    public string? Home { get; init; }
+
     /// <summary>In pixels; 0 for what has no size.</summary>
     public int Width { get; init; }
 

@@ -12,7 +12,7 @@ public static class AttachmentAddress
     private const string Folder = "attachments";
 
     public static DocumentName DocumentOf(ReportId report, Attachment attachment) =>
-        DocumentName.Parse($"{ReportId.FolderOf(report.Event)}{report.Session}/{Folder}/{FileOf(attachment)}");
+        DocumentName.Parse($"{ReportId.FolderOf(report.Event)}{attachment.Home ?? report.Session.Value}/{Folder}/{FileOf(attachment)}");
 
     /// <summary>The path below a host's address.</summary>
     public static string PathOf(ReportId report, Attachment attachment) => $"/attachments/{report.Event}/{report.Session}/{FileOf(attachment)}";

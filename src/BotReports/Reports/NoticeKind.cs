@@ -14,4 +14,16 @@ public enum NoticeKind
 
     /// <summary>The person told has not been let in.</summary>
     KeptOut,
+
+    /// <summary>An organizer has made the report a draft again.</summary>
+    Withdrawn,
+
+    /// <summary>An organizer wants the person told to fill it.</summary>
+    Reassigned,
+
+    /// <summary>An organizer wants somebody else to fill it.</summary>
+    TakenOff,
+
+    /// <summary>An organizer has brought another session's answers here, and those who gave them.</summary>
+    Moved,
 }

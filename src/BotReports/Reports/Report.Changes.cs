@@ -96,7 +96,7 @@ public sealed partial record Report
             return this;
         }
 
-        var submitted = Change(delivery, this with { Submission = new Submission(delivery.At, delivery.Sender.Id) });
+        var submitted = Change(delivery, (this with { Submission = new Submission(delivery.At, delivery.Sender.Id) }).Decided(ReviewStepKind.Submitted, delivery));
         return submitted with { Summary = submitted.Summary.Owe(submitted.Revision) };
     }
 
@@ -110,7 +110,7 @@ public sealed partial record Report
 
         var discarded = Discarded.Add(new DiscardedAttempt(delivery.At, delivery.Sender.Id, Fields));
         var restarted = Change(delivery, this with { Discarded = discarded, Fields = Fields.Clear() });
-        return restarted with { Submission = null, Approval = null, Amendments = [], Summary = Summary };
+        return restarted with { Submission = null, Approval = null, Amendments = [], Lock = null, Summary = Summary };
     }
 
     /// <summary>Notes which messages show the summary so far, while others are still being posted.</summary>

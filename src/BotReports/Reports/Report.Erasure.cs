@@ -69,6 +69,8 @@ public sealed partial record Report
         Submission = Submission is { } submission ? submission with { By = erasure.IdOf(submission.By) } : null,
         Amendments = [.. Amendments.Select(amendment => amendment with { By = erasure.IdOf(amendment.By) })],
         Approval = Approval is { } approval && erasure.IsMe(approval.By) ? approval with { By = erasure.Pseudonym, Name = erasure.Somebody } : Approval,
+        Decisions = [.. Decisions.Select(step => Decided(step, erasure))],
+        Lock = Lock is { } locked ? Decided(locked, erasure) : null,
         Questions = [.. Questions.Select(question => Asked(question, erasure))],
         Requests = Requests.RemoveAll(request => erasure.IsMe(request.Person.Id)),
         Notices = [.. Notices.Where(notice => !erasure.IsMe(notice.About.Id)).Select(notice => Told(notice, erasure)).Where(notice => !notice.To.IsEmpty)],
@@ -82,6 +84,14 @@ public sealed partial record Report
         By = erasure.IsMyName(notice.By) ? erasure.Somebody : notice.By,
         To = notice.To.RemoveAll(person => erasure.IsMe(person)),
         Postings = [.. notice.Postings.Select(posting => Posted(posting, erasure)).OfType<PersonalPosting>()],
+    };
+
+    private static ReviewStep Decided(ReviewStep step, Erasure erasure) => step with
+    {
+        By = erasure.IdOf(step.By),
+        Name = erasure.IsMe(step.By) ? erasure.Somebody : step.Name,
+        To = step.To is { } to ? erasure.IdOf(to) : null,
+        ToName = erasure.IsMe(step.To) ? erasure.Somebody : step.ToName,
     };
 
     private static OrganizerQuestion Asked(OrganizerQuestion question, Erasure erasure)

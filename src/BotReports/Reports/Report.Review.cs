@@ -28,14 +28,14 @@ public sealed partial record Report
     /// <summary>An organizer approves the report as it stands, which settles what was asked.</summary>
     public Report Approve(Delivery delivery) => Submission is null || Approval is { AmendedAt: null }
         ? this
-        : Change(delivery, this with { Approval = new Approval(delivery.At, delivery.Sender.Id, delivery.Sender.Name), Questions = Settled(delivery) });
+        : Change(delivery, (this with { Approval = new Approval(delivery.At, delivery.Sender.Id, delivery.Sender.Name), Questions = Settled(delivery) }).Decided(ReviewStepKind.Approved, delivery));
 
     /// <summary>An organizer asks the rapporteurs something; until it is settled, nothing is approved.</summary>
-    public Report Ask(string text, Delivery delivery) => Change(delivery, this with
+    public Report Ask(string text, Delivery delivery) => Change(delivery, (this with
     {
         Approval = null,
         Questions = Questions.Add(new OrganizerQuestion(Questions.Length + 1, delivery.Say(text), delivery.Sender.Name)),
-    });
+    }).Decided(ReviewStepKind.AskedBack, delivery));
 
     /// <summary>A rapporteur replies to what is asked.</summary>
     public Report Reply(string text, Delivery delivery) => OpenQuestion() is { } asked

@@ -54,7 +54,11 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
 
     private IEnumerable<CardFact> Facts()
     {
-        yield return new CardFact(phrases.Rapporteurs, string.Join(", ", report.Names));
+        if (!report.Names.IsEmpty)
+        {
+            yield return new CardFact(phrases.Rapporteurs, string.Join(", ", report.Names));
+        }
+
         if (conference.SessionOf(report) is { } session)
         {
             var day = phrases.DayOfYear(conference.Local(session.Start));
@@ -74,6 +78,11 @@ internal sealed class SummaryBody(Report report, Conference conference, Phrases 
         {
             var when = $"{phrases.Day(conference.Local(approval.At))}, {conference.TimeOf(approval.At)}";
             yield return new CardFact(phrases.ApprovedLabel, $"{approval.Name}, {when}{ReviewState.AmendmentOf(approval, conference, phrases)}");
+        }
+
+        if (report.Lock is { } locked)
+        {
+            yield return new CardFact(phrases.LockedLabel, $"{locked.Name}, {phrases.Day(conference.Local(locked.At))}, {conference.TimeOf(locked.At)}");
         }
 
         // Until it is settled, or its reply is there: what was settled otherwise is in the report itself.

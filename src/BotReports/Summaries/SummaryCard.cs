@@ -2,6 +2,7 @@ using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
+using BotReports.Queries;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -50,16 +51,24 @@ public static class SummaryCard
             yield return new CardButton(phrases.ButtonApprove, new Approve(report.Id.Session, report.AnswersRevision)) { Replaces = true, IsPrimary = true };
         }
 
+        else if (report.Lock is null)
+        {
+            yield return new CardButton(phrases.ButtonLock, new LockReport(report.Id.Session)) { Replaces = true };
+        }
+
         yield return new CardButton(phrases.ButtonAskBack, new AskBack(report.Id.Session)) { Replaces = true };
     }
 
     private static Card Of(Report report, Conference conference, Phrases phrases) => new(conference.SessionOf(report)?.Theme.In(phrases.Language) ?? report.Id.Session.Value)
     {
-        Notice = Amended(report, conference, phrases),
+        Notice = TakenBack(report, conference, phrases) ?? Amended(report, conference, phrases),
         Subtitle = conference.SessionOf(report) is { IsCancelled: true } ? phrases.SessionCancelled : null,
         Eyebrow = $"{phrases.SessionReport} · {report.Id.Session}{(report.Group is { } group ? $" · {group}" : "")}",
         Language = phrases.Language,
     };
+
+    private static CardText? TakenBack(Report report, Conference conference, Phrases phrases) =>
+        ReviewState.TakenBack(report, conference, phrases) is { } said ? new CardText(said, CardTextStyle.Attention) : null;
 
     private static CardText? Amended(Report report, Conference conference, Phrases phrases)
     {

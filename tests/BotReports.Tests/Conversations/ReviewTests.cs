@@ -20,7 +20,7 @@ public sealed class ReviewTests : IAsyncDisposable
         (await _stage.PressAsync("Olga", "organizers", "Approve")).ShouldContain("Approved");
 
         (await ReportAsync()).Approval!.By.ShouldBe("olga");
-        _stage.Adapter.Cards[^1].Card.Buttons.Select(button => button.Title).ShouldBe(["Ask back"]);
+        _stage.Adapter.Cards[^1].Card.Buttons.Select(button => button.Title).ShouldBe(["Lock", "Ask back"]);
         _stage.Adapter.Cards[^1].Id.ShouldBe((await ReportAsync()).Summary.Posts.ShouldHaveSingleItem().ActivityId);
     }
 

@@ -140,6 +140,10 @@ public sealed class WaysOutTests : IAsyncDisposable
     private static readonly Dictionary<string, Func<Report, Phrases, string>> ForOthers = new()
     {
         ["AskCard.Of"] = (report, phrases) => Everything(AskCard.Of(report, phrases)),
+        ["DecisionCards.Approval"] = (report, phrases) => Everything(DecisionCards.Approval(new ApproveAll(), [Submitted(report)], Conference, phrases)),
+        ["DecisionCards.History"] = (report, phrases) => Everything(DecisionCards.History(Submitted(report), Conference, phrases)),
+        ["DecisionCards.Moving"] = (report, phrases) => Everything(DecisionCards.Moving(report, Sample.Session("4.2"), Conference, phrases)),
+        ["DecisionCards.Withdrawal"] = (report, phrases) => Everything(DecisionCards.Withdrawal(Submitted(report), Conference, phrases)),
         ["EventStatus.Card"] = (report, phrases) => Everything(EventStatus.Card(Conference, [report], [], phrases)),
         ["ReminderCard.Of"] = (report, phrases) => Everything(ReminderCard.Of(new DueReminder(ReminderKind.Organizer, DateTimeOffset.UnixEpoch), Conference.SessionOf(report)!, report, Conference, DateTimeOffset.UnixEpoch, phrases)),
         ["ReminderCards.Preview"] = (report, phrases) => Everything(ReminderCards.Preview(new Remind(), [Conference.SessionOf(report)!], new Dictionary<SessionNumber, Report> { [report.Id.Session] = report }, Conference, phrases)),
@@ -367,4 +371,6 @@ public sealed class WaysOutTests : IAsyncDisposable
     }
 
     private async Task<Report?> ReportAsync() => await _stage.Reports.FindAsync(Sample.Id, TestContext.Current.CancellationToken);
+
+    private static Report Submitted(Report report) => report with { Submission = new Submission(report.ChangedAt, "amy") };
 }

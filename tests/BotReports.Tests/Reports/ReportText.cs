@@ -26,6 +26,8 @@ internal static class ReportText
         report.Fields,
         report.Notes,
         report.Submission,
+        report.Decisions,
+        report.Lock,
         report.Amendments,
         report.Summary,
         report.Discarded,

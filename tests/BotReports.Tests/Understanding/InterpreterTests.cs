@@ -137,7 +137,7 @@ public sealed class InterpreterTests
     [Fact]
     public void Every_command_of_the_vocabulary_is_understood_and_no_word_means_two()
     {
-        string[] arguments = ["", " 2", " 1 in 2.1", " Asia", " 0123456789abcdef", " a thought", " 2.2 at 15:00", " 2.2 is Ben Ito", " tomorrow 18:00", " 7.3 Fair work at 15:00"];
+        string[] arguments = ["", " 2", " 1 in 2.1", " Asia", " 0123456789abcdef", " a thought", " 2.2 at 15:00", " 2.2 is Ben Ito", " tomorrow 18:00", " 7.3 Fair work at 15:00", " 2.2 to Ben Ito", " 2.2 to 4.1"];
         Vocabulary.All.Commands.Where(command => !arguments.Any(argument => Understand($"{Vocabulary.All.CommandWords(command)[0]}{argument}") is Understood.Act)).ShouldBeEmpty();
         Vocabulary.All.Commands.SelectMany(Vocabulary.All.CommandWords).ShouldBeUnique();
     }
