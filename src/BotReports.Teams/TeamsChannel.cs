@@ -39,7 +39,13 @@ public static class TeamsChannel
             provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<RunningTurns>(), WithMembers(provider)));
         foreach (var channel in options.IsRegistered ? [ChannelId] : LocalChannels)
         {
-            builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), options.AppId) { TakesTwice = true });
+            builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), options.AppId)
+            {
+                TakesTwice = true,
+
+                // An updated message does not come up again, and nobody hears of it.
+                TellsOfUpdates = channel == ChannelId,
+            });
         }
     }
 

@@ -60,7 +60,7 @@ internal static class DecisionCards
         Subtitle = conference.SessionOf(report)?.Theme.In(phrases.Language),
         Body = report.Decisions.IsEmpty
             ? [new CardText(phrases.NothingDecided)]
-            : [new CardList([.. report.Decisions.TakeLast(MostApproved).Select(step => new CardListItem($"{NameOf(step, phrases)} · {step.Name}", $"{phrases.Day(conference.Local(step.At))} {conference.TimeOf(step.At)}"))])],
+            : [new CardList([.. report.Decisions.TakeLast(MostApproved).Select(step => new CardListItem($"{NameOf(step, phrases)} · {step.Name}", $"{phrases.Day(conference.Local(step.At))}, {conference.TimeOf(step.At)}"))])],
         Language = phrases.Language,
     };
 

@@ -25,7 +25,11 @@ public abstract class ChannelAdapter : BotAdapter
     /// <summary>Runs a turn that nobody's message started. The SDK's own version disposes of the turn's state as soon as the turn waits for something.</summary>
     public override async Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        using var context = new TurnContext(this, reference.GetContinuationActivity());
+        var activity = reference.GetContinuationActivity();
+
+        // The SDK makes up an id, and what is said then would be a reply to a message that is nowhere.
+        activity.Id = reference.ActivityId;
+        using var context = new TurnContext(this, activity);
         await RunPipelineAsync(context, callback, cancellationToken);
     }
 }

@@ -86,7 +86,7 @@ public sealed partial class HttpStage : IStage
         var elsewhere = Elsewhere().Count(expected);
         try
         {
-            await Connector.Calls.UntilAsync(calls => calls.Skip(_shown).Count(call => TeamsActivities.NameOf(call.Conversation) != here) >= elsewhere, Deadline);
+            await Connector.Calls.UntilAsync(calls => calls.Skip(_shown).Count(call => !call.IsNews && TeamsActivities.NameOf(call.Conversation) != here) >= elsewhere, Deadline);
         }
         catch (TimeoutException)
         {
@@ -97,8 +97,12 @@ public sealed partial class HttpStage : IStage
         var said = Connector.Calls.All.Skip(_shown).ToList();
         _shown += said.Count;
 
-        // What comes in the background may overtake an answer.
-        return string.Join("\n\n", said.OrderBy(call => call.ReplyTo is null).Select(call => Show(call, here)));
+        // What comes in the background may overtake an answer and each other: the chats come first, then the channel, as without a network.
+        return string.Join("\n\n", said.Where(call => !call.IsNews).OrderBy(OrderOf).Select(call => Show(call, here)));
+
+        (bool, bool, string) OrderOf(ConnectorCall call) => call.ReplyTo is not null || TeamsActivities.NameOf(call.Conversation) is var place && place == here
+            ? (false, false, "")
+            : (true, place == "organizers", place);
     }
 
     public async Task<HttpStatusCode> DeliverAsync(JsonObject activity)

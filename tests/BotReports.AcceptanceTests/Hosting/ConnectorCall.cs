@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.Bot.Conversations;
 using Microsoft.AspNetCore.Http;
 
 namespace BotReports.AcceptanceTests.Hosting;
@@ -11,6 +12,9 @@ namespace BotReports.AcceptanceTests.Hosting;
 public sealed record ConnectorCall(string Method, string Conversation, string Id, string? ReplyTo, JsonNode? Activity)
 {
     public bool IsPost => Method == HttpMethods.Post;
+
+    /// <summary>Whether it is a line below a summary, that it has changed: the scripts have it not, since Slack and Teams alone have threads.</summary>
+    public bool IsNews => IsPost && ReplyTo is null && ChannelThread.MessageOf(Conversation) is not null;
 
     /// <summary>The words of the message, those of its card if it has one.</summary>
     public string Text => (string?)(Activity?["attachments"] is JsonArray { Count: > 0 } ? Activity["summary"] : Activity?["text"]) ?? $"(message {Id} is deleted)";

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReports.AcceptanceTests.Conversations;
 using BotReports.AcceptanceTests.Documents;
+using BotReports.Bot.Conversations;
 
 namespace BotReports.AcceptanceTests.Hosting;
 
@@ -31,6 +32,21 @@ public sealed class SummaryDeliveryTests(AzuriteFixture azurite)
         posts.Select(call => call.Id).Distinct().ShouldHaveSingleItem();
         posts[1].Text.ShouldContain("A thought that came after the submission.");
         posts[2].Text.ShouldContain("Another one, after the process was killed.");
+    }
+
+    [Fact]
+    public async Task Whoever_follows_a_summary_reads_in_its_thread_that_it_has_changed()
+    {
+        using var storage = HostStorage.Embedded();
+        await using var stage = await HttpStage.OpenAsync(storage);
+        await ShortReport.SubmitAsync(stage);
+
+        await stage.SayAsync("Amy", null, "A thought that came after the submission.");
+        var news = (await stage.Connector.Calls.UntilAsync(calls => calls.Any(call => call.IsNews), Deadline)).Single(call => call.IsNews);
+
+        news.Conversation.ShouldBe(ChannelThread.Under(Organizers, PostsIn(stage)[0].Id));
+        news.Text.ShouldStartWith("Updated");
+        news.Text.ShouldNotContain("A thought");
     }
 
     [Theory]
