@@ -3,6 +3,7 @@ using BotReports.Bot.Files;
 using BotReports.Bot.Signals;
 using BotReports.Bot.Summaries;
 using BotReports.Console;
+using BotReports.Host.Api;
 using BotReports.Host.Attachments;
 using BotReports.Host.Event;
 using BotReports.Host.Health;
@@ -26,6 +27,7 @@ public static class BotReportsHost
         builder.AddEvent();
         builder.AddLimits();
         builder.AddAddressRateLimit();
+        builder.AddApi();
         builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();
@@ -47,6 +49,7 @@ public static class BotReportsHost
         app.MapHealth();
         app.MapSignals();
         app.MapAttachments();
+        app.MapApi();
         app.MapTeams();
         app.MapSlack();
         if (app.Environment.IsDevelopment())

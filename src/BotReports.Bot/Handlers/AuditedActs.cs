@@ -1,3 +1,4 @@
+using BotReports.Access;
 using BotReports.Actions;
 using BotReports.Audits;
 using BotReports.Roles;
@@ -40,6 +41,8 @@ internal static class AuditedActs
         Trust when decision.Trust is TrustChange.Given given => (AuditedAct.Trusted, given.Person.Id),
         Distrust when decision.Trust is TrustChange.TakenBack taken => (AuditedAct.Distrusted, taken.Person),
         GiveRole or TakeRole when decision.Role is { } role => (role.Name is null ? AuditedAct.TookRole : AuditedAct.GaveRole, role.Identity),
+        MakeApiKey when decision.ApiKey is ApiKeyChange.Made made => (AuditedAct.MadeApiKey, made.Key.Name),
+        RevokeApiKey when decision.ApiKey is ApiKeyChange.Revoked revoked => (AuditedAct.RevokedApiKey, revoked.Key.Name),
         Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BotReports.Access;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
@@ -41,6 +42,9 @@ public sealed record Decision
 
     /// <summary>What changes about who has a role; null for nothing.</summary>
     public RoleChange? Role { get; init; }
+
+    /// <summary>What changes about the keys of other programs; null for nothing.</summary>
+    public ApiKeyChange? ApiKey { get; init; }
 
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; init; }

@@ -14,7 +14,7 @@ public sealed class Dispatcher
         typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowPriorityMessages), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(ApproveAll), typeof(AskBack), typeof(Withdraw), typeof(LockReport), typeof(UnlockReport), typeof(Reassign), typeof(MoveAnswers), typeof(ShowDecisions), typeof(LetIn), typeof(KeepOut), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Remind), typeof(Erase), typeof(ShowProgramme), typeof(ApplyProgramme), typeof(DropProgramme), typeof(ShowReport), typeof(CancelSession), typeof(RestoreSession), typeof(MoveSession), typeof(NameRapporteurs), typeof(SetDeadline), typeof(AddSession), typeof(ShowTemplate), typeof(UseTemplate), typeof(TryTemplate));
 
     /// <summary>What somebody can do whose own report cannot be had, besides what works in channels.</summary>
-    private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(Join), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply), typeof(ShowMyData), typeof(ShowAudit), typeof(ExportReport), typeof(ExportEvent), typeof(RemindLater), typeof(NotToday));
+    private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(Join), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply), typeof(ShowMyData), typeof(ShowAudit), typeof(ExportReport), typeof(ExportEvent), typeof(RemindLater), typeof(NotToday), typeof(ShowApiKeys), typeof(MakeApiKey), typeof(RevokeApiKey));
 
     private readonly FrozenDictionary<Type, Handle> _handlers;
 

@@ -51,6 +51,7 @@ internal static class Performance
         turn.Binding = decision.Binding ?? turn.Binding;
         turn.Trust = decision.Trust ?? turn.Trust;
         turn.Role = decision.Role ?? turn.Role;
+        turn.ApiKey = decision.ApiKey ?? turn.ApiKey;
         turn.Reminding = decision.Reminding ?? turn.Reminding;
         turn.Erasure = decision.Erasure ?? turn.Erasure;
         turn.Proposed = decision.Proposed ?? turn.Proposed;

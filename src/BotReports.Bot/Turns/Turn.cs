@@ -1,3 +1,4 @@
+using BotReports.Access;
 using BotReports.Actions;
 using BotReports.Audits;
 using BotReports.Bot.Conversations;
@@ -106,6 +107,9 @@ public sealed class Turn
 
     /// <summary>What changes about who has a role; null for nothing.</summary>
     public RoleChange? Role { get; set; }
+
+    /// <summary>What changes about the keys of other programs; null for nothing.</summary>
+    public ApiKeyChange? ApiKey { get; set; }
 
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; set; }

@@ -13,6 +13,8 @@ internal static class ActionRules
     public static IReadOnlyList<ActionRule> For(ArgumentShapes shapes, Openings openings) =>
     [
         new("add", shapes.AddTo),
+        new("api-key", shapes.MakeApiKey),
+        Alone("api-keys", new ShowApiKeys()),
         new("approve", shapes.Approve),
         Session("ask", session => new AskBack(session), shapes) with { Open = openings.AskBack },
         new("assign", argument => argument.IsEmpty ? new ShowAssignments() : shapes.Assign(argument)),
@@ -82,6 +84,7 @@ internal static class ActionRules
         Alone("reply", new Reply()) with { Open = openings.Reply },
         Alone("restart", new Restart()),
         Numbered("restore-session", session => new RestoreSession(session), shapes),
+        new("revoke-api-key", argument => argument.IsEmpty ? null : new RevokeApiKey(argument.AsTyped)),
         Alone("roles", new ShowRoles()),
         new("save-form", ArgumentShapes.SaveForm),
         Alone("save-named", new SaveHeld(WithNames: true)),

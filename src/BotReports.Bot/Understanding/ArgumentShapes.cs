@@ -21,6 +21,8 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
     /// <summary>"Smith, John" is a name; "cities, regions and towns" is the beginning of an answer.</summary>
     private const int MostWordsWithComma = 4;
 
+    private const int LongestKeyName = 40;
+
     private const int MostWordsOfAGroupToOpen = 3;
     private const int MostWordsOfAGroupToJoin = 4;
 
@@ -150,6 +152,15 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
 
         var names = rest.Split(' ') is [var first, .. { Length: > 0 } others] && vocabulary.Means("is", Folding.Fold(first)) ? string.Join(' ', others) : rest;
         return RapporteurNames.In(names) is { } found ? new NameRapporteurs(session, string.Join(", ", found)) : null;
+    }
+
+    /// <summary><c>Website</c>, <c>Press room approved</c>.</summary>
+    public BotAction? MakeApiKey(Argument argument)
+    {
+        var words = argument.AsTyped.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isApprovedOnly = words.Length > 1 && vocabulary.Means("approved-only", Folding.Fold(words[^1]));
+        var name = string.Join(' ', isApprovedOnly ? words[..^1] : words);
+        return name.Length is > 0 and <= LongestKeyName && words.Length <= MostWordsOfAPerson ? new MakeApiKey(name, isApprovedOnly) : null;
     }
 
     /// <summary><c>4.1</c>, <c>all</c>, <c>all of today</c>, or nothing.</summary>

@@ -45,6 +45,8 @@ public static class AuditFile
         AuditedAct.NamedChannel => phrases.AuditNamedChannel,
         AuditedAct.GaveRole => phrases.AuditGaveRole,
         AuditedAct.TookRole => phrases.AuditTookRole,
+        AuditedAct.MadeApiKey => phrases.AuditMadeApiKey,
+        AuditedAct.RevokedApiKey => phrases.AuditRevokedApiKey,
         AuditedAct.Reminded => phrases.AuditReminded,
         AuditedAct.ChangedForm => phrases.AuditChangedForm,
         _ => phrases.AuditChangedProgramme,

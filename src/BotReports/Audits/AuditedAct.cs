@@ -27,5 +27,7 @@ public enum AuditedAct
     ChangedForm,
     GaveRole,
     TookRole,
+    MadeApiKey,
+    RevokedApiKey,
     Reminded,
 }

@@ -27,6 +27,10 @@ public sealed partial class Phrases
 
     public string AuditAskedBack => Say();
 
+    public string AuditMadeApiKey => Say();
+
+    public string AuditRevokedApiKey => Say();
+
     public string AuditWithdrew => Say();
 
     public string AuditLocked => Say();
