@@ -76,7 +76,7 @@ public static partial class ReportBotServices
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
-        services.AddEventDocument<EventTemplates>().AddEventDocument<EventProgramme>().AddEventDocument<NamedRoles>().AddSingleton<ApiKeys>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>().AddSingleton<TemplateProposals>().AddSingleton<TemplateIntake>();
+        services.AddEventDocument<EventTemplates>().AddEventDocument<EventProgramme>().AddEventDocument<NamedRoles>().AddSingleton<ApiKeys>().AddSingleton<BoardLinks>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>().AddSingleton<TemplateProposals>().AddSingleton<TemplateIntake>();
         services.AddSingleton<EventFollowing>().AddHostedService(provider => provider.GetRequiredService<EventFollowing>());
         services.AddSingleton<AuditLog>().AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
         services.AddSingleton<PersonalDataFile>();

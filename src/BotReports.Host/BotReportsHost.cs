@@ -5,6 +5,7 @@ using BotReports.Bot.Summaries;
 using BotReports.Console;
 using BotReports.Host.Api;
 using BotReports.Host.Attachments;
+using BotReports.Host.Board;
 using BotReports.Host.Event;
 using BotReports.Host.Health;
 using BotReports.Host.Signals;
@@ -50,6 +51,7 @@ public static class BotReportsHost
         app.MapSignals();
         app.MapAttachments();
         app.MapApi();
+        app.MapBoard();
         app.MapTeams();
         app.MapSlack();
         if (app.Environment.IsDevelopment())

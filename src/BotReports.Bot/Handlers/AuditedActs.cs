@@ -43,6 +43,7 @@ internal static class AuditedActs
         GiveRole or TakeRole when decision.Role is { } role => (role.Name is null ? AuditedAct.TookRole : AuditedAct.GaveRole, role.Identity),
         MakeApiKey when decision.ApiKey is ApiKeyChange.Made made => (AuditedAct.MadeApiKey, made.Key.Name),
         RevokeApiKey when decision.ApiKey is ApiKeyChange.Revoked revoked => (AuditedAct.RevokedApiKey, revoked.Key.Name),
+        ShowBoard or CloseBoard when decision.Board is { } board => (board is BoardLinkChange.Given ? AuditedAct.GotBoard : AuditedAct.ClosedBoard, null),
         Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),

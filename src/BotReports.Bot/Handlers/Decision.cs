@@ -46,6 +46,9 @@ public sealed record Decision
     /// <summary>What changes about the keys of other programs; null for nothing.</summary>
     public ApiKeyChange? ApiKey { get; init; }
 
+    /// <summary>What changes about the links to the board; null for nothing.</summary>
+    public BoardLinkChange? Board { get; init; }
+
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; init; }
 

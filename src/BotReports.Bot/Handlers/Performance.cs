@@ -52,6 +52,7 @@ internal static class Performance
         turn.Trust = decision.Trust ?? turn.Trust;
         turn.Role = decision.Role ?? turn.Role;
         turn.ApiKey = decision.ApiKey ?? turn.ApiKey;
+        turn.Board = decision.Board ?? turn.Board;
         turn.Reminding = decision.Reminding ?? turn.Reminding;
         turn.Erasure = decision.Erasure ?? turn.Erasure;
         turn.Proposed = decision.Proposed ?? turn.Proposed;

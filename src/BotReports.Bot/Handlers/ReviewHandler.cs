@@ -64,7 +64,7 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
     }
 
     /// <summary>Approves what was listed, and nothing that has changed since.</summary>
-    private Decision ApproveSeen(ApproveAll action, List<Report> waiting, TurnView turn)
+    private static Decision ApproveSeen(ApproveAll action, List<Report> waiting, TurnView turn)
     {
         var approved = waiting.Where(report => action.Seen.Contains(new SeenReport(report.Id.Session, report.AnswersRevision))).ToList();
         var others = action.Seen.Select(seen => seen.Session).Except(approved.Select(report => report.Id.Session)).Select(session => session.Value).ToList();

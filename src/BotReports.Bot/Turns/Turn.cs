@@ -111,6 +111,9 @@ public sealed class Turn
     /// <summary>What changes about the keys of other programs; null for nothing.</summary>
     public ApiKeyChange? ApiKey { get; set; }
 
+    /// <summary>What changes about the links to the board; null for nothing.</summary>
+    public BoardLinkChange? Board { get; set; }
+
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; set; }
 

@@ -92,6 +92,8 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(ShowApiKeys), "showApiKeys")]
 [JsonDerivedType(typeof(MakeApiKey), "makeApiKey")]
 [JsonDerivedType(typeof(RevokeApiKey), "revokeApiKey")]
+[JsonDerivedType(typeof(ShowBoard), "showBoard")]
+[JsonDerivedType(typeof(CloseBoard), "closeBoard")]
 [JsonDerivedType(typeof(RemindLater), "remindLater")]
 [JsonDerivedType(typeof(NotToday), "notToday")]
 [JsonDerivedType(typeof(Remind), "remind")]

@@ -29,5 +29,7 @@ public enum AuditedAct
     TookRole,
     MadeApiKey,
     RevokedApiKey,
+    GotBoard,
+    ClosedBoard,
     Reminded,
 }

@@ -27,6 +27,10 @@ public sealed partial class Phrases
 
     public string AuditAskedBack => Say();
 
+    public string AuditGotBoard => Say();
+
+    public string AuditClosedBoard => Say();
+
     public string AuditMadeApiKey => Say();
 
     public string AuditRevokedApiKey => Say();

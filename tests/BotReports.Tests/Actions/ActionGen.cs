@@ -75,6 +75,8 @@ internal static class ActionGen
         [typeof(RemindLater)] = OrNull(Session).Select(session => Act(new RemindLater(session))),
         [typeof(NotToday)] = OrNull(Session).Select(session => Act(new NotToday(session))),
         [typeof(Remind)] = Gen.Select(OrNull(Session), Gen.Bool, (session, isSure) => Act(new Remind(session, isSure))),
+        [typeof(ShowBoard)] = Gen.Const(Act(new ShowBoard())),
+        [typeof(CloseBoard)] = Gen.Const(Act(new CloseBoard())),
         [typeof(ShowApiKeys)] = Gen.Const(Act(new ShowApiKeys())),
         [typeof(MakeApiKey)] = Gen.Select(Word, Gen.Bool, (name, approved) => Act(new MakeApiKey(name, approved))),
         [typeof(RevokeApiKey)] = Word.Select(key => Act(new RevokeApiKey(key))),
