@@ -18,7 +18,7 @@ internal sealed class ApiKeyHandler(ApiKeys keys, EventRoles roles, Conference c
 
     public Task<Decision> HandleAsync(MakeApiKey action, TurnView turn, CancellationToken cancellationToken) => ForOrganizersAsync(
         turn,
-        list => list.Called(action.Name) is { } taken ? Decision.Say(turn.Phrases.ApiKeyNameTaken(taken.Name))
+        list => list.Called(action.Name) is { } taken && taken.Delivery != turn.Delivery.Key ? Decision.Say(turn.Phrases.ApiKeyNameTaken(taken.Name))
             : list.Keys.Length >= ApiKeyList.Most ? Decision.Say(turn.Phrases.TooManyApiKeys(ApiKeyList.Most))
             : Make(action, turn),
         cancellationToken);
@@ -33,7 +33,7 @@ internal sealed class ApiKeyHandler(ApiKeys keys, EventRoles roles, Conference c
     private Decision Make(MakeApiKey action, TurnView turn)
     {
         var token = ApiToken.New();
-        var key = new ApiKey(token.Id, action.Name, token.Hash, action.ApprovedOnly, turn.Sender.Id, turn.Sender.Name, turn.Delivery.At);
+        var key = new ApiKey(token.Id, action.Name, token.Hash, action.ApprovedOnly, turn.Sender.Id, turn.Sender.Name, turn.Delivery.At) { Delivery = turn.Delivery.Key };
         return Decision.Say(turn.Phrases.ApiKeyMade(key.Name, token.Text, ApiAddress.Of(conference))) with { ApiKey = new ApiKeyChange.Made(key) };
     }
 

@@ -30,9 +30,9 @@ internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople tru
             await roles.ChangeAsync(list => role.Apply(list, turn.Delivery), cancellationToken);
         }
 
-        if (turn.ApiKey is { } key)
+        if (turn.ApiKey is { } key && !key.IsIn((await keys.ChangeAsync(key.Apply, cancellationToken)).Value))
         {
-            await keys.ChangeAsync(key.Apply, cancellationToken);
+            return false;
         }
 
         if (turn.Board is { } board)

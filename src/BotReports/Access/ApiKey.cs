@@ -7,4 +7,8 @@ namespace BotReports.Access;
 /// <param name="IsApprovedOnly">Whether it gives only reports that an organizer has approved as they are now.</param>
 /// <param name="By">The id of the organizer who made it.</param>
 /// <param name="ByName">What the organizer was called.</param>
-public sealed record ApiKey(string Id, string Name, string Hash, bool IsApprovedOnly, string By, string ByName, DateTimeOffset At);
+public sealed record ApiKey(string Id, string Name, string Hash, bool IsApprovedOnly, string By, string ByName, DateTimeOffset At)
+{
+    /// <summary>The key of the delivery that asked for it: a turn that runs again makes another secret, which takes the place of the one that nobody has seen.</summary>
+    public string Delivery { get; init; } = "";
+}

@@ -22,8 +22,11 @@ public sealed record ApiKeyList : IVersioned
     /// <summary>The key of that name, however it is spelled; null for none.</summary>
     public ApiKey? Called(string name) => Keys.FirstOrDefault(key => Folding.Fold(key.Name) == Folding.Fold(name));
 
-    /// <summary>With one more; the same list where it is there, its name is taken, or there are too many.</summary>
-    public ApiKeyList With(ApiKey key) => Called(key.Name) is not null || Keys.Length >= Most ? this : this with { Keys = Keys.Add(key) };
+    /// <summary>With one more, or in the place of one that the same message has made; the same list where its name is taken, or there are too many.</summary>
+    public ApiKeyList With(ApiKey key) =>
+        Called(key.Name) is { } taken ? taken.Delivery == key.Delivery && taken != key ? this with { Keys = Keys.Replace(taken, key) } : this
+        : Keys.Length >= Most ? this
+        : this with { Keys = Keys.Add(key) };
 
     public ApiKeyList Without(string id) => Keys.Any(key => key.Id == id) ? this with { Keys = Keys.RemoveAll(key => key.Id == id) } : this;
 

@@ -89,23 +89,28 @@ public sealed partial class ApiTests : IAsyncLifetime
         (await NumbersAsync($"{Reports}?since=2999-12-08T18:00:00%2B06:00", key)).ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("/api/events/nowhere/reports", HttpStatusCode.NotFound)]
-    [InlineData($"{Reports}/9.9", HttpStatusCode.NotFound)]
-    [InlineData($"{Reports}?page=2", HttpStatusCode.NotFound)]
-    [InlineData($"{Reports}?page=0", HttpStatusCode.BadRequest)]
-    [InlineData($"{Reports}?page=99999999999", HttpStatusCode.BadRequest)]
-    [InlineData($"{Reports}?since=yesterday", HttpStatusCode.BadRequest)]
-    [InlineData($"{Reports}?since=2016-12-08T18:00:00", HttpStatusCode.BadRequest)]
-    [InlineData($"{Reports}?language=tlh", HttpStatusCode.BadRequest)]
-    public async Task What_makes_no_sense_is_answered_as_a_problem(string path, HttpStatusCode expected)
+    [Fact]
+    public async Task What_makes_no_sense_is_answered_as_a_problem()
     {
         var key = await MakeKeyAsync("api key Website");
+        (string Path, HttpStatusCode Expected)[] cases =
+        [
+            ("/api/events/nowhere/reports", HttpStatusCode.NotFound),
+            ($"{Reports}/9.9", HttpStatusCode.NotFound),
+            ($"{Reports}?page=2", HttpStatusCode.NotFound),
+            ($"{Reports}?page=0", HttpStatusCode.BadRequest),
+            ($"{Reports}?page=99999999999", HttpStatusCode.BadRequest),
+            ($"{Reports}?since=yesterday", HttpStatusCode.BadRequest),
+            ($"{Reports}?since=2016-12-08T18:00:00", HttpStatusCode.BadRequest),
+            ($"{Reports}?language=tlh", HttpStatusCode.BadRequest),
+        ];
+        foreach (var (path, expected) in cases)
+        {
+            using var answer = await GetAsync(path, key);
 
-        using var answer = await GetAsync(path, key);
-
-        answer.StatusCode.ShouldBe(expected);
-        (await ProblemOfAsync(answer)).ShouldBe((int)expected);
+            answer.StatusCode.ShouldBe(expected, path);
+            (await ProblemOfAsync(answer)).ShouldBe((int)expected);
+        }
     }
 
     [Fact]
