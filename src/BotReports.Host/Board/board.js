@@ -2,6 +2,7 @@
 "use strict";
 
 const everySeconds = 5;
+const longestSeconds = 15;
 const rows = document.getElementById("rows");
 const notice = document.getElementById("notice");
 const find = document.getElementById("find");
@@ -39,7 +40,7 @@ async function look() {
     if (tag !== null) {
       headers["If-None-Match"] = tag;
     }
-    const answer = await fetch(`${location.pathname.replace(/\/$/, "")}/rows`, { headers, cache: "no-store" });
+    const answer = await fetch(`${location.pathname.replace(/\/$/, "")}/rows`, { headers, cache: "no-store", signal: AbortSignal.timeout(longestSeconds * 1000) });
     if (answer.status === 401) {
       rows.replaceChildren();
       tag = null;
@@ -68,6 +69,12 @@ async function look() {
 document.getElementById("filter").addEventListener("submit", event => event.preventDefault());
 find.addEventListener("input", filter);
 only.addEventListener("change", filter);
-window.addEventListener("hashchange", look);
-look();
-setInterval(look, everySeconds * 1000);
+window.addEventListener("hashchange", () => location.reload());
+
+// The next question waits for the last answer, so that none overtakes another.
+async function follow() {
+  await look();
+  setTimeout(follow, everySeconds * 1000);
+}
+
+follow();
