@@ -12,7 +12,7 @@ namespace BotReports.Bot.Handlers;
 internal sealed class ChairHandler(Conference conference, EventRoles roles) : IHandler<ShowPriorityMessages>, IHandler<ShowMissingReports>
 {
     public async Task<Decision> HandleAsync(ShowPriorityMessages action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
-        ? Decision.Show(PriorityMessages.Card(conference, await ReportsOfAsync(action.Number?.Value, turn.Reports, cancellationToken), action.Number?.Value, turn.Phrases))
+        ? Decision.Show(PriorityMessages.Card(conference, await ReportsOfAsync(action, turn.Reports, cancellationToken), action, turn.Phrases))
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 
     public async Task<Decision> HandleAsync(ShowMissingReports action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
@@ -20,10 +20,10 @@ internal sealed class ChairHandler(Conference conference, EventRoles roles) : IH
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 
     /// <summary>The reports that an answer may need. One session's question reads one report, however many there are.</summary>
-    private async Task<IReadOnlyList<Report>> ReportsOfAsync(string? number, TurnReports reports, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Report>> ReportsOfAsync(ShowPriorityMessages action, TurnReports reports, CancellationToken cancellationToken)
     {
-        var asked = conference.Programme.Sessions.Where(session => session.Number.Value == number || session.Number.Track == number).ToList();
-        if (asked is not [var session])
+        var asked = conference.Programme.Sessions.Where(session => session.Number == action.Number || session.Number.Track == action.Number?.Value).ToList();
+        if (asked is not [var session] || !action.Further.IsEmpty)
         {
             return await reports.ListAsync(cancellationToken);
         }

@@ -11,7 +11,7 @@ namespace BotReports.Bot.Understanding;
 /// Finds out what a message means: an action, a word that is nearly one, or words that answer what is open. Decides by the message
 /// alone and changes nothing. Immutable; to be kept, since it takes a moment to make.
 /// </summary>
-public sealed partial class Interpreter
+public sealed class Interpreter
 {
     /// <summary>A shorter word is one letter away from too many others; where it lacks one of four, at least its first is right.</summary>
     private const int ShortestMistyped = 4;
@@ -23,7 +23,7 @@ public sealed partial class Interpreter
     private readonly IReadOnlyList<ActionRule> _rules;
     private readonly IReadOnlyList<(string Word, ActionRule Rule)> _words;
     private readonly Regex _missingTopic;
-    private readonly Regex _priorityTopic;
+    private readonly PriorityQuestions _priorities;
     private readonly LegacyActions _legacy;
 
     /// <param name="template">The form whose answers are named.</param>
@@ -36,7 +36,7 @@ public sealed partial class Interpreter
 
         // The longest first, so that "priority messages" is not taken for a shorter word with an argument.
         _words = [.. _rules.SelectMany(rule => vocabulary.CommandWords(rule.Key), (rule, word) => (word, rule)).OrderByDescending(pair => pair.word.Length)];
-        (_missingTopic, _priorityTopic) = (TopicOf("missing-topic"), TopicOf("priority-topic"));
+        (_missingTopic, _priorities) = (TopicOf("missing-topic"), new PriorityQuestions(programme, vocabulary));
         _legacy = new LegacyActions(template, this);
 
         Regex TopicOf(string key) => new(vocabulary.Topic(key), RegexOptions.None, RegexTimeout.Value);
@@ -51,8 +51,7 @@ public sealed partial class Interpreter
     /// <summary>What somebody asks in their own words who is filling no report: for priority messages, for what is missing. Null for anything else.</summary>
     public BotAction? UnderstandQuestion(TypedWords said) =>
         _missingTopic.IsMatch(said.Folded) ? new ShowMissingReports()
-        : _priorityTopic.IsMatch(said.Folded) ? new ShowPriorityMessages(NumberIn(said.Folded))
-        : null;
+        : _priorities.Read(said.Folded);
 
     /// <summary>What a button or a window brings back, in the present form or in that of cards posted long ago.</summary>
     /// <param name="json">The value, with what was written in the card's fields as further members.</param>
@@ -120,15 +119,4 @@ public sealed partial class Interpreter
         let slips = EditDistance.Between(head, pair.Word)
         orderby slips
         select (new Understood.Nearly(action, argument.Length == 0 ? pair.Word : $"{pair.Word} {argument}", said.Text), slips);
-
-    /// <summary>The number of a session that is somewhere in folded words; null for none.</summary>
-    private SessionNumber? NumberIn(string folded) =>
-        Lettered().Matches(folded).Select(match => _programme().Recognize(match.Value)).FirstOrDefault(number => number is not null)
-        ?? (SessionNumber.TryParse(Number().Match(folded).Value, out var plain) ? plain : null);
-
-    [GeneratedRegex(@"\b[a-z]{1,4}[- ]?[0-9]{1,3}[a-z]?(\.[0-9]{1,3}[a-z]?){0,2}\b", RegexOptions.ExplicitCapture, RegexTimeout.Milliseconds)]
-    private static partial Regex Lettered();
-
-    [GeneratedRegex(@"\b[0-9]{1,3}[a-z]?(\.[0-9]{1,3}[a-z]?)?\b", RegexOptions.None, RegexTimeout.Milliseconds)]
-    private static partial Regex Number();
 }

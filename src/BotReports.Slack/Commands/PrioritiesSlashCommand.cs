@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.Actions;
 using BotReports.Audits;
 using BotReports.Cards;
 using BotReports.Programmes;
@@ -23,16 +24,17 @@ internal sealed class PrioritiesSlashCommand(SlackInteractions interactions, Con
             return EphemeralReply.Text(phrases.ForChairsOnly);
         }
 
-        if (number.Length > 0 && !SessionNumber.TryParse(number, out _))
+        SessionNumber? session = null;
+        if (number.Length > 0 && !SessionNumber.TryParse(number, out session))
         {
             return EphemeralReply.Text(phrases.NoSuchSession(number));
         }
 
-        var card = PriorityMessages.Card(conference, await reports.ListAsync(cancellationToken), number.Length == 0 ? null : number, phrases);
+        var card = PriorityMessages.Card(conference, await reports.ListAsync(cancellationToken), new ShowPriorityMessages(session), phrases);
         if (BlockKitRenderer.Render(card) is [var only])
         {
             // What is answered in the user's chat is noted there.
-            await audit.NoteAsync(new AuditEntry(time.GetUtcNow(), interaction.Person.Id, interaction.Person.Name, AuditedAct.ReadPriorityMessages, number.Length == 0 ? null : number), interaction.Trigger, cancellationToken);
+            await audit.NoteAsync(new AuditEntry(time.GetUtcNow(), interaction.Person.Id, interaction.Person.Name, AuditedAct.ReadPriorityMessages, session?.Value), interaction.Trigger, cancellationToken);
             return EphemeralReply.Message(only);
         }
 

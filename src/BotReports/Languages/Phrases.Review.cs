@@ -16,6 +16,8 @@ public sealed partial class Phrases
 
     public string NoPriorityMessagesOf(string number) => Say([number]);
 
+    public string NotFilteredBy(string words) => Say([words]);
+
     public string Draft => Say();
 
     public string WhoIsMissing => Say();

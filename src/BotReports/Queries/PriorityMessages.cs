@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using BotReports.Actions;
 using BotReports.Attachments;
 using BotReports.Cards;
 using BotReports.Languages;
@@ -12,21 +14,28 @@ namespace BotReports.Queries;
 /// <summary>What the sessions want conveyed, as a chair asks for it.</summary>
 public static class PriorityMessages
 {
-    /// <param name="number">A session's number, or a track's for all its sessions; null for all.</param>
-    public static Card Card(Conference conference, IReadOnlyList<Report> reports, string? number, Phrases phrases)
+    /// <summary>In letters: enough to recognize what was not understood.</summary>
+    private const int LongestUnclear = 60;
+
+    /// <param name="question">A track's number stands for all its sessions.</param>
+    public static Card Card(Conference conference, IReadOnlyList<Report> reports, ShowPriorityMessages question, Phrases phrases)
     {
+        var numbers = question.Number is { } first ? question.Further.Insert(0, first) : [];
         var asked = reports
-            .Where(report => number is null || report.Id.Session.Value == number || report.Id.Session.Track == number)
+            .Where(report => numbers.IsEmpty || numbers.Any(number => IsIn(report.Id.Session, number)))
+            .Where(report => !question.ApprovedOnly || report is { Submission: not null, Approval: { AmendedAt: null } })
             .OrderBy(report => report.Id.Session)
             .Select(report => (Report: report, Messages: MessagesOf(report, conference)))
             .Where(entry => entry.Messages.Count > 0)
             .ToList();
-        return new Card(number is null ? phrases.PriorityMessages : $"{phrases.PriorityMessages} · {number}")
+        string?[] title = [phrases.PriorityMessages, numbers.IsEmpty ? null : string.Join(", ", numbers), question.ApprovedOnly ? phrases.OnlyApproved : null];
+        return new Card(string.Join(" · ", title.OfType<string>()))
         {
+            Notice = question.Unclear is { } unclear ? new CardText(phrases.NotFilteredBy(Excerpt.Of(unclear, LongestUnclear)), CardTextStyle.Attention) : null,
             Eyebrow = conference.Programme.Title.In(phrases.Language),
             Body = asked.Count > 0
-                ? [.. asked.SelectMany(entry => Session(entry.Report, entry.Messages, conference, phrases))]
-                : [new CardText(Nothing(conference, number, phrases))],
+                ? [.. Missing(conference, numbers, phrases), .. asked.SelectMany(entry => Session(entry.Report, entry.Messages, conference, phrases))]
+                : [new CardText(Nothing(conference, numbers, phrases))],
             Language = phrases.Language,
         };
     }
@@ -61,8 +70,16 @@ public static class PriorityMessages
         }
     }
 
-    private static string Nothing(Conference conference, string? number, Phrases phrases) =>
-        number is null ? phrases.NoPriorityMessages
-        : conference.Programme.Sessions.Any(session => session.Number.Value == number || session.Number.Track == number) ? phrases.NoPriorityMessagesOf(number)
-        : phrases.NoSuchSession(number);
+    /// <summary>What was asked for and is not in the programme, beside what is.</summary>
+    private static IEnumerable<CardElement> Missing(Conference conference, ImmutableArray<SessionNumber> numbers, Phrases phrases) =>
+        numbers.Where(number => !IsThere(conference, number)).Select(number => new CardText(phrases.NoSuchSession(number.Value), CardTextStyle.Attention));
+
+    private static string Nothing(Conference conference, ImmutableArray<SessionNumber> numbers, Phrases phrases) =>
+        numbers.IsEmpty ? phrases.NoPriorityMessages
+        : string.Join('\n', numbers.Where(number => !IsThere(conference, number)).Select(number => phrases.NoSuchSession(number.Value))
+            .Concat(numbers.Where(number => IsThere(conference, number)).Select(number => phrases.NoPriorityMessagesOf(number.Value))));
+
+    private static bool IsThere(Conference conference, SessionNumber number) => conference.Programme.Sessions.Any(session => IsIn(session.Number, number));
+
+    private static bool IsIn(SessionNumber session, SessionNumber asked) => session == asked || session.Track == asked.Value;
 }

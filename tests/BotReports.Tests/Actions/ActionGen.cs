@@ -137,7 +137,7 @@ internal static class ActionGen
         [typeof(Approve)] = Gen.Select(OrNull(Session), Count, Gen.Bool, (session, revision, shown) => Act(new Approve(session, shown ? revision : null))),
         [typeof(AskBack)] = Gen.Select(OrNull(Session), OrNull(Words), (session, text) => Act(new AskBack(session, text))),
         [typeof(Reply)] = Gen.Select(OrNull(Report), OrNull(Words), (report, text) => Act(new Reply(report, text))),
-        [typeof(ShowPriorityMessages)] = OrNull(Session).Select(number => Act(new ShowPriorityMessages(number))),
+        [typeof(ShowPriorityMessages)] = Gen.Select(OrNull(Session), Session.Array[0, 4], Gen.Bool, OrNull(Word), (number, further, approved, unclear) => Act(new ShowPriorityMessages(number) { Further = [.. further], ApprovedOnly = approved, Unclear = unclear })),
         [typeof(ShowMissingReports)] = Gen.OneOf(Gen.Const((int?)null), Count.Select(page => (int?)page)).Select(page => Act(new ShowMissingReports(page))),
         [typeof(UseChannel)] = Gen.Const(Act(new UseChannel())),
     };

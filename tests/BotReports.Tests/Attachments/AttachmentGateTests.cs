@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using System.Text;
 using BotReports.Cards;
 using BotReports.Exports;
@@ -41,7 +42,7 @@ public sealed class AttachmentGateTests
     [Fact]
     public void A_chair_sees_the_pictures_of_the_priority_messages_and_no_others()
     {
-        var card = Everything(PriorityMessages.Card(SampleReport.Reachable, [Report], null, Phrases.English));
+        var card = Everything(PriorityMessages.Card(SampleReport.Reachable, [Report], new ShowPriorityMessages(), Phrases.English));
 
         ShouldShow(card, ["message.jpg"]);
         ShouldHide(card, [.. SampleReport.Withheld, "flipchart.jpg", "anonymous.jpg"]);

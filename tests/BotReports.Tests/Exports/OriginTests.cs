@@ -1,3 +1,4 @@
+using BotReports.Actions;
 using System.Text;
 using BotReports.Cards;
 using BotReports.Exports;
@@ -45,7 +46,7 @@ public sealed class OriginTests
 
     [Fact]
     public void The_chair_is_told_where_a_message_comes_from() =>
-        Count(PlainTextRenderer.Render(PriorityMessages.Card(ExportSample.Conference, [Taken], null, Phrases.English))).ShouldBe(1);
+        Count(PlainTextRenderer.Render(PriorityMessages.Card(ExportSample.Conference, [Taken], new ShowPriorityMessages(), Phrases.English))).ShouldBe(1);
 
     [Fact]
     public void The_file_of_a_group_is_not_taken_for_the_sessions() => MarkdownExport.Write(Asia.Export()).Name.ShouldBe("csd-2016-4.1-asia.md");

@@ -150,7 +150,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], DateTimeOffset.MaxValue, phrases)),
         ["NoticeCard.Of"] = (report, phrases) => string.Concat(Enum.GetValues<NoticeKind>().Select(kind => Everything(NoticeCard.Of(report, new Notice(1, kind, Cast.Find("Ben")) { By = "Olga" }, Conference, phrases)))),
         ["NoticeMessage.CardOf"] = (_, _) => "",
-        ["PriorityMessages.Card"] = (report, phrases) => Everything(PriorityMessages.Card(Conference, [report], null, phrases)),
+        ["PriorityMessages.Card"] = (report, phrases) => Everything(PriorityMessages.Card(Conference, [report], new ShowPriorityMessages(), phrases)),
         ["SummaryCard.ForReading"] = (report, phrases) => Everything(SummaryCard.ForReading(report, Conference, phrases)),
         ["SummaryCard.ForOrganizers"] = (report, phrases) => Everything(SummaryCard.ForOrganizers(report, Conference, phrases)),
     };

@@ -47,7 +47,7 @@ public sealed class InterpreterTests
         Read("start a-12").ShouldBe(new Understood.Act(new Start(Session("A-12"))));
         Read("Ask WS28: which cities?").ShouldBe(new Understood.Act(new AskBack(Session("WS28"), "which cities?")));
         interpreter.UnderstandQuestion(TypedWords.Of("the priorities of a 12, please")).ShouldBe(new ShowPriorityMessages(Session("A-12")));
-        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of session 4.1 since covid-19")).ShouldBe(new ShowPriorityMessages(Session("4.1")));
+        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of session 4.1 since covid-19")).ShouldBe(new ShowPriorityMessages(Session("4.1")) { Unclear = "since covid-19" });
 
         foreach (var answer in new[] { "Start COP28", "Ask G20 leaders to sign", "Join B7", "approve covid-19", "Start A123 asia" })
         {
