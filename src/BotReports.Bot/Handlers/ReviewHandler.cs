@@ -36,7 +36,7 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
             .Where(report => report is { Submission: { } submission, Approval: not { AmendedAt: null } } && report.OpenQuestion() is null && (!action.Today || IsToday(submission.At, turn)))
             .OrderBy(report => report.Id.Session)
             .ToList();
-        return action.Seen.IsEmpty ? waiting.Count == 0 ? Decision.Whisper(turn.Phrases.NoReportAwaits) : Decision.Show(DecisionCards.Approval(action, waiting, conference, turn.Phrases)) : ApproveSeen(action, waiting, turn);
+        return action.Seen.IsEmpty ? waiting.Count == 0 ? Decision.Whisper(turn.Phrases.NoReportAwaits) : Decision.Show(DecisionCards.Approval(action, waiting, conference, turn.Phrases)) : await ApproveSeenAsync(action, waiting, turn, cancellationToken);
     }
 
     public Task<Decision> HandleAsync(AskBack action, TurnView turn, CancellationToken cancellationToken) => _reviewed.FindAsync(
@@ -64,9 +64,18 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
     }
 
     /// <summary>Approves what was listed, and nothing that has changed since.</summary>
-    private static Decision ApproveSeen(ApproveAll action, List<Report> waiting, TurnView turn)
+    private static async Task<Decision> ApproveSeenAsync(ApproveAll action, List<Report> waiting, TurnView turn, CancellationToken cancellationToken)
     {
-        var approved = waiting.Where(report => action.Seen.Contains(new SeenReport(report.Id.Session, report.AnswersRevision))).ToList();
+        var approved = new List<Report>();
+        foreach (var id in waiting.Select(report => report.Id))
+        {
+            // As the turn will write it: what the list says may have been written over since.
+            if (await turn.Reports.FindAsync(id, cancellationToken) is { } report && action.Seen.Contains(new SeenReport(report.Id.Session, report.AnswersRevision)))
+            {
+                approved.Add(report);
+            }
+        }
+
         var others = action.Seen.Select(seen => seen.Session).Except(approved.Select(report => report.Id.Session)).Select(session => session.Value).ToList();
         var said = $"{turn.Phrases.NowApprovedAll(approved.Count)}{(others.Count == 0 ? "" : $" {turn.Phrases.NotApprovedWithThem(turn.Phrases.List(others))}")}";
         return new Decision { Replacement = FormCard.Sent(said, turn.Phrases), Changed = [.. approved.Select(report => report.Approve(turn.Delivery))] };

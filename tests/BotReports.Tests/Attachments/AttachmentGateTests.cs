@@ -1,5 +1,5 @@
-using BotReports.Actions;
 using System.Text;
+using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Exports;
 using BotReports.Languages;

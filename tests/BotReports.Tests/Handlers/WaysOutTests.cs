@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Text;
+using Attachment = Microsoft.Bot.Schema.Attachment;
 using BotReports.Actions;
 using BotReports.Attachments;
 using BotReports.Bot.Cards;
@@ -28,7 +29,6 @@ using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Bot.Schema;
-using Attachment = Microsoft.Bot.Schema.Attachment;
 
 namespace BotReports.Tests.Handlers;
 
