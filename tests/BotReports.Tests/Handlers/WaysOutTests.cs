@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Text;
-using Attachment = Microsoft.Bot.Schema.Attachment;
 using BotReports.Actions;
 using BotReports.Attachments;
 using BotReports.Bot.Cards;
@@ -29,6 +28,7 @@ using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Bot.Schema;
+using Attachment = Microsoft.Bot.Schema.Attachment;
 
 namespace BotReports.Tests.Handlers;
 
