@@ -14,7 +14,7 @@ internal sealed class EventFileSource(Conference conference, AttachmentStore att
     public EventFiles Of(IReadOnlyList<Report> reports, DateTimeOffset at) => new(
         conference,
         reports,
-        quarantine.All.Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == conference.Programme.Event && id.Group is null).Select(id => id.Session),
+        ReportId.SessionsIn(quarantine.All, conference.Programme.Event),
         at);
 
     /// <exception cref="IOException">The storage does not answer.</exception>

@@ -85,8 +85,7 @@ internal static class ReportsEndpoint
 
         // What cannot be read is known once the reports are listed.
         var reports = await http.RequestServices.GetRequiredService<IReportStore>().ListAsync(http.RequestAborted);
-        var unreadable = http.RequestServices.GetRequiredService<DocumentQuarantine>().All
-            .Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == conference.Programme.Event && id.Group is null).Select(id => id.Session);
+        var unreadable = ReportId.SessionsIn(http.RequestServices.GetRequiredService<DocumentQuarantine>().All, conference.Programme.Event);
         return EventPage.Find(conference, reports, unreadable, request) is { } found ? Give(http, found, request) : Problem(StatusCodes.Status404NotFound, "There is no such session, or no such page.");
     }
 

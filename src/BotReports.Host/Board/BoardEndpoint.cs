@@ -49,7 +49,7 @@ internal static class BoardEndpoint
 
             // What cannot be read is known once the reports are listed.
             var listed = await reports.ListAsync(http.RequestAborted);
-            var unreadable = quarantine.All.Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == @event && id.Group is null).Select(id => id.Session);
+            var unreadable = ReportId.SessionsIn(quarantine.All, @event);
             var phrases = Phrases.In(conference.Language);
             var rows = Encoding.UTF8.GetBytes(BoardPage.RowsOf(Boards.Board.Of(conference, listed, unreadable, now, phrases), phrases));
             var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(rows), 0, 16)}\"");

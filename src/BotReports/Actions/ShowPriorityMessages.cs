@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using BotReports.Programmes;
 
 namespace BotReports.Actions;
@@ -9,6 +10,10 @@ public sealed record ShowPriorityMessages(SessionNumber? Number = null) : BotAct
 {
     /// <summary>Further sessions or tracks, where several were asked for.</summary>
     public ImmutableArray<SessionNumber> Further { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>All that were asked for; empty for all that there are.</summary>
+    [JsonIgnore]
+    public ImmutableArray<SessionNumber> Sessions => Number is { } first ? Further.Insert(0, first) : [];
 
     /// <summary>Whether only reports that are approved as they are now.</summary>
     public bool ApprovedOnly { get; init; }

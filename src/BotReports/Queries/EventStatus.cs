@@ -19,7 +19,7 @@ public static class EventStatus
 
     public static Card Card(Conference conference, IReadOnlyList<Report> reports, IReadOnlyList<UnreadableDocument> unreadable, Phrases phrases)
     {
-        var damaged = unreadable.Select(document => ReportId.OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == conference.Programme.Event && id.Group is null).Select(id => id.Session).ToHashSet();
+        var damaged = ReportId.SessionsIn(unreadable, conference.Programme.Event).ToHashSet();
         var bySession = reports.ToDictionary(report => report.Id.Session);
         var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToList();
         var submitted = reports.Count(report => report.Submission is not null);

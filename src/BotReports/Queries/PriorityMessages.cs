@@ -20,7 +20,7 @@ public static class PriorityMessages
     /// <param name="question">A track's number stands for all its sessions.</param>
     public static Card Card(Conference conference, IReadOnlyList<Report> reports, ShowPriorityMessages question, Phrases phrases)
     {
-        var numbers = question.Number is { } first ? question.Further.Insert(0, first) : [];
+        var numbers = question.Sessions;
         var asked = reports
             .Where(report => numbers.IsEmpty || numbers.Any(number => IsIn(report.Id.Session, number)))
             .Where(report => !question.ApprovedOnly || report is { Submission: not null, Approval: { AmendedAt: null } })

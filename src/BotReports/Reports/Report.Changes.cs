@@ -110,7 +110,7 @@ public sealed partial record Report
 
         var discarded = Discarded.Add(new DiscardedAttempt(delivery.At, delivery.Sender.Id, Fields));
         var restarted = Change(delivery, this with { Discarded = discarded, Fields = Fields.Clear() });
-        return restarted with { Submission = null, Approval = null, Amendments = [], Lock = null, Summary = Summary };
+        return restarted with { Submission = null, Approval = null, Amendments = [], Summary = Summary };
     }
 
     /// <summary>Notes which messages show the summary so far, while others are still being posted.</summary>

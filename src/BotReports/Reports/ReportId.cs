@@ -19,6 +19,10 @@ public sealed record ReportId(string Event, SessionNumber Session, string? Group
     /// <summary>What people call it: <c>4.1</c>, <c>4.1 asia</c>.</summary>
     public string Name => Group is null ? Session.Value : $"{Session} {Group}";
 
+    /// <summary>The sessions of an event whose own reports are among documents that cannot be read.</summary>
+    public static IEnumerable<SessionNumber> SessionsIn(IEnumerable<UnreadableDocument> unreadable, string @event) =>
+        unreadable.Select(document => OfDocument(document.Name)).OfType<ReportId>().Where(id => id.Event == @event && id.Group is null).Select(id => id.Session);
+
     /// <summary>The folder with all reports of an event.</summary>
     public static string FolderOf(string @event) => $"{Root}{@event}/";
 

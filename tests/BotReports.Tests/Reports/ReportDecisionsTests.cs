@@ -48,7 +48,7 @@ public sealed class ReportDecisionsTests
             "a note" => report.Note("late", Sample.Delivery(20)),
             "the names" => report.Rename(["Ben Ito"], Sample.Delivery(20)),
             "undo" => report.Undo(Sample.Delivery(20)),
-            _ => report.Restart(Sample.Delivery(20)) with { Lock = report.Lock },
+            _ => report.Restart(Sample.Delivery(20)),
         };
 
         Change(locked).ShouldNotBeSameAs(locked);

@@ -46,7 +46,7 @@ public sealed class PriorityQuestionsTests
     {
         var read = Questions.Read(TypedWords.Of(words).Folded).ShouldNotBeNull();
 
-        string.Join(' ', read.Number is { } first ? read.Further.Insert(0, first) : read.Further).ShouldBe(sessions);
+        string.Join(' ', read.Sessions).ShouldBe(sessions);
         read.ApprovedOnly.ShouldBe(isApprovedOnly);
         read.Unclear.ShouldBe(unclear);
     }
