@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Signals;
 using BotReports.Reports;
@@ -54,9 +55,17 @@ internal sealed partial class OutboxDelivery(IReportStore reports, KnownConversa
     private async Task<Report?> ClaimAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        var until = Until(now);
         var isMine = false;
         var claimed = await reports.ChangeAsync(message.Report, report =>
         {
+            // A claim that was written may be told to be a conflict, where its answer was lost and a turn has come over it: it is seen here, and is still ours.
+            if (message.FindEntry(report)?.ClaimedUntil == until)
+            {
+                isMine = true;
+                return report!;
+            }
+
             isMine = message.IsDueIn(report, now);
             if (!isMine)
             {
@@ -70,10 +79,13 @@ internal sealed partial class OutboxDelivery(IReportStore reports, KnownConversa
                 return entry.AwaitsPlace && entry.Place == message.Place.Key ? report! : message.Put(report!, BackOff.Until(tried, entry, message.Place.Key));
             }
 
-            return message.Put(report!, entry with { ClaimedUntil = now + ClaimFor });
+            return message.Put(report!, entry with { ClaimedUntil = until });
         }, cancellationToken);
         return isMine ? claimed : null;
     }
+
+    /// <summary>The end of a claim. It is the mark by which a delivery knows its own, so that no two of them have the same: some of the last second is random.</summary>
+    private static DateTimeOffset Until(DateTimeOffset now) => now + ClaimFor - TimeSpan.FromTicks(RandomNumberGenerator.GetInt32((int)TimeSpan.TicksPerSecond));
 
     private async Task<DateTimeOffset?> PutOffAsync(OutboxMessage message, Report claimed, Exception exception, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     /// <summary>A storage far away is not waited for once for each report, and not flooded either.</summary>
     private const int ReadsAtOnce = 16;
 
-    private readonly ConcurrentDictionary<ReportId, StoredReport> _stored = new();
+    private readonly ConcurrentDictionary<ReportId, Glimpse> _seen = new();
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<ReportId, bool>> _joined = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _listing = new(1);
     private volatile bool _listed;
@@ -22,13 +22,14 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
     public DocumentQuarantine Quarantine { get; init; } = new();
 
     public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) =>
-        (_stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken))?.Report;
+        (await LoadAsync(id, cancellationToken))?.Report;
 
-    public async Task<StoredReport?> LoadAsync(ReportId id, CancellationToken cancellationToken) => _stored.GetValueOrDefault(id) ?? await ReadAsync(id, cancellationToken);
+    public async Task<StoredReport?> LoadAsync(ReportId id, CancellationToken cancellationToken) => Known(id) ?? await ReadAsync(id, cancellationToken);
 
     public async Task<StoredReport?> RefreshAsync(ReportId id, CancellationToken cancellationToken)
     {
-        if (_stored.GetValueOrDefault(id) is not { } known)
+        var seen = SeenOf(id);
+        if (seen.Stored is not { } known)
         {
             return await ReadAsync(id, cancellationToken);
         }
@@ -39,7 +40,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         }
 
         var reading = await documents.GetUnlessAsync(id.Document, known.ETag, cancellationToken);
-        return reading.IsUnchanged ? known : Take(id, known, reading.Document);
+        return reading.IsUnchanged ? known : Take(id, seen, reading.Document);
     }
 
     public async Task<bool> TryWriteAsync(Report changed, StoredReport? over, CancellationToken cancellationToken)
@@ -50,6 +51,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         }
 
         var condition = over is null ? PutCondition.IfAbsent : PutCondition.IfMatch(over.ETag);
+        var seen = SeenOf(changed.Id);
         StoredReport? written = null;
         try
         {
@@ -61,7 +63,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         finally
         {
             // What somebody else has written meanwhile may be newer than what was written here; without an answer nothing is known.
-            if (written is null || !(over is null ? _stored.TryAdd(changed.Id, written) : _stored.TryUpdate(changed.Id, written, over)))
+            if (written is null || seen.Stored != over || !_seen.TryUpdate(changed.Id, new Glimpse(written), seen))
             {
                 Forget(changed.Id);
             }
@@ -75,7 +77,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         return written is not null;
     }
 
-    public void Forget(ReportId id) => _stored.TryRemove(id, out _);
+    public void Forget(ReportId id) => _seen[id] = new Glimpse(null);
 
     public async Task<Report> ChangeAsync(ReportId id, Func<Report?, Report> change, CancellationToken cancellationToken)
     {
@@ -165,7 +167,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         try
         {
             return Quarantine.Holds(id.Document, etag) ? null
-                : _stored.TryGetValue(id, out var stored) && stored.ETag == etag ? stored
+                : Known(id) is { } stored && stored.ETag == etag ? stored
                 : await ReadAsync(id, cancellationToken);
         }
         catch (UnreadableDocumentException)
@@ -176,34 +178,39 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
 
     private async Task<StoredReport?> ReadAsync(ReportId id, CancellationToken cancellationToken)
     {
-        var before = _stored.GetValueOrDefault(id);
-        return Take(id, before, await documents.GetAsync(id.Document, cancellationToken));
+        var seen = SeenOf(id);
+        return Take(id, seen, await documents.GetAsync(id.Document, cancellationToken));
     }
 
     /// <summary>Whether a report is stored as it was seen. A write is told by its condition that it was not; where nothing is written, nobody else would tell.</summary>
-    private async Task<bool> IsStoredAsync(ReportId id, StoredReport? seen, CancellationToken cancellationToken)
+    private async Task<bool> IsStoredAsync(ReportId id, StoredReport? stored, CancellationToken cancellationToken)
     {
-        if (seen is null)
+        if (stored is null)
         {
             return await ReadAsync(id, cancellationToken) is null;
         }
 
-        var reading = await documents.GetUnlessAsync(id.Document, seen.ETag, cancellationToken);
-        return reading.IsUnchanged || Take(id, _stored.GetValueOrDefault(id), reading.Document) is null;
+        var seen = SeenOf(id);
+        var reading = await documents.GetUnlessAsync(id.Document, stored.ETag, cancellationToken);
+        return reading.IsUnchanged || Take(id, seen, reading.Document) is null;
     }
 
-    private StoredReport? Take(ReportId id, StoredReport? before, Document? document)
+    private StoredReport? Known(ReportId id) => _seen.GetValueOrDefault(id)?.Stored;
+
+    private Glimpse SeenOf(ReportId id) => _seen.GetOrAdd(id, _ => new Glimpse(null));
+
+    /// <param name="seen">What was known before it was read. Where something else is known now, a write came meanwhile, and it is newer than what was read: nothing is remembered.</param>
+    private StoredReport? Take(ReportId id, Glimpse seen, Document? document)
     {
         if (document is null)
         {
-            _stored.TryRemove(id, out _);
+            _seen.TryUpdate(id, new Glimpse(null), seen);
             Quarantine.Release(id.Document);
             return null;
         }
 
-        // A write of our own that came while this was being read is newer than what was read: it stays.
         var stored = new StoredReport(Read(id, document), document.ETag);
-        if (before is null ? _stored.TryAdd(id, stored) : _stored.TryUpdate(id, stored, before))
+        if (_seen.TryUpdate(id, new Glimpse(stored), seen))
         {
             Remember(stored);
         }
@@ -221,7 +228,7 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         }
         catch (UnreadableDocumentException exception)
         {
-            _stored.TryRemove(id, out _);
+            Forget(id);
             Quarantine.Take(id.Document, exception.Problem, document.ETag);
             throw;
         }
@@ -234,5 +241,11 @@ public sealed class ReportStore(IDocuments documents, string @event) : IReportSt
         {
             _joined.GetOrAdd(rapporteur.Person.Id, _ => new())[stored.Report.Id] = true;
         }
+    }
+
+    /// <summary>What was known of a report at some time, which may be nothing. Compared by reference: another one tells that something has been written or forgotten since.</summary>
+    private sealed class Glimpse(StoredReport? stored)
+    {
+        public StoredReport? Stored => stored;
     }
 }

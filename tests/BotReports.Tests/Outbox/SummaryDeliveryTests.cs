@@ -2,14 +2,19 @@ using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Conversations;
+using BotReports.Tests.Documents;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
+using BotReports.Tests.Turns;
 
 namespace BotReports.Tests.Outbox;
 
 public sealed class SummaryDeliveryTests : IAsyncDisposable
 {
-    private readonly InProcessStage _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)));
+    private readonly FaultyDocuments _line = new(new MemoryDocuments());
+    private readonly InProcessStage _stage;
+
+    public SummaryDeliveryTests() => _stage = new(new Conference(ProgrammeFile.Load(SeedFolder.Programme), TemplateCatalog.Load(SeedFolder.Templates)), storage: _line);
 
     [Fact]
     public async Task A_summary_waits_until_an_organizer_names_the_channel()
@@ -94,7 +99,26 @@ public sealed class SummaryDeliveryTests : IAsyncDisposable
         (await _stage.SayAsync("Olga", "organizers", "help")).ShouldContain("Session report · 4.1");
     }
 
-    public ValueTask DisposeAsync() => _stage.DisposeAsync();
+    [Fact]
+    public async Task A_claim_that_was_written_and_counts_as_a_conflict_is_still_this_deliverys()
+    {
+        await _stage.SayAsync("Olga", "organizers", "use this channel");
+        _stage.Adapter.FailIn("organizers", times: 1);
+        await SubmitAsync();
+        _stage.Time.Advance(TimeSpan.FromMinutes(1));
+        _line.FailAt(1, Fault.Overtaken);
+
+        (await SweepAsync()).ShouldHaveSingleItem().ShouldContain("Session report · 4.1");
+
+        _line.HasHappened.ShouldBeTrue();
+        (await ReportAsync()).Summary.IsOwed.ShouldBeFalse();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stage.DisposeAsync();
+        _line.Dispose();
+    }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -1,5 +1,6 @@
 using BotReports.Documents.Sqlite;
 using BotReports.Reports;
+using BotReports.Tests.Turns;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotReports.Tests.Reports;
@@ -65,6 +66,20 @@ public sealed class ReportStoreTests : IDisposable
         await other.ChangeAsync(Sample.Id, report => report![Sample.Examples].Answers.IsEmpty ? report : report.Close(Sample.Examples, Sample.Delivery(2)), Token);
 
         (await one.ListAsync(Token)).ShouldHaveSingleItem()[Sample.Examples].State.ShouldBe(FieldState.Done);
+    }
+
+    [Fact]
+    public async Task What_a_slow_read_brings_is_not_remembered_where_a_write_has_come_meanwhile()
+    {
+        using var line = new FaultyDocuments(_documents);
+        using var store = new ReportStore(line, Sample.Event);
+        await store.ChangeAsync(Sample.Id, _ => Sample.Report(), Token);
+        store.Forget(Sample.Id);
+
+        line.AfterRead = () => store.ChangeAsync(Sample.Id, report => report!.Answer(Sample.NewExample, "one", Sample.Delivery(1)), Token);
+        await store.FindAsync(Sample.Id, Token);
+
+        (await store.FindAsync(Sample.Id, Token))![Sample.Examples].Answers.ShouldHaveSingleItem().Text.ShouldBe("one");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public enum Fault
     /// <summary>The write happens, and its answer does not come back.</summary>
     AnswerLost,
 
+    /// <summary>The write happens, its answer is lost, and somebody else writes over it before it is asked for again: it counts as a conflict.</summary>
+    Overtaken,
+
     /// <summary>The write happens, and from then on the answers to everything are lost until somebody mends the way.</summary>
     Cut,
 

@@ -20,6 +20,9 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     /// <summary>Runs before the next read, once.</summary>
     public Func<Task>? BeforeRead { get; set; }
 
+    /// <summary>Runs when the next document has been read and has not arrived yet, once.</summary>
+    public Func<Task>? AfterRead { get; set; }
+
     /// <summary>Whether no answer comes back. Writes do not happen then, as those that follow one whose answer was lost do not.</summary>
     public bool IsCut { get; set; }
 
@@ -42,7 +45,7 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
     public void FailAt(int write, Fault fault) => (_at, _fault) = (Writes + write, fault);
 
     /// <summary>Nothing goes wrong any more.</summary>
-    public void Disarm() => (_fault, BeforeWrite, BeforeRead, IsCut, ReadsHang) = (Fault.None, null, null, false, false);
+    public void Disarm() => (_fault, BeforeWrite, BeforeRead, AfterRead, IsCut, ReadsHang) = (Fault.None, null, null, null, false, false);
 
     /// <summary>The host has been started again.</summary>
     public void Revive()
@@ -66,7 +69,14 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
             throw new IOException("The answer was lost.");
         }
 
-        return await storage.GetAsync(name, cancellationToken);
+        var found = await storage.GetAsync(name, cancellationToken);
+        if (AfterRead is { } after)
+        {
+            AfterRead = null;
+            await after();
+        }
+
+        return found;
     }
 
     public async Task<DocumentReading> GetUnlessAsync(DocumentName name, ETag known, CancellationToken cancellationToken)
@@ -120,6 +130,12 @@ public sealed class FaultyDocuments(IDocuments storage) : IDocuments, IDisposabl
         if (fault is Fault.AnswerLost)
         {
             throw new IOException("The answer was lost.");
+        }
+
+        if (fault is Fault.Overtaken)
+        {
+            await storage.PutAsync(name, content, PutCondition.Always, cancellationToken);
+            return null;
         }
 
         if (fault is Fault.Cut)
