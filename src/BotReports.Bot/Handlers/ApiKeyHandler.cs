@@ -33,7 +33,7 @@ internal sealed class ApiKeyHandler(ApiKeys keys, EventRoles roles, Conference c
     private Decision Make(MakeApiKey action, TurnView turn)
     {
         var token = ApiToken.New();
-        var key = new ApiKey(token.Id, action.Name, token.Hash, action.ApprovedOnly, turn.Sender.Id, turn.Sender.Name, turn.Delivery.At) { Delivery = turn.Delivery.Key };
+        var key = new ApiKey(token.Id, action.Name, token.Secret.Hash, action.ApprovedOnly, turn.Sender.Id, turn.Sender.Name, turn.Delivery.At) { Delivery = turn.Delivery.Key };
         return Decision.Say(turn.Phrases.ApiKeyMade(key.Name, token.Text, ApiAddress.Of(conference))) with { ApiKey = new ApiKeyChange.Made(key) };
     }
 

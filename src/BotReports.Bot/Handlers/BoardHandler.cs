@@ -19,7 +19,7 @@ internal sealed class BoardHandler(EventRoles roles, Conference conference) : IH
 
     private Decision Give(TurnView turn)
     {
-        var secret = BoardSecret.New();
+        var secret = Secret.New();
         var link = new BoardLink(secret.Hash, turn.Delivery.At + OpensFor, turn.Sender.Id);
         return Decision.Say(turn.Phrases.BoardIsAt(BoardAddress.Of(conference, secret), turn.Phrases.Moment(conference.Local(link.Until)))) with { Board = new BoardLinkChange.Given(link) };
     }

@@ -62,8 +62,8 @@ internal static class BoardEndpoint
         }
     }
 
-    private static BoardSecret? SecretIn(HttpRequest request) =>
-        request.Headers.Authorization is [{ } header] && header.StartsWith(Bearer, StringComparison.Ordinal) ? BoardSecret.TryParse(header[Bearer.Length..]) : null;
+    private static Secret? SecretIn(HttpRequest request) =>
+        request.Headers.Authorization is [{ } header] && header.StartsWith(Bearer, StringComparison.Ordinal) ? Secret.TryParse(header[Bearer.Length..]) : null;
 
     private static IResult Asset(string name, string type) => Results.Stream(typeof(BoardEndpoint).Assembly.GetManifestResourceStream(name)!, type);
 }

@@ -3,7 +3,7 @@ namespace BotReports.Access;
 /// <summary>A key with which another program reads the reports of the event. Of its secret nothing is kept but a hash.</summary>
 /// <param name="Id">8 hexadecimal digits, which are in the token too.</param>
 /// <param name="Name">What its maker calls it.</param>
-/// <param name="Hash">SHA-256 of the token, as 64 hexadecimal digits: the secret is random and as long, so that no slower hash is needed.</param>
+/// <param name="Hash">Of its <see cref="Secret"/>.</param>
 /// <param name="IsApprovedOnly">Whether it gives only reports that an organizer has approved as they are now.</param>
 /// <param name="By">The id of the organizer who made it.</param>
 /// <param name="ByName">What the organizer was called.</param>

@@ -31,6 +31,6 @@ public sealed class ApiKeyListTests
     private static (ApiToken Token, ApiKey Key) Make(string name, string delivery)
     {
         var token = ApiToken.New();
-        return (token, new ApiKey(token.Id, name, token.Hash, IsApprovedOnly: false, "olga", "Olga Organizer", DateTimeOffset.UnixEpoch) { Delivery = delivery });
+        return (token, new ApiKey(token.Id, name, token.Secret.Hash, IsApprovedOnly: false, "olga", "Olga Organizer", DateTimeOffset.UnixEpoch) { Delivery = delivery });
     }
 }

@@ -69,13 +69,13 @@ public sealed class BoardTests
     [Fact]
     public void A_link_opens_the_board_until_its_time_is_over_or_all_are_taken_back()
     {
-        var secret = BoardSecret.New();
+        var secret = Secret.New();
         var list = new BoardLinkList().With(new BoardLink(secret.Hash, After, "olga"), Before);
 
         list.Links.ShouldHaveSingleItem();
-        secret.Opens(list.Links[0], Before).ShouldBeTrue();
-        secret.Opens(list.Links[0], After).ShouldBeFalse();
-        BoardSecret.New().Opens(list.Links[0], Before).ShouldBeFalse();
+        list.Links[0].IsOpenedBy(secret, Before).ShouldBeTrue();
+        list.Links[0].IsOpenedBy(secret, After).ShouldBeFalse();
+        list.Links[0].IsOpenedBy(Secret.New(), Before).ShouldBeFalse();
         new BoardLinkChange.Revoked().Apply(list, Before).Links.ShouldBeEmpty();
         list.With(new BoardLink("other", After.AddDays(1), "olga"), After).Links.ShouldHaveSingleItem().Hash.ShouldBe("other");
     }

@@ -25,7 +25,7 @@ public sealed class ApiKeyTests : IAsyncDisposable
 
         said.ShouldContain("/api/events/csd-2016/reports");
         var stored = await StoredAsync();
-        stored.ShouldContain(token.Hash);
+        stored.ShouldContain(token.Secret.Hash);
         stored.ShouldNotContain(token.Text[12..]);
         (await _stage.SayAsync("Olga", null, "api keys")).ShouldNotContain(token.Text[12..]);
         token.ToString().ShouldNotContain(token.Text[12..]);
