@@ -15,6 +15,7 @@ using BotReports.Documents;
 using BotReports.Erasures;
 using BotReports.Events;
 using BotReports.Imports;
+using BotReports.Findings;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Programmes.Files;
@@ -94,6 +95,7 @@ public static partial class ReportBotServices
             services.AddSingleton(typeof(IHandler), handler);
         }
 
+        services.AddSingleton<FindingsDesk>();
         services.AddSingleton<Dispatcher>();
     }
 

@@ -76,7 +76,7 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
 
     private static Card Questions(Phrases phrases) => new(phrases.PriorityMessages)
     {
-        Buttons = [new CardButton(phrases.PriorityMessages, new ShowPriorityMessages()), new CardButton(phrases.WhoIsMissing, new ShowMissingReports())],
+        Buttons = [new CardButton(phrases.PriorityMessages, new ShowFindings()), new CardButton(phrases.WhoIsMissing, new ShowMissingReports())],
         Language = phrases.Language,
     };
 

@@ -34,7 +34,7 @@ internal static class Doubt
                 return null;
             }
 
-            if (Interpreter.IsNear(folded, anonymous))
+            if (Mistyping.IsOf(folded, anonymous))
             {
                 return (turn.Phrases.Anonymous, new Choose(slot.Address, Choose.Anonymous), slot.Address);
             }

@@ -167,7 +167,7 @@ internal sealed class RootDialog : ComponentDialog
 
     /// <summary>Words where others read along: a question of a chair's, or nothing for the bot.</summary>
     private async Task<DialogTurnResult> InChannelAsync(DialogContext dialog, Turn turn, TurnView view, CancellationToken cancellationToken) =>
-        _understanding.InterpreterOf(turn.Report).UnderstandQuestion(turn.Said) is { } question
+        _understanding.InterpreterOf(turn.Report).UnderstandQuestion(turn.Said, turn.Delivery.At) is { } question
             ? await TakeAsync(question, dialog, turn, view, cancellationToken)
             : await dialog.SayAsync(turn.Phrases.ChannelHelp, cancellationToken);
 
@@ -244,7 +244,7 @@ internal sealed class RootDialog : ComponentDialog
             return await dialog.BeginDialogAsync(DialogIds.Report, DialogOptions.TakeAnswer, cancellationToken);
         }
 
-        if (_roles.MayAskForMessages(turn.Sender.IfProven) && _understanding.InterpreterOf(turn.Report).UnderstandQuestion(turn.Said) is { } question)
+        if (_roles.MayAskForMessages(turn.Sender.IfProven) && _understanding.InterpreterOf(turn.Report).UnderstandQuestion(turn.Said, turn.Delivery.At) is { } question)
         {
             return await TakeAsync(question, dialog, turn, view, cancellationToken);
         }

@@ -1,7 +1,8 @@
 using BotReports.Actions;
+using BotReports.Audits;
 using BotReports.Bot.Turns;
 using BotReports.Documents;
-using BotReports.Programmes;
+using BotReports.Findings;
 using BotReports.Queries;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -9,23 +10,29 @@ using BotReports.Roles;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Answers what chairs and organizers ask about all sessions.</summary>
-internal sealed class ChairHandler(Conference conference, EventRoles roles) : IHandler<ShowPriorityMessages>, IHandler<ShowMissingReports>
+internal sealed class ChairHandler(Conference conference, EventRoles roles, FindingsDesk desk, AuditLog audit) : IHandler<ShowFindings>, IHandler<ShowMissingReports>
 {
-    public async Task<Decision> HandleAsync(ShowPriorityMessages action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
-        ? Decision.Show(PriorityMessages.Card(conference, await ReportsOfAsync(action, turn.Reports, cancellationToken), action, turn.Phrases))
-        : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
+    public async Task<Decision> HandleAsync(ShowFindings action, TurnView turn, CancellationToken cancellationToken)
+    {
+        if (!roles.MayAskForMessages(turn.Sender))
+        {
+            return Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
+        }
+
+        var last = action.SinceLast is true ? await audit.LastOfAsync(turn.Sender.Id, AuditedAct.ReadPriorityMessages, cancellationToken) : null;
+        return Decision.Show(FindingsCard.Of(desk.Ask(action, await ReportsOfAsync(action, turn.Reports, cancellationToken), last), conference, turn.Phrases));
+    }
 
     public async Task<Decision> HandleAsync(ShowMissingReports action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
         ? Decision.Show(MissingReports.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Delivery.At, turn.Phrases, action.Page ?? 1))
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
 
-    /// <summary>The reports that an answer may need. One session's question reads one report, however many there are.</summary>
-    private async Task<IReadOnlyList<Report>> ReportsOfAsync(ShowPriorityMessages action, TurnReports reports, CancellationToken cancellationToken)
+    /// <summary>The reports that an answer needs. One session's question reads one report, however many there are.</summary>
+    private async Task<IReadOnlyList<Report>> ReportsOfAsync(ShowFindings action, TurnReports reports, CancellationToken cancellationToken)
     {
-        var asked = conference.Programme.Sessions.Where(session => session.Number == action.Number || session.Number.Track == action.Number?.Value).ToList();
-        if (asked is not [var session] || !action.Further.IsEmpty)
+        if (FindingsDesk.NeedsAll(action) || conference.Programme.Find(action.Sessions[0]) is not { } session)
         {
-            return await reports.ListAsync(cancellationToken);
+            return await reports.ListAllAsync(cancellationToken);
         }
 
         try

@@ -19,7 +19,7 @@ internal static class Welcome
         Body = [new CardText(phrases.ChairHelp)],
         Buttons =
         [
-            new CardButton(phrases.PriorityMessages, new ShowPriorityMessages()) { IsPrimary = true },
+            new CardButton(phrases.PriorityMessages, new ShowFindings()) { IsPrimary = true },
             new CardButton(phrases.WhoIsMissing, new ShowMissingReports()),
             new CardButton(phrases.ButtonReport, new Start()),
         ],

@@ -71,7 +71,7 @@ internal static class ActionRules
         Alone("pause", new Pause()),
         new("place-note", shapes.PlaceNote),
         Session("preview", session => session is null ? new Preview() : new ShowReport(session), shapes),
-        Session("priority-messages", number => new ShowPriorityMessages(number), shapes),
+        Session("priority-messages", number => new ShowFindings { Sessions = number is null ? [] : [number] }, shapes),
         new("programme", argument => argument.IsEmpty ? new ShowProgramme() : argument.Folded is "excel" or "csv" or "calendar" or "template" ? new ShowProgramme(argument.Folded) : null),
         new("report-form", argument => argument.IsEmpty ? new ShowTemplate() : FormatOf(argument) is { } format ? new ShowTemplate(format) : null),
         new("rapporteur-of", shapes.NameRapporteurs),

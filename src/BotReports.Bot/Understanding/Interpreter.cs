@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using BotReports.Actions;
+using BotReports.Bot.Understanding.Asking;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Spelling;
@@ -13,17 +13,10 @@ namespace BotReports.Bot.Understanding;
 /// </summary>
 public sealed class Interpreter
 {
-    /// <summary>A shorter word is one letter away from too many others; where it lacks one of four, at least its first is right.</summary>
-    private const int ShortestMistyped = 4;
-
-    /// <summary>From this length on, two mistakes still leave a word that one recognizes.</summary>
-    private const int Long = 8;
-
     private readonly Func<Programme> _programme;
     private readonly IReadOnlyList<ActionRule> _rules;
     private readonly IReadOnlyList<(string Word, ActionRule Rule)> _words;
-    private readonly Regex _missingTopic;
-    private readonly PriorityQuestions _priorities;
+    private readonly FindingQuestions _questions;
     private readonly LegacyActions _legacy;
 
     /// <param name="template">The form whose answers are named.</param>
@@ -36,10 +29,8 @@ public sealed class Interpreter
 
         // The longest first, so that "priority messages" is not taken for a shorter word with an argument.
         _words = [.. _rules.SelectMany(rule => vocabulary.CommandWords(rule.Key), (rule, word) => (word, rule)).OrderByDescending(pair => pair.word.Length)];
-        (_missingTopic, _priorities) = (TopicOf("missing-topic"), new PriorityQuestions(programme, vocabulary));
+        _questions = new FindingQuestions(template, programme, vocabulary);
         _legacy = new LegacyActions(template, this);
-
-        Regex TopicOf(string key) => new(vocabulary.Topic(key), RegexOptions.None, RegexTimeout.Value);
     }
 
     /// <summary>What typed words mean.</summary>
@@ -48,24 +39,15 @@ public sealed class Interpreter
         : Nearly(said) is { } nearly ? nearly
         : new Understood.Words(AnswerIn(said), said.IsLiteral);
 
-    /// <summary>What somebody asks in their own words who is filling no report: for priority messages, for what is missing. Null for anything else.</summary>
-    public BotAction? UnderstandQuestion(TypedWords said) =>
-        _missingTopic.IsMatch(said.Folded) ? new ShowMissingReports()
-        : _priorities.Read(said.Folded);
+    /// <summary>What somebody asks in their own words who is filling no report: for what the sessions have found, for what is missing. Null for anything else.</summary>
+    /// <param name="said">The words.</param>
+    /// <param name="at">When they were sent.</param>
+    public BotAction? UnderstandQuestion(TypedWords said, DateTimeOffset at) => said.Folded.Length == 0 ? null : _questions.Read(said.Folded, at);
 
     /// <summary>What a button or a window brings back, in the present form or in that of cards posted long ago.</summary>
     /// <param name="json">The value, with what was written in the card's fields as further members.</param>
     /// <returns>Null for what no card of ours has carried, and for an old button that answers nothing any more.</returns>
     public BotAction? Pressed(string? json) => ActionJson.Read(json) ?? _legacy.Read(json);
-
-    /// <summary>Whether folded words may be a typing mistake for a word.</summary>
-    public static bool IsNear(string folded, string word) =>
-        word.Length >= ShortestMistyped
-        && (folded.Length >= ShortestMistyped || folded.StartsWith(word[0]))
-        && word.Count(letter => letter == ' ') is var spaces and <= 1
-        && folded.Count(letter => letter == ' ') == spaces
-        && Math.Abs(folded.Length - word.Length) <= 2
-        && EditDistance.Between(folded, word) <= (word.Length >= Long ? 2 : 1);
 
     /// <summary>The action that folded words are; null where they are none.</summary>
     /// <param name="folded">The words.</param>
@@ -113,7 +95,7 @@ public sealed class Interpreter
     /// <summary>What a head may be a mistake for that takes the argument, the fewest slips first.</summary>
     private IEnumerable<(Understood.Nearly Nearly, int Slips)> Near(string head, string argument, TypedWords said) =>
         from pair in _words
-        where IsNear(head, pair.Word)
+        where Mistyping.IsOf(head, pair.Word)
         let action = pair.Rule.Read(new Argument(argument, said.Text))
         where action is not null
         let slips = EditDistance.Between(head, pair.Word)

@@ -13,6 +13,9 @@ internal static partial class ActionIds
 
     private const int LongestTheme = 300;
 
+    /// <summary>Of questions or themes, in one question of a chair's.</summary>
+    private const int MostNamed = 20;
+
     public static bool IsSlot([NotNullWhen(true)] string? text) => text is not null && Slot().IsMatch(text);
 
     public static bool IsReport([NotNullWhen(true)] string? text) => text is not null && Report().IsMatch(text);
@@ -62,9 +65,18 @@ internal static partial class ActionIds
         AddSession add => add.Theme.Length is > 0 and <= LongestTheme && !add.Theme.Any(char.IsControl) && IsName(add.When) && (add.Room is null || IsName(add.Room)),
         ChooseSession { Page: { } page } => page > 0,
         ShowMissingReports { Page: { } page } => page > 0,
+        ShowFindings findings => IsFindings(findings),
         Approve { Revision: { } revision } => revision >= 0,
         _ => true,
     };
+
+    private static bool IsFindings(ShowFindings findings) =>
+        findings.Questions.Length <= MostNamed && findings.Questions.All(question => Question().IsMatch(question))
+        && findings.Themes.Length <= MostNamed && findings.Themes.All(theme => Id().IsMatch(theme))
+        && findings.Sessions.Length <= LongestTheme
+        && new[] { findings.Room, findings.Track }.All(name => name is null || (name.Length is > 0 and <= LongestTheme && !name.Any(char.IsControl)))
+        && new[] { findings.Addressee, findings.Words, findings.Unclear }.All(words => words is null || IsName(words))
+        && findings.After is null or >= 0 && findings.Minutes is null or (> 0 and <= 60);
 
     private static bool IsPerson(string? id, string? name) => (id is null or { Length: > 0 and <= LongestPersonId }) && (name is null || IsName(name));
 
@@ -79,6 +91,9 @@ internal static partial class ActionIds
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,80}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"\A[a-z0-9-]{1,80}(/[a-z0-9-]{1,80})?\z", RegexOptions.None, RegexTimeout.Milliseconds)]
+    private static partial Regex Question();
 
     [GeneratedRegex(@"\A[0-9a-f]{16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Number();

@@ -45,7 +45,7 @@ public static class ActionJson
 
         try
         {
-            return JsonNode.Parse(json) is JsonObject members && IsCurrent(members) && members.Deserialize(Shape) is { } action && ActionIds.AreSound(action)
+            return JsonNode.Parse(json) is JsonObject members && IsCurrent(members) && RenamedActions.Present(members).Deserialize(Shape) is { } action && ActionIds.AreSound(action)
                 ? WithFields(action, members)
                 : null;
         }

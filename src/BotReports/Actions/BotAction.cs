@@ -81,7 +81,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(Reassign), "reassign")]
 [JsonDerivedType(typeof(MoveAnswers), "moveAnswers")]
 [JsonDerivedType(typeof(ShowDecisions), "showDecisions")]
-[JsonDerivedType(typeof(ShowPriorityMessages), "showPriorityMessages")]
+[JsonDerivedType(typeof(ShowFindings), "showFindings")]
 [JsonDerivedType(typeof(ShowMissingReports), "showMissingReports")]
 [JsonDerivedType(typeof(UseChannel), "useChannel")]
 [JsonDerivedType(typeof(Trust), "trust")]

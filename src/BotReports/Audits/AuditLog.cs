@@ -40,6 +40,13 @@ public sealed class AuditLog(IDocuments documents, DocumentQuarantine quarantine
         return [.. entries.OrderBy(entry => entry.At)];
     }
 
+    /// <summary>When somebody did something the last time; null for never.</summary>
+    /// <param name="person">Their id.</param>
+    /// <param name="act">What it is.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<DateTimeOffset?> LastOfAsync(string person, AuditedAct act, CancellationToken cancellationToken) =>
+        (await ListAsync(cancellationToken)).LastOrDefault(entry => entry.Act == act && entry.By == person)?.At;
+
     /// <summary>Puts something else in the place of a person. What was read and decided stays known.</summary>
     /// <param name="isMe">Whether an id is the person's.</param>
     /// <param name="pseudonym">What takes its place.</param>

@@ -18,6 +18,9 @@ internal sealed record LanguageFile(string Language, string Name)
     /// <summary>Where it stands among the languages that are offered; those without a place stand behind, by their letters.</summary>
     public int Order { get; private init; }
 
+    /// <summary>The Snowball algorithm for its words; null for none.</summary>
+    public string? Stemmer { get; private init; }
+
     /// <summary>What the other languages call it, folded.</summary>
     public IReadOnlyList<string> Aliases { get; private init; } = [];
 
@@ -57,6 +60,7 @@ internal sealed record LanguageFile(string Language, string Name)
         {
             IsDraft = (bool?)root["draft"] ?? false,
             Order = (int?)root["order"] ?? LastPlace,
+            Stemmer = (string?)root["stemmer"],
             Aliases = [.. root.Items("aliases").Select(alias => Folding.Fold((string)alias!))],
             Texts = texts,
             Help = english is null ? help : [.. english.Help.Select(line => help.Find(own => own.Command == line.Command) ?? line)],

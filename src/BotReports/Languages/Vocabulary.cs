@@ -11,6 +11,9 @@ namespace BotReports.Languages;
 /// </summary>
 public sealed class Vocabulary
 {
+    private const string ThemePrefix = "theme-";
+    private const string PartyPrefix = "party-";
+
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _commands;
     private readonly FrozenDictionary<string, string> _meanings;
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _words;
@@ -53,6 +56,20 @@ public sealed class Vocabulary
     /// <inheritdoc cref="Words"/>
     public IReadOnlyList<string> WrittenWords(string key) => _written[key];
 
+    /// <summary>The ids of the themes that answers are about: <c>women</c>, whose words are the list <c>theme-women</c>.</summary>
+    public IReadOnlyList<string> Themes => [.. _words.Keys.Where(key => key.StartsWith(ThemePrefix, StringComparison.Ordinal)).Select(key => key[ThemePrefix.Length..]).Order(StringComparer.Ordinal)];
+
+    /// <summary>The words of a theme; empty for one that there is none of.</summary>
+    /// <param name="theme">Its id.</param>
+    public IReadOnlyList<string> WordsOfTheme(string theme) => _words.GetValueOrDefault(ThemePrefix + theme) ?? [];
+
+    /// <inheritdoc cref="WordsOfTheme"/>
+    public IReadOnlyList<string> WrittenWordsOfTheme(string theme) => _written.GetValueOrDefault(ThemePrefix + theme) ?? [];
+
+    /// <summary>All the ways in which folded words are written as an addressee, themselves among them: "oim", "iom", "international organization for migration".</summary>
+    public IReadOnlyList<string> SameParty(string folded) =>
+        [.. _words.Where(list => list.Key.StartsWith(PartyPrefix, StringComparison.Ordinal) && list.Value.Contains(folded)).SelectMany(list => list.Value).Append(folded).Distinct()];
+
     /// <summary>The keys of the lists of talk.</summary>
     public IReadOnlyCollection<string> TalkLists => _talk.Keys;
 
@@ -75,11 +92,6 @@ public sealed class Vocabulary
     /// <inheritdoc cref="Words"/>
     public string Saying(string key) =>
         $@"\b(?:{string.Join('|', Words(key).Select(way => Regex.Escape(way).Replace(@"\ \*\ ", @"\ (?:\S+\ ){1,6}?", StringComparison.Ordinal)))})\b";
-
-    /// <summary>A pattern for any of a list of topics in folded text. A topic is a whole word, or several; one that ends with <c>*</c> is the beginning of a word.</summary>
-    /// <inheritdoc cref="Words"/>
-    public string Topic(string key) =>
-        $"(?:{string.Join('|', Words(key).Select(topic => topic.EndsWith('*') ? $@"\b{Regex.Escape(topic[..^1])}" : $@"\b{Regex.Escape(topic)}\b"))})";
 
     private static string EitherOf(IEnumerable<string> words) =>
         $"(?:{string.Join('|', words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape))})";

@@ -2,6 +2,7 @@ using System.Text;
 using BotReports.Actions;
 using BotReports.Cards;
 using BotReports.Exports;
+using BotReports.Findings;
 using BotReports.Languages;
 using BotReports.Queries;
 using BotReports.Reports;
@@ -42,7 +43,7 @@ public sealed class AttachmentGateTests
     [Fact]
     public void A_chair_sees_the_pictures_of_the_priority_messages_and_no_others()
     {
-        var card = Everything(PriorityMessages.Card(SampleReport.Reachable, [Report], new ShowPriorityMessages(), Phrases.English));
+        var card = Everything(FindingsCard.Of(new FindingsDesk(SampleReport.Reachable).Ask(new ShowFindings(), [Report]), SampleReport.Reachable, Phrases.English));
 
         ShouldShow(card, ["message.jpg"]);
         ShouldHide(card, [.. SampleReport.Withheld, "flipchart.jpg", "anonymous.jpg"]);

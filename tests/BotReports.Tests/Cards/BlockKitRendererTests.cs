@@ -94,7 +94,7 @@ public sealed class BlockKitRendererTests
     [Fact]
     public void More_buttons_than_a_message_holds_go_on_in_the_next()
     {
-        var buttons = Enumerable.Range(1, 300).Select(number => new CardButton($"Button {number}", new ShowPriorityMessages())).ToList();
+        var buttons = Enumerable.Range(1, 300).Select(number => new CardButton($"Button {number}", new ShowFindings())).ToList();
 
         var messages = BlockKitRenderer.Render(new Card("t") { Body = [new CardText("words")], Buttons = buttons });
 

@@ -10,6 +10,7 @@ using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Documents;
 using BotReports.Exports;
+using BotReports.Findings;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Queries;
@@ -150,7 +151,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], DateTimeOffset.MaxValue, phrases)),
         ["NoticeCard.Of"] = (report, phrases) => string.Concat(Enum.GetValues<NoticeKind>().Select(kind => Everything(NoticeCard.Of(report, new Notice(1, kind, Cast.Find("Ben")) { By = "Olga" }, Conference, phrases)))),
         ["NoticeMessage.CardOf"] = (_, _) => "",
-        ["PriorityMessages.Card"] = (report, phrases) => Everything(PriorityMessages.Card(Conference, [report], new ShowPriorityMessages(), phrases)),
+        ["FindingsCard.Of"] = (report, phrases) => Everything(FindingsCard.Of(new FindingsDesk(Conference).Ask(new ShowFindings(), [report]), Conference, phrases)),
         ["SummaryCard.ForReading"] = (report, phrases) => Everything(SummaryCard.ForReading(report, Conference, phrases)),
         ["SummaryCard.ForOrganizers"] = (report, phrases) => Everything(SummaryCard.ForOrganizers(report, Conference, phrases)),
     };
@@ -288,7 +289,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         || (type.IsGenericType && type.GetGenericArguments().Any(IsMade));
 
     private static bool HoldsReport(Type type) =>
-        type == typeof(Report) || type == typeof(TurnView) || type == typeof(Turn) || type == typeof(Walk) || type == typeof(ImportProposal) || type == typeof(BreakoutItem)
+        type == typeof(Report) || type == typeof(TurnView) || type == typeof(Turn) || type == typeof(Walk) || type == typeof(ImportProposal) || type == typeof(BreakoutItem) || type == typeof(FindingsAnswer)
         || (type.IsGenericType && type.GetGenericArguments().Any(HoldsReport));
 
     /// <summary>A report with each kind of quote, with a note, and with words that point to what is withheld.</summary>

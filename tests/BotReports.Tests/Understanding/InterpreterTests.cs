@@ -46,8 +46,8 @@ public sealed class InterpreterTests
         Read("join a12 asia").ShouldBe(new Understood.Act(new Join(Session("A-12"), "asia")));
         Read("start a-12").ShouldBe(new Understood.Act(new Start(Session("A-12"))));
         Read("Ask WS28: which cities?").ShouldBe(new Understood.Act(new AskBack(Session("WS28"), "which cities?")));
-        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of a 12, please")).ShouldBe(new ShowPriorityMessages(Session("A-12")));
-        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of session 4.1 since covid-19")).ShouldBe(new ShowPriorityMessages(Session("4.1")) { Unclear = "since covid-19" });
+        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of a 12, please"), default).ShouldBe(new ShowFindings { Sessions = [Session("A-12")] });
+        interpreter.UnderstandQuestion(TypedWords.Of("the priorities of session 4.1 since covid-19"), default).ShouldBe(new ShowFindings { Sessions = [Session("4.1")], Unclear = "since covid-19" });
 
         foreach (var answer in new[] { "Start COP28", "Ask G20 leaders to sign", "Join B7", "approve covid-19", "Start A123 asia" })
         {
@@ -128,10 +128,10 @@ public sealed class InterpreterTests
     [Fact]
     public void A_chair_may_ask_in_their_own_words()
     {
-        Interpreter.UnderstandQuestion(TypedWords.Of("What are the priorities of 4.1?")).ShouldBe(new ShowPriorityMessages(Session("4.1")));
-        Interpreter.UnderstandQuestion(TypedWords.Of("Quels sont les messages clés ?")).ShouldBe(new ShowPriorityMessages());
-        Interpreter.UnderstandQuestion(TypedWords.Of("Who has not reported?")).ShouldBe(new ShowMissingReports());
-        Interpreter.UnderstandQuestion(TypedWords.Of("Good evening to all")).ShouldBeNull();
+        Interpreter.UnderstandQuestion(TypedWords.Of("What are the priorities of 4.1?"), default).ShouldBe(new ShowFindings { Sessions = [Session("4.1")] });
+        Interpreter.UnderstandQuestion(TypedWords.Of("Quels sont les messages clés ?"), default).ShouldBe(new ShowFindings());
+        Interpreter.UnderstandQuestion(TypedWords.Of("Who has not reported?"), default).ShouldBe(new ShowMissingReports());
+        Interpreter.UnderstandQuestion(TypedWords.Of("Good evening to all"), default).ShouldBeNull();
     }
 
     [Fact]

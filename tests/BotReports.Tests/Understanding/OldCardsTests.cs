@@ -67,7 +67,7 @@ public sealed class OldCardsTests
         { "approve 4.1", null, new Approve(Session("4.1")) },
         { "ask 4.1", null, new AskBack(Session("4.1")) },
         { "reply to the organizers", "csd-2016/4.1", new Reply(Report("csd-2016/4.1")) },
-        { "priority messages", null, new ShowPriorityMessages() },
+        { "priority messages", null, new ShowFindings() },
         { "who is missing", null, new ShowMissingReports() },
         { "continue", null, new Continue() },
         { "preview", null, new Preview() },

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace BotReports.AcceptanceTests.Slack.Rules;
 
 /// <summary>The objects that blocks are composed of: texts, options, confirmations.</summary>
-internal sealed class TextRules(Findings findings)
+internal sealed class TextRules(Breaches breaches)
 {
     private const int LongestOption = 75;
 
@@ -11,9 +11,9 @@ internal sealed class TextRules(Findings findings)
     {
         if (IsObject(node, where) is { } text)
         {
-            findings.Require((string?)text["type"] == "plain_text", where, "is not plain_text");
-            findings.Only(text, where, "text", "emoji");
-            findings.Escaped(findings.String(text["text"], where, most), where);
+            breaches.Require((string?)text["type"] == "plain_text", where, "is not plain_text");
+            breaches.Only(text, where, "text", "emoji");
+            breaches.Escaped(breaches.String(text["text"], where, most), where);
         }
     }
 
@@ -34,25 +34,25 @@ internal sealed class TextRules(Findings findings)
             return;
         }
 
-        findings.Only(node!.AsObject(), where, "text", "verbatim");
-        findings.Escaped(findings.String(node["text"], where, most), where);
+        breaches.Only(node!.AsObject(), where, "text", "verbatim");
+        breaches.Escaped(breaches.String(node["text"], where, most), where);
     }
 
     public void Options(JsonNode? node, string where, int most)
     {
-        var options = findings.Objects(node, where, most);
+        var options = breaches.Objects(node, where, most);
         foreach (var option in options)
         {
-            findings.Only(option, where, "text", "value", "description", "url");
+            breaches.Only(option, where, "text", "value", "description", "url");
             Any(option["text"], $"{where}.text", LongestOption);
-            findings.String(option["value"], $"{where}.value", LongestOption);
+            breaches.String(option["value"], $"{where}.value", LongestOption);
             if (option["description"] is { } description)
             {
                 Any(description, $"{where}.description", LongestOption);
             }
         }
 
-        findings.Require(options.Select(option => (string?)option["value"]).Distinct().Count() == options.Count, where, "two options have one value");
+        breaches.Require(options.Select(option => (string?)option["value"]).Distinct().Count() == options.Count, where, "two options have one value");
     }
 
     public void Confirmation(JsonNode? node, string where)
@@ -62,17 +62,17 @@ internal sealed class TextRules(Findings findings)
             return;
         }
 
-        findings.Only(confirmation, where, "title", "text", "confirm", "deny", "style");
+        breaches.Only(confirmation, where, "title", "text", "confirm", "deny", "style");
         Plain(confirmation["title"], $"{where}.title", 100);
         Any(confirmation["text"], $"{where}.text", 300);
         Plain(confirmation["confirm"], $"{where}.confirm", 30);
         Plain(confirmation["deny"], $"{where}.deny", 30);
-        findings.OneOf(confirmation["style"], $"{where}.style", "primary", "danger");
+        breaches.OneOf(confirmation["style"], $"{where}.style", "primary", "danger");
     }
 
     private JsonObject? IsObject(JsonNode? node, string where)
     {
-        findings.Require(node is JsonObject, where, "is no text object");
+        breaches.Require(node is JsonObject, where, "is no text object");
         return node as JsonObject;
     }
 }

@@ -16,42 +16,42 @@ public static class ViewRules
 
     public static IReadOnlyList<SlackProblem> OfModal(JsonObject view, Func<string, bool>? isExpected = null)
     {
-        var findings = new Findings(isExpected ?? (_ => false));
-        var texts = new TextRules(findings);
-        findings.Require((string?)view["type"] == "modal", "view", "is no modal", "invalid_arguments");
-        findings.Only(view, "view", "title", "submit", "close", "blocks", "private_metadata", "callback_id", "clear_on_close", "notify_on_close", "external_id", "submit_disabled");
+        var breaches = new Breaches(isExpected ?? (_ => false));
+        var texts = new TextRules(breaches);
+        breaches.Require((string?)view["type"] == "modal", "view", "is no modal", "invalid_arguments");
+        breaches.Only(view, "view", "title", "submit", "close", "blocks", "private_metadata", "callback_id", "clear_on_close", "notify_on_close", "external_id", "submit_disabled");
         texts.Plain(view["title"], "view.title", LongestTitle);
         texts.OptionalPlain(view["submit"], "view.submit", LongestTitle);
         texts.OptionalPlain(view["close"], "view.close", LongestTitle);
         var hasInputs = (view["blocks"] as JsonArray)?.Any(block => (string?)block?["type"] == "input") is true;
-        findings.Require(!hasInputs || view["submit"] is not null, "view", "has inputs and no submit", "invalid_arguments");
-        Check(view, findings);
-        return findings.Problems;
+        breaches.Require(!hasInputs || view["submit"] is not null, "view", "has inputs and no submit", "invalid_arguments");
+        Check(view, breaches);
+        return breaches.Problems;
     }
 
     public static IReadOnlyList<SlackProblem> OfHome(JsonObject view, Func<string, bool>? isExpected = null)
     {
-        var findings = new Findings(isExpected ?? (_ => false));
-        findings.Require((string?)view["type"] == "home", "view", "is no home", "invalid_arguments");
-        findings.Only(view, "view", "blocks", "private_metadata", "callback_id", "external_id");
-        Check(view, findings);
-        return findings.Problems;
+        var breaches = new Breaches(isExpected ?? (_ => false));
+        breaches.Require((string?)view["type"] == "home", "view", "is no home", "invalid_arguments");
+        breaches.Only(view, "view", "blocks", "private_metadata", "callback_id", "external_id");
+        Check(view, breaches);
+        return breaches.Problems;
     }
 
-    private static void Check(JsonObject view, Findings findings)
+    private static void Check(JsonObject view, Breaches breaches)
     {
         if (view["private_metadata"] is { } metadata)
         {
-            findings.String(metadata, "view.private_metadata", 3_000, least: 0);
+            breaches.String(metadata, "view.private_metadata", 3_000, least: 0);
         }
 
         if (view["callback_id"] is { } callbackId)
         {
-            findings.String(callbackId, "view.callback_id", 255, least: 0);
+            breaches.String(callbackId, "view.callback_id", 255, least: 0);
         }
 
         var bytes = Encoding.UTF8.GetByteCount(view.ToJsonString(Compact));
-        findings.Require(bytes <= MostBytes, "view", $"{bytes} bytes of {MostBytes}", "view_too_large");
-        new BlockRules(findings).Check(view["blocks"], MostBlocks);
+        breaches.Require(bytes <= MostBytes, "view", $"{bytes} bytes of {MostBytes}", "view_too_large");
+        new BlockRules(breaches).Check(view["blocks"], MostBlocks);
     }
 }

@@ -62,15 +62,20 @@ public sealed class SlashCommandTests
         ((string)refused!["text"]!).ShouldNotContain("Nothing about us");
         ((string)answer!["response_type"]!).ShouldBe("ephemeral");
         BlockText.Of(answer["blocks"]!.AsArray()).ShouldContain("1. Nothing about us without us & <b>no</b> @channel.");
-        new BlockRules(new Findings(_ => false)).Check(answer["blocks"], 50);
+        new BlockRules(new Breaches(_ => false)).Check(answer["blocks"], 50);
         stage.Server.Posted.All.Count.ShouldBe(before);
     }
 
     [Fact]
-    public async Task A_session_that_is_none_is_said_to_be_none()
+    public async Task A_session_that_is_none_is_said_to_be_none_and_a_question_in_words_is_answered_in_the_chairs_own_chat()
     {
         await using var stage = await SlackStage.OpenAsync(("Event:Chairs:0", Cast.Chair));
+        var chris = new SlackVisit(stage, "Chris");
 
-        ((string)(await new SlackVisit(stage, "Chris").CommandAsync("/priorities", "<!channel>", "general"))!["text"]!).ShouldContain("&lt;!channel&gt;");
+        BlockText.Of((await chris.CommandAsync("/priorities", "9.9", "general"))!["blocks"]!.AsArray()).ShouldContain("The programme has no session 9.9.");
+        await chris.CommandAsync("/priorities", "on women <!channel>", "general");
+
+        var posts = await stage.Server.Posted.UntilAsync(all => all.Any(post => post.Message.Text.Contains("Priority messages · women", StringComparison.Ordinal)), TimeSpan.FromSeconds(30));
+        posts.ShouldAllBe(post => !post.Message.Text.Contains("<!channel>", StringComparison.Ordinal));
     }
 }

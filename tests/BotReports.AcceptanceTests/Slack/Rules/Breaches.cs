@@ -5,7 +5,7 @@ namespace BotReports.AcceptanceTests.Slack.Rules;
 
 /// <summary>Gathers what is wrong with one message or view.</summary>
 /// <param name="isExpected">Whether a control sequence, or a mention in rich text, is one that the test expects.</param>
-internal sealed class Findings(Func<string, bool> isExpected)
+internal sealed class Breaches(Func<string, bool> isExpected)
 {
     private readonly List<SlackProblem> _problems = [];
 

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace BotReports.Actions;
+
+/// <summary>As what somebody wants to have what the sessions found.</summary>
+[JsonConverter(typeof(FindingFormConverter))]
+public enum FindingForm
+{
+    /// <summary>The answers themselves.</summary>
+    Answers,
+
+    /// <summary>How many reports there are.</summary>
+    Count,
+
+    /// <summary>Who reports on the sessions.</summary>
+    Names,
+
+    /// <summary>How many answers there are on each theme.</summary>
+    Themes,
+
+    /// <summary>What a chair says of them.</summary>
+    Brief,
+}
