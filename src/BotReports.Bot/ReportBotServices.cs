@@ -64,6 +64,7 @@ public static partial class ReportBotServices
         services.AddSingleton<IMiddleware, TransactionMiddleware>();
 
         services.AddSingleton<TemplateUnderstanding>();
+        services.AddSingleton<FindingsDesk>().AddHostedService<FindingsPreparation>();
         services.AddHandlers();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
         services.AddSingleton<Admission>().AddSingleton<TrustedPeople>();
@@ -95,7 +96,6 @@ public static partial class ReportBotServices
             services.AddSingleton(typeof(IHandler), handler);
         }
 
-        services.AddSingleton<FindingsDesk>();
         services.AddSingleton<Dispatcher>();
     }
 

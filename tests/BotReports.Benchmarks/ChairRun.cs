@@ -27,7 +27,11 @@ internal static class ChairRun
             await AskAsync(host, chair, Question, "after a change by another host");
         }
 
-        await AskAsync(host, chair, "priority messages", "warm, of all sessions at once");
+        foreach (var question in new[] { "priority messages", "recommendations to IOM", "everything on children", "which sessions mention detention?", "find “safe and orderly” -children", "what is new since 8?", "how many reports are in?" })
+        {
+            await AskAsync(host, chair, question, "first");
+            await AskAsync(host, chair, question, question);
+        }
     }
 
     private static async Task WriteAsync(BenchmarkStorage storage, int reports)
@@ -56,6 +60,6 @@ internal static class ChairRun
         await chair.SayAsync(question, CancellationToken.None);
         watch.Stop();
         var operations = host.Storage.Take();
-        System.Console.WriteLine($"{when,-32} {operations.Count(operation => operation.StartsWith("get reports/", StringComparison.Ordinal)),6} gets {operations.Count(operation => operation.StartsWith("list ", StringComparison.Ordinal)),3} lists {watch.Elapsed.TotalMilliseconds,10:F0} ms");
+        System.Console.WriteLine($"{when,-40} {operations.Count(operation => operation.StartsWith("get reports/", StringComparison.Ordinal)),6} gets {operations.Count(operation => operation.StartsWith("list ", StringComparison.Ordinal)),3} lists {watch.Elapsed.TotalMilliseconds,10:F0} ms");
     }
 }

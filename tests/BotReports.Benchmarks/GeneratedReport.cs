@@ -26,7 +26,7 @@ internal static class GeneratedReport
         var report = new Report(IdOf(session), new TemplateReference("csd-2016", 1), Evening).Join(Delivery(session, "join"), [$"Rapporteur {session}"]);
         for (var i = 0; i < Fields.Length; i++)
         {
-            report = report.Answer(new SlotAddress(Fields[i], null), Words, Delivery(session, string.Create(CultureInfo.InvariantCulture, $"answer-{i}")));
+            report = report.Answer(new SlotAddress(Fields[i], null), WordsOf(session, Fields[i]), Delivery(session, string.Create(CultureInfo.InvariantCulture, $"answer-{i}")));
         }
 
         report = report.Submit(Delivery(session, "submit"));
@@ -35,6 +35,14 @@ internal static class GeneratedReport
 
     public static Delivery Delivery(int session, string key) =>
         new($"{session}-{key}", $"{session}-{key}", new Person(string.Create(CultureInfo.InvariantCulture, $"person-{session}"), $"Rapporteur {session}"), Evening);
+
+    /// <summary>Something to look for: a tenth of the sessions are about detention, a quarter of the recommendations are for one agency.</summary>
+    private static string WordsOf(int session, FieldPath field) => field.Question switch
+    {
+        "target" => session % 4 == 0 ? "IOM" : "States",
+        "examples" when session % 10 == 0 => $"A detention centre for children was closed. {Words}",
+        _ => Words,
+    };
 
     private static IEnumerable<FieldPath> Of(params string[] questions) => questions.Select(FieldPath.Of);
 }

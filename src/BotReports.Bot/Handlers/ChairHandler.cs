@@ -20,7 +20,9 @@ internal sealed class ChairHandler(Conference conference, EventRoles roles, Find
         }
 
         var last = action.SinceLast is true ? await audit.LastOfAsync(turn.Sender.Id, AuditedAct.ReadPriorityMessages, cancellationToken) : null;
-        return Decision.Show(FindingsCard.Of(desk.Ask(action, await ReportsOfAsync(action, turn.Reports, cancellationToken), last), conference, turn.Phrases));
+        return desk.Ask(action, await ReportsOfAsync(action, turn.Reports, cancellationToken), last) is { } answer
+            ? Decision.Show(FindingsCard.Of(answer, conference, turn.Phrases))
+            : Decision.Say(turn.Phrases.FindingsNotReady);
     }
 
     public async Task<Decision> HandleAsync(ShowMissingReports action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)

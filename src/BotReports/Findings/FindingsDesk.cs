@@ -18,18 +18,20 @@ public sealed class FindingsDesk(Conference conference) : IDisposable
     public static bool NeedsAll(ShowFindings question) =>
         question is not { Words: null, Themes.IsEmpty: true, Addressee: null, Unclear: null, Form: null or FindingForm.Answers } || question.Sessions.Length != 1;
 
-    /// <summary>Makes ready for questions about these reports, which takes a moment where there are many.</summary>
+    /// <summary>Makes ready for questions about these reports, which takes a while where there are many.</summary>
     /// <param name="reports">All of them.</param>
-    public void Follow(IReadOnlyCollection<Report> reports) => _index.Follow(reports, conference);
+    /// <param name="cancellationToken">Ends it.</param>
+    public void Follow(IReadOnlyCollection<Report> reports, CancellationToken cancellationToken) => _index.Follow(reports, conference, cancellationToken);
 
     /// <param name="question">What is asked for.</param>
     /// <param name="reports">All reports; where <see cref="NeedsAll"/> says so, no others do.</param>
     /// <param name="lastAsked">When the same person asked the last time; null for never.</param>
-    public FindingsAnswer Ask(ShowFindings question, IReadOnlyList<Report> reports, DateTimeOffset? lastAsked = null)
+    /// <returns>Null where words are looked for and most reports have not been read into the index yet, as in the first moments of a host.</returns>
+    public FindingsAnswer? Ask(ShowFindings question, IReadOnlyList<Report> reports, DateTimeOffset? lastAsked = null)
     {
-        if (NeedsAll(question))
+        if (question is not { Words: null, Themes.IsEmpty: true, Form: not FindingForm.Themes } && !_index.TryFollow(reports, conference))
         {
-            Follow(reports);
+            return null;
         }
 
         var group = question.Unclear is { } unclear ? GroupOf(unclear, reports) : null;

@@ -1,10 +1,7 @@
 using System.Globalization;
-using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Spelling;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Analysis.Snowball;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
@@ -17,22 +14,26 @@ using Stored = Lucene.Net.Documents.Field.Store;
 namespace BotReports.Findings;
 
 /// <summary>
-/// A full-text index of findings, in memory. Texts are folded, and brought to stems as each of the languages does it: nobody says in which a report is written. It follows the
-/// reports that it is shown, of which it reads again only those that are others than before. Thread-safe.
+/// A full-text index of findings, in memory. Texts are folded, and at the place of each word stand its <see cref="WordStems"/>. It follows the reports that it is shown, of which it
+/// reads again only those that are others than before. Thread-safe.
 /// </summary>
 public sealed class FindingsIndex : IDisposable
 {
+    /// <summary>So many reports are read in the time that a question may take.</summary>
+    private const int MostWhileAsked = 200;
+
+    /// <summary>After so many, what is read so far can be found.</summary>
+    private const int AtOnce = 200;
+
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+    private const string WordsField = "words";
     private const string ReportField = "report";
     private const string KeyField = "key";
     private const string GoalField = "goal";
 
-    /// <summary>More answers than an event has.</summary>
-    private const int MostFound = 1_000_000;
-
     private readonly System.Threading.Lock _updating = new();
-    private readonly Dictionary<string, Analyzer> _analyzers = LanguageCatalog.Installed.Stemmers.ToDictionary(stemmer => stemmer, AnalyzerOf);
-
+    private readonly WordStems _stems = new();
+    private readonly Analyzer _analyzer;
     private readonly RAMDirectory _directory = new();
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
@@ -40,18 +41,43 @@ public sealed class FindingsIndex : IDisposable
 
     public FindingsIndex()
     {
-        _writer = new IndexWriter(_directory, new IndexWriterConfig(Version, new KeywordAnalyzer()));
+        _analyzer = Analyzer.NewAnonymous((_, reader) =>
+        {
+            var words = new StandardTokenizer(Version, reader);
+            return new TokenStreamComponents(words, new StemFilter(words, _stems));
+        });
+        _writer = new IndexWriter(_directory, new IndexWriterConfig(Version, _analyzer));
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
     }
 
-    /// <summary>Brings the index to the state of the reports.</summary>
+    /// <summary>Brings the index to the state of the reports, however long that takes. Questions are not held up meanwhile.</summary>
     /// <param name="reports">All reports that there are.</param>
     /// <param name="conference">The event.</param>
-    public void Follow(IReadOnlyCollection<Report> reports, Conference conference)
+    /// <param name="cancellationToken">Ends it, with a part of the reports read.</param>
+    public void Follow(IReadOnlyCollection<Report> reports, Conference conference, CancellationToken cancellationToken)
+    {
+        foreach (var some in reports.Chunk(AtOnce))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            lock (_updating)
+            {
+                Read([.. some.Where(IsOther)], conference);
+            }
+        }
+    }
+
+    /// <summary>Brings the index to the state of the reports where they are few, or nearly there.</summary>
+    /// <returns>False where too many of them have not been read yet: then nothing is done.</returns>
+    public bool TryFollow(IReadOnlyCollection<Report> reports, Conference conference)
     {
         lock (_updating)
         {
-            var changed = reports.Where(report => !ReferenceEquals(_indexed.GetValueOrDefault(report.Id), report)).ToList();
+            var changed = reports.Where(IsOther).ToList();
+            if (changed.Count > MostWhileAsked)
+            {
+                return false;
+            }
+
             var gone = _indexed.Count + changed.Count(report => !_indexed.ContainsKey(report.Id)) == reports.Count ? [] : _indexed.Keys.Except(reports.Select(report => report.Id)).ToList();
             foreach (var id in gone)
             {
@@ -59,16 +85,13 @@ public sealed class FindingsIndex : IDisposable
                 _indexed.Remove(id);
             }
 
-            foreach (var report in changed)
-            {
-                _writer.UpdateDocuments(TermOf(report.Id), ReportFindings.Of(report, conference).Select(DocumentOf));
-                _indexed[report.Id] = report;
-            }
-
-            if (gone.Count + changed.Count > 0)
+            Read(changed, conference);
+            if (gone.Count > 0)
             {
                 _searchers.MaybeRefreshBlocking();
             }
+
+            return true;
         }
     }
 
@@ -104,19 +127,26 @@ public sealed class FindingsIndex : IDisposable
         _searchers.Dispose();
         _writer.Dispose();
         _directory.Dispose();
-        foreach (var analyzer in _analyzers.Values)
-        {
-            analyzer.Dispose();
-        }
+        _analyzer.Dispose();
     }
 
-    private static Analyzer AnalyzerOf(string stemmer) => Analyzer.NewAnonymous((_, reader) =>
-    {
-        var words = new StandardTokenizer(Version, reader);
-        return new TokenStreamComponents(words, new SnowballFilter(words, stemmer));
-    });
-
     private static Term TermOf(ReportId id) => new(ReportField, id.ToString());
+
+    private bool IsOther(Report report) => !ReferenceEquals(_indexed.GetValueOrDefault(report.Id), report);
+
+    private void Read(List<Report> changed, Conference conference)
+    {
+        foreach (var report in changed)
+        {
+            _writer.UpdateDocuments(TermOf(report.Id), ReportFindings.Of(report, conference).Select(DocumentOf));
+            _indexed[report.Id] = report;
+        }
+
+        if (changed.Count > 0)
+        {
+            _searchers.MaybeRefreshBlocking();
+        }
+    }
 
     private Dictionary<string, float> Find(BooleanQuery query)
     {
@@ -128,7 +158,7 @@ public sealed class FindingsIndex : IDisposable
         var searcher = _searchers.Acquire();
         try
         {
-            return searcher.Search(query, Math.Max(1, Math.Min(MostFound, searcher.IndexReader.MaxDoc))).ScoreDocs.ToDictionary(hit => searcher.Doc(hit.Doc).Get(KeyField, CultureInfo.InvariantCulture), hit => hit.Score);
+            return searcher.Search(query, Math.Max(1, searcher.IndexReader.MaxDoc)).ScoreDocs.ToDictionary(hit => searcher.Doc(hit.Doc).Get(KeyField, CultureInfo.InvariantCulture), hit => hit.Score);
         }
         finally
         {
@@ -136,17 +166,16 @@ public sealed class FindingsIndex : IDisposable
         }
     }
 
-    private Document DocumentOf(Finding finding)
+    private static Document DocumentOf(Finding finding)
     {
         var folded = Folding.Fold(finding.TextIn("en"));
-        var document = new Document { new StringField(ReportField, finding.Report.Id.ToString(), Stored.NO), new StringField(KeyField, finding.Key, Stored.YES) };
-        foreach (var (stemmer, analyzer) in _analyzers)
+        var document = new Document
         {
-            // The stream is used up when the document is written, one document after another.
-            document.Add(new TextField(stemmer, analyzer.GetTokenStream(stemmer, folded)));
-        }
-
-        foreach (var goal in GoalMentions.In(folded))
+            new StringField(ReportField, finding.Report.Id.ToString(), Stored.NO),
+            new StringField(KeyField, finding.Key, Stored.YES),
+            new TextField(WordsField, folded, Stored.NO),
+        };
+        foreach (var goal in folded.Any(char.IsAsciiDigit) ? GoalMentions.In(folded) : new HashSet<int>())
         {
             document.Add(new StringField(GoalField, goal.ToString(CultureInfo.InvariantCulture), Stored.NO));
         }
@@ -154,43 +183,49 @@ public sealed class FindingsIndex : IDisposable
         return document;
     }
 
-    /// <summary>Words next to each other, in any of the languages; null for those that no text is told apart by.</summary>
-    private BooleanQuery? QueryOf(string words)
+    /// <summary>Words next to each other, each in any of its forms; null for what has no words in it.</summary>
+    private Query? QueryOf(string words)
     {
-        var query = new BooleanQuery();
-        foreach (var (stemmer, analyzer) in _analyzers)
+        var places = StemsIn(words);
+        if (places.Count <= 1)
         {
-            var stems = StemsOf(words, stemmer, analyzer);
-            if (stems.Count > 0)
+            var any = new BooleanQuery();
+            foreach (var stem in places.SelectMany(place => place))
             {
-                var phrase = new PhraseQuery();
-                foreach (var (stem, place) in stems)
-                {
-                    phrase.Add(new Term(stemmer, stem), place);
-                }
-
-                query.Add(phrase, Occur.SHOULD);
+                any.Add(new TermQuery(new Term(WordsField, stem)), Occur.SHOULD);
             }
+
+            return places.Count == 0 ? null : any;
         }
 
-        return query.Clauses.Count > 0 ? query : null;
+        var phrase = new MultiPhraseQuery();
+        foreach (var place in places)
+        {
+            phrase.Add([.. place.Select(stem => new Term(WordsField, stem))]);
+        }
+
+        return phrase;
     }
 
-    private static List<(string Stem, int Place)> StemsOf(string words, string stemmer, Analyzer analyzer)
+    /// <summary>The stems of each word.</summary>
+    private List<List<string>> StemsIn(string words)
     {
-        var stems = new List<(string, int)>();
-        using var stream = analyzer.GetTokenStream(stemmer, Folding.Fold(words));
+        var places = new List<List<string>>();
+        using var stream = _analyzer.GetTokenStream(WordsField, Folding.Fold(words));
         var term = stream.AddAttribute<ICharTermAttribute>();
         var increment = stream.AddAttribute<IPositionIncrementAttribute>();
         stream.Reset();
-        var place = -1;
         while (stream.IncrementToken())
         {
-            place += increment.PositionIncrement;
-            stems.Add((term.ToString(), place));
+            if (increment.PositionIncrement > 0)
+            {
+                places.Add([]);
+            }
+
+            places[^1].Add(term.ToString()!);
         }
 
         stream.End();
-        return stems;
+        return places;
     }
 }

@@ -19,6 +19,8 @@ public sealed partial class Phrases
 
     public string FindingsByFit => Say();
 
+    public string FindingsNotReady => Say();
+
     public string NothingFound => Say();
 
     public string ButtonMoreFindings(int count) => Say([count]);

@@ -43,7 +43,7 @@ public sealed class AttachmentGateTests
     [Fact]
     public void A_chair_sees_the_pictures_of_the_priority_messages_and_no_others()
     {
-        var card = Everything(FindingsCard.Of(new FindingsDesk(SampleReport.Reachable).Ask(new ShowFindings(), [Report]), SampleReport.Reachable, Phrases.English));
+        var card = Everything(FindingsCard.Of(new FindingsDesk(SampleReport.Reachable).Ask(new ShowFindings(), [Report])!, SampleReport.Reachable, Phrases.English));
 
         ShouldShow(card, ["message.jpg"]);
         ShouldHide(card, [.. SampleReport.Withheld, "flipchart.jpg", "anonymous.jpg"]);

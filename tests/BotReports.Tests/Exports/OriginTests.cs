@@ -47,7 +47,7 @@ public sealed class OriginTests
 
     [Fact]
     public void The_chair_is_told_where_a_message_comes_from() =>
-        Count(PlainTextRenderer.Render(FindingsCard.Of(new FindingsDesk(ExportSample.Conference).Ask(new ShowFindings(), [Taken]), ExportSample.Conference, Phrases.English))).ShouldBe(1);
+        Count(PlainTextRenderer.Render(FindingsCard.Of(new FindingsDesk(ExportSample.Conference).Ask(new ShowFindings(), [Taken])!, ExportSample.Conference, Phrases.English))).ShouldBe(1);
 
     [Fact]
     public void The_file_of_a_group_is_not_taken_for_the_sessions() => MarkdownExport.Write(Asia.Export()).Name.ShouldBe("csd-2016-4.1-asia.md");

@@ -160,7 +160,7 @@ public sealed class FindingsDeskTests : IDisposable
         var question = new ShowFindings();
         for (var page = 0; page < 20; page++)
         {
-            var card = FindingsCard.Of(_desk.Ask(question, reports), Conference, Phrases.English);
+            var card = FindingsCard.Of(_desk.Ask(question, reports)!, Conference, Phrases.English);
             var texts = card.Body.OfType<CardList>().SelectMany(list => list.Items).Select(item => item.Text).ToList();
             texts.Sum(text => text.Split(' ').Length).ShouldBeLessThanOrEqualTo(250);
             seen.AddRange(texts);
@@ -184,7 +184,7 @@ public sealed class FindingsDeskTests : IDisposable
         var after = string.Join(' ', Enumerable.Range(1, 200).Select(number => $"after{number}"));
         var text = $"{before} the détention of children {after}";
 
-        var card = FindingsCard.Of(_desk.Ask(new ShowFindings { Topic = FindingTopic.Everything, Words = "detentions" }, [Report("4.1", ("examples", text))]), Conference, Phrases.English);
+        var card = FindingsCard.Of(_desk.Ask(new ShowFindings { Topic = FindingTopic.Everything, Words = "detentions" }, [Report("4.1", ("examples", text))])!, Conference, Phrases.English);
 
         var shown = card.Body.OfType<CardList>().Single().Items.Single();
         shown.Text.ShouldContain("détention of children");
@@ -226,9 +226,9 @@ public sealed class FindingsDeskTests : IDisposable
     }
 
     private string Sessions(ShowFindings question, params Report[] reports) =>
-        string.Join(' ', _desk.Ask(question, reports).Found.Select(finding => finding.Session).Distinct().Order());
+        string.Join(' ', _desk.Ask(question, reports)!.Found.Select(finding => finding.Session).Distinct().Order());
 
-    private IEnumerable<string> Texts(ShowFindings question, Report[] reports, DateTimeOffset? lastAsked = null) => _desk.Ask(question, reports, lastAsked).Found.Select(finding => finding.Text);
+    private IEnumerable<string> Texts(ShowFindings question, Report[] reports, DateTimeOffset? lastAsked = null) => _desk.Ask(question, reports, lastAsked)!.Found.Select(finding => finding.Text);
 
-    private string Shown(ShowFindings question, params Report[] reports) => PlainTextRenderer.Render(FindingsCard.Of(_desk.Ask(question, reports), Conference, Phrases.English));
+    private string Shown(ShowFindings question, params Report[] reports) => PlainTextRenderer.Render(FindingsCard.Of(_desk.Ask(question, reports)!, Conference, Phrases.English));
 }

@@ -151,7 +151,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], DateTimeOffset.MaxValue, phrases)),
         ["NoticeCard.Of"] = (report, phrases) => string.Concat(Enum.GetValues<NoticeKind>().Select(kind => Everything(NoticeCard.Of(report, new Notice(1, kind, Cast.Find("Ben")) { By = "Olga" }, Conference, phrases)))),
         ["NoticeMessage.CardOf"] = (_, _) => "",
-        ["FindingsCard.Of"] = (report, phrases) => Everything(FindingsCard.Of(new FindingsDesk(Conference).Ask(new ShowFindings(), [report]), Conference, phrases)),
+        ["FindingsCard.Of"] = (report, phrases) => Everything(FindingsCard.Of(new FindingsDesk(Conference).Ask(new ShowFindings(), [report])!, Conference, phrases)),
         ["SummaryCard.ForReading"] = (report, phrases) => Everything(SummaryCard.ForReading(report, Conference, phrases)),
         ["SummaryCard.ForOrganizers"] = (report, phrases) => Everything(SummaryCard.ForOrganizers(report, Conference, phrases)),
     };
