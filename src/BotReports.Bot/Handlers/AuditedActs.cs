@@ -21,7 +21,7 @@ internal static class AuditedActs
 
     private static (AuditedAct Act, string? About)? ActOf(BotAction action, Decision decision, TurnView turn, EventRoles roles) => action switch
     {
-        ShowFindings read when Shows(decision) => (AuditedAct.ReadPriorityMessages, read.Sessions.IsEmpty ? null : string.Join(", ", read.Sessions)),
+        ShowFindings read when Shows(decision) || Gives(decision) => (AuditedAct.ReadPriorityMessages, read.Sessions.IsEmpty ? null : string.Join(", ", read.Sessions)),
         ShowMissingReports => (AuditedAct.ReadMissingReports, null),
         ShowStatus when turn is not { IsPersonal: true, Report: not null } && roles.IsOrganizer(turn.Sender) => (AuditedAct.ReadStatus, null),
         ShowAudit when roles.IsOrganizer(turn.Sender) => (AuditedAct.ReadAudit, null),

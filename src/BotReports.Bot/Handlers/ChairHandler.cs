@@ -2,7 +2,9 @@ using BotReports.Actions;
 using BotReports.Audits;
 using BotReports.Bot.Turns;
 using BotReports.Documents;
+using BotReports.Exports;
 using BotReports.Findings;
+using BotReports.Findings.Briefs;
 using BotReports.Queries;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -19,6 +21,13 @@ internal sealed class ChairHandler(Conference conference, EventRoles roles, Find
             return Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
         }
 
+        if (action.Form is FindingForm.Brief)
+        {
+            return Brief.Of(desk, action, await ReportsOfAsync(action, turn.Reports, cancellationToken), conference, turn.Phrases) is not { } brief ? Decision.Say(turn.Phrases.FindingsNotReady)
+                : action.AsFile is true ? Given(BriefDocument.Of(brief, conference, turn.Phrases, turn.Delivery.At), action, turn)
+                : Decision.Show(BriefCard.Of(brief, conference, turn.Phrases));
+        }
+
         var last = action.SinceLast is true ? await audit.LastOfAsync(turn.Sender.Id, AuditedAct.ReadPriorityMessages, cancellationToken) : null;
         return desk.Ask(action, await ReportsOfAsync(action, turn.Reports, cancellationToken), last) is { } answer
             ? Decision.Show(FindingsCard.Of(answer, conference, turn.Phrases))
@@ -28,6 +37,9 @@ internal sealed class ChairHandler(Conference conference, EventRoles roles, Find
     public async Task<Decision> HandleAsync(ShowMissingReports action, TurnView turn, CancellationToken cancellationToken) => roles.MayAskForMessages(turn.Sender)
         ? Decision.Show(MissingReports.Card(conference, await turn.Reports.ListAsync(cancellationToken), turn.Delivery.At, turn.Phrases, action.Page ?? 1))
         : Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
+
+    private static Decision Given(ExportedFile file, ShowFindings action, TurnView turn) =>
+        new() { Replies = [new Reply.Exported(file, new ActionFileRequest(ActionJson.Write(action), turn.Phrases.Language), turn.Phrases.BriefIn(file.Name))] };
 
     /// <summary>The reports that an answer needs. One session's question reads one report, however many there are.</summary>
     private async Task<IReadOnlyList<Report>> ReportsOfAsync(ShowFindings action, TurnReports reports, CancellationToken cancellationToken)

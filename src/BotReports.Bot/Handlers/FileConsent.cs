@@ -75,7 +75,7 @@ internal sealed class FileConsent(Conference conference, EventRoles roles, Attac
             case ExportRequest wanted when await turn.Reports.FindAsync(wanted.Report, cancellationToken) is { } report && MayRead(wanted, report, turn.Sender):
                 var pictures = wanted.ShowsPictures ? await attachments.PicturesOfAsync(report, cancellationToken) : null;
                 return _ => Task.FromResult(wanted.Write(report, conference, pictures));
-            case ActionFileRequest { Action: var json } when ActionJson.Read(json) is (ShowMyData or ShowProgramme or ShowTemplate or ShowAudit) and { } action:
+            case ActionFileRequest { Action: var json } when ActionJson.Read(json) is (ShowMyData or ShowProgramme or ShowTemplate or ShowAudit or ShowFindings) and { } action:
                 var view = new TurnView(turn, conference, [], isPressed: true);
                 var decision = await dispatcher.HandleAsync(action, view, cancellationToken);
                 turn.Audit = AuditedActs.Of(action, decision, view, roles);

@@ -49,6 +49,9 @@ public sealed record ShowFindings : BotAction
     /// <summary>How long the brief may be; null for as long as it gets.</summary>
     public int? Minutes { get; init; }
 
+    /// <summary>Whether the brief is wanted as a Word document.</summary>
+    public bool? AsFile { get; init; }
+
     /// <summary>How many answers were shown before.</summary>
     public int? After { get; init; }
 

@@ -23,6 +23,7 @@ internal static class WordStyles
     public const string Quote = "Quote";
     public const string Footer = "Footer";
     public const string Gap = "Gap";
+    public const string Speech = "Speech";
 
     // What we say of an answer. Not every program that saves a document again keeps its tags, but each keeps its styles.
     public const string Attribution = WordTag.StylePrefix + "Attribution";
@@ -65,6 +66,8 @@ internal static class WordStyles
         Paragraph(Label, "Label", null, KeptWithNext(Spaced(0, 60)), new() { Bold = new() }),
         Paragraph(Quote, "Quote", null, KeptWithNext(Indented(Spaced(80, 20))), new() { Italic = new() }),
         Paragraph(Attribution, Attribution, null, Indented(Spaced(0, 120)), new() { Color = new() { Val = Grey } }),
+        // Read at arm's length.
+        Paragraph(Speech, "Speech", null, Spaced(120, 240), new() { FontSize = new() { Val = "52" } }),
         Paragraph(Gap, "Gap", null, Spaced(0, 0), new() { FontSize = new() { Val = "12" } }),
         Paragraph(Footer, "footer", null, RightTab(), new() { Color = new() { Val = Grey }, FontSize = new() { Val = "18" } }),
         Words(Remark, new() { Bold = new(), Color = new() { Val = Alert } }),

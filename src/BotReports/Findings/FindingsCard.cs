@@ -59,7 +59,7 @@ public static class FindingsCard
             HeldIn(question, conference, phrases),
             question.Themes.IsEmpty ? null : string.Join(", ", question.Themes.Select(theme => NameOf(theme, phrases))),
             question.Addressee is { } addressee ? $"→ {Excerpt.Of(addressee, LongestUnclear)}" : null,
-            question.Words is { } words ? $"“{Excerpt.Of(words, LongestUnclear)}”" : null,
+            question.Words is { } words ? Excerpt.Of(words.Contains('"', StringComparison.Ordinal) ? words : $"“{words}”", LongestUnclear) : null,
             answer.Since is { } since ? phrases.FindingsSince(phrases.Moment(conference.Local(since))) : null,
             question.ApprovedOnly is true ? phrases.OnlyApproved : null,
         ];
@@ -209,25 +209,9 @@ public static class FindingsCard
         : ReviewState.ApprovalOf(report, conference, phrases) is { } approval ? new CardText(approval, CardTextStyle.Subtle)
         : null;
 
-    /// <summary>Where it stands in the form, to whom it is addressed, and what one should know before saying it aloud.</summary>
-    private static string? NoteOf(Finding finding, bool isPriorities, Conference conference, Phrases phrases)
-    {
-        string?[] notes =
-        [
-            isPriorities ? null : finding.PlaceIn(phrases),
-            finding.Slot is { OpensRepetition: true } && finding.Addressee is { } addressee ? $"→ {Excerpt.Of(addressee, 80)}" : null,
-            finding.Slot is { IsExtra: true, Question.Limit: { } limit } ? phrases.BeyondLimit(limit) : null,
-            finding.Answer.From(),
-            finding.Answer.Attribution switch
-            {
-                { Kind: AttributionKind.Approved, Speaker: { } speaker } approved => phrases.ApprovedSpeaker(speaker, approved),
-                { } => phrases.Anonymous,
-                null => null,
-            },
-            finding.Report.Approval is { } approval && finding.At > approval.At ? phrases.AmendedSince(conference.TimeOf(finding.At)) : null,
-        ];
-        return string.Join(" · ", notes.OfType<string>()) is { Length: > 0 } note ? note : null;
-    }
+    /// <summary>Where it stands in the form, and what one should know before saying it aloud.</summary>
+    private static string? NoteOf(Finding finding, bool isPriorities, Conference conference, Phrases phrases) =>
+        string.Join(" · ", new[] { isPriorities ? null : finding.PlaceIn(phrases), FindingNotes.Of(finding, withState: false, conference, phrases) }.OfType<string>()) is { Length: > 0 } note ? note : null;
 
     private static IEnumerable<CardButton> ButtonsOf(FindingsAnswer answer, Conference conference, Phrases phrases)
     {

@@ -11,6 +11,7 @@ namespace BotReports.Languages;
 internal sealed record LanguageFile(string Language, string Name)
 {
     private const int LastPlace = 1000;
+    private const int UsualPace = 130;
 
     /// <summary>Whether it is still being translated: nobody is offered it.</summary>
     public bool IsDraft { get; private init; }
@@ -20,6 +21,9 @@ internal sealed record LanguageFile(string Language, string Name)
 
     /// <summary>The Snowball algorithm for its words; null for none.</summary>
     public string? Stemmer { get; private init; }
+
+    /// <summary>How many words somebody says in a minute of a speech.</summary>
+    public int WordsPerMinute { get; private init; }
 
     /// <summary>What the other languages call it, folded.</summary>
     public IReadOnlyList<string> Aliases { get; private init; } = [];
@@ -60,6 +64,7 @@ internal sealed record LanguageFile(string Language, string Name)
         {
             IsDraft = (bool?)root["draft"] ?? false,
             Order = (int?)root["order"] ?? LastPlace,
+            WordsPerMinute = (int?)root["words-per-minute"] ?? UsualPace,
             Stemmer = (string?)root["stemmer"],
             Aliases = [.. root.Items("aliases").Select(alias => Folding.Fold((string)alias!))],
             Texts = texts,

@@ -25,5 +25,21 @@ public sealed partial class Phrases
 
     public string ButtonMoreFindings(int count) => Say([count]);
 
+    public string Brief => Say();
+
+    public string BriefOpening(int count, string title) => Say([count, title]);
+
+    public string BriefLength(int words, int minutes, int seconds) => Say([words, minutes, seconds]);
+
+    public string BriefQuotes => Say();
+
+    public string BriefLeftOut(int count) => Say([count]);
+
+    public string BriefMissing(string sessions) => Say([sessions]);
+
+    public string BriefIn(string file) => Say([file]);
+
+    public string ButtonMinutes(int minutes) => Say([minutes]);
+
     public string Goal(string number) => Say([number]);
 }

@@ -17,7 +17,7 @@ public sealed partial class Phrases
     /// <param name="english">What stands in for the texts that it lacks; null for English itself.</param>
     internal Phrases(LanguageFile file, Phrases? english)
     {
-        (Language, LanguageName, Aliases, HelpLines) = (file.Language, file.Name, file.Aliases, file.Help);
+        (Language, LanguageName, Aliases, HelpLines, WordsPerMinute) = (file.Language, file.Name, file.Aliases, file.Help, file.WordsPerMinute);
         _texts = english is null ? file.Texts.ToFrozenDictionary() : english._texts.Where(text => !file.Texts.ContainsKey(text.Key)).Concat(file.Texts).ToFrozenDictionary();
     }
 
@@ -33,6 +33,9 @@ public sealed partial class Phrases
     /// <summary>What the language calls itself.</summary>
     [NotAPhrase]
     public string LanguageName { get; }
+
+    /// <summary>How many words somebody says in a minute of a speech.</summary>
+    public int WordsPerMinute { get; }
 
     /// <summary>What this language is called in the others, folded.</summary>
     public IReadOnlyList<string> Aliases { get; }

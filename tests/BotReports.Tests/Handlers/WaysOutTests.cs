@@ -11,6 +11,7 @@ using BotReports.Cards;
 using BotReports.Documents;
 using BotReports.Exports;
 using BotReports.Findings;
+using BotReports.Findings.Briefs;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Queries;
@@ -151,6 +152,8 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], DateTimeOffset.MaxValue, phrases)),
         ["NoticeCard.Of"] = (report, phrases) => string.Concat(Enum.GetValues<NoticeKind>().Select(kind => Everything(NoticeCard.Of(report, new Notice(1, kind, Cast.Find("Ben")) { By = "Olga" }, Conference, phrases)))),
         ["NoticeMessage.CardOf"] = (_, _) => "",
+        ["BriefCard.Of"] = (report, phrases) => Everything(BriefCard.Of(BriefOf(report, phrases), Conference, phrases)),
+        ["BriefDocument.Of"] = (report, phrases) => TextOf(BriefDocument.Of(BriefOf(report, phrases), Conference, phrases, DateTimeOffset.UnixEpoch)),
         ["FindingsCard.Of"] = (report, phrases) => Everything(FindingsCard.Of(new FindingsDesk(Conference).Ask(new ShowFindings(), [report])!, Conference, phrases)),
         ["SummaryCard.ForReading"] = (report, phrases) => Everything(SummaryCard.ForReading(report, Conference, phrases)),
         ["SummaryCard.ForOrganizers"] = (report, phrases) => Everything(SummaryCard.ForOrganizers(report, Conference, phrases)),
@@ -284,12 +287,14 @@ public sealed class WaysOutTests : IAsyncDisposable
         }
     }
 
+    private static Brief BriefOf(Report report, Phrases phrases) => Brief.Of(new FindingsDesk(Conference), new ShowFindings { Form = FindingForm.Brief }, [report], Conference, phrases)!;
+
     private static bool IsMade(Type type) =>
         new[] { typeof(Card), typeof(CardElement), typeof(ExportedFile), typeof(ExportedReport) }.Any(made => made.IsAssignableFrom(type))
         || (type.IsGenericType && type.GetGenericArguments().Any(IsMade));
 
     private static bool HoldsReport(Type type) =>
-        type == typeof(Report) || type == typeof(TurnView) || type == typeof(Turn) || type == typeof(Walk) || type == typeof(ImportProposal) || type == typeof(BreakoutItem) || type == typeof(FindingsAnswer)
+        type == typeof(Report) || type == typeof(TurnView) || type == typeof(Turn) || type == typeof(Walk) || type == typeof(ImportProposal) || type == typeof(BreakoutItem) || type == typeof(FindingsAnswer) || type == typeof(Brief) || type == typeof(Finding)
         || (type.IsGenericType && type.GetGenericArguments().Any(HoldsReport));
 
     /// <summary>A report with each kind of quote, with a note, and with words that point to what is withheld.</summary>

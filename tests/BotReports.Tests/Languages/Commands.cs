@@ -11,11 +11,13 @@ public static class Commands
 {
     public const string NoCommand = "(no command)";
 
+    private const string Question = "(a question, every word of which is understood)";
+
     private static readonly Interpreter Interpreter = new(ScriptConference.Default.Template, () => ScriptConference.Default.Programme, Vocabulary.All);
 
     /// <summary>The English name of the command that words mean, alone or as the beginning of a message.</summary>
     public static string NameOf(string words) =>
-        ActionOf(words) is not { } action ? NoCommand
+        ActionOf(words) is not { } action ? Interpreter.UnderstandQuestion(TypedWords.Of(words), default) is ShowFindings { Unclear: null } ? Question : NoCommand
         : Vocabulary.All.CommandWords(Named(Folding.Fold(words)) ?? Vocabulary.All.Commands.First(key => ActionOf(Vocabulary.All.CommandWords(key)[0])?.GetType() == action.GetType()))[0];
 
     private static BotAction? ActionOf(string words) =>

@@ -8,7 +8,7 @@ namespace BotReports.Tests.Languages;
 public sealed partial class PhrasesTests
 {
     /// <summary>What a language may say as English does.</summary>
-    private static readonly string[] SameAsEnglish = [nameof(Phrases.Notes), nameof(Phrases.Saved), nameof(Phrases.SavedAll), nameof(Phrases.Closed), nameof(Phrases.ButtonWord), nameof(Phrases.ButtonNo), nameof(Phrases.NextPlaceAlone), nameof(Phrases.FormPlace)];
+    private static readonly string[] SameAsEnglish = [nameof(Phrases.Notes), nameof(Phrases.Saved), nameof(Phrases.SavedAll), nameof(Phrases.Closed), nameof(Phrases.ButtonWord), nameof(Phrases.ButtonNo), nameof(Phrases.NextPlaceAlone), nameof(Phrases.FormPlace), nameof(Phrases.ButtonMinutes)];
 
     /// <summary>Arguments that are there for other languages, or for another count.</summary>
     private static readonly string[] Unused = ["FormKind.kind", "ButtonMerge.name"];

@@ -98,6 +98,8 @@ public sealed class FindingQuestionsTests
     [InlineData("who hasn't reported?", "missing")]
     [InlineData("qui n'a pas encore rendu ?", "missing")]
     [InlineData("¿quién falta?", "missing")]
+    [InlineData("brief on children", "priorities children brief")]
+    [InlineData("a speech of 5 minutes as a Word document", "priorities brief 5 min file")]
     [InlineData("send me everything as a Word file", "files")]
     public void So_do_others_like_them(string words, string meaning) => Said(Read(words)).ShouldBe(meaning);
 
@@ -132,6 +134,7 @@ public sealed class FindingQuestionsTests
         asked.ApprovedOnly is true ? "approved" : null,
         asked.Form?.ToString().ToLowerInvariant(),
         asked.Minutes is { } minutes ? $"{minutes} min" : null,
+        asked.AsFile is true ? "file" : null,
         asked.Unclear is { } unclear ? $"?{unclear}" : null,
     ];
 

@@ -256,11 +256,12 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
             return new ExportEvent();
         }
 
-        var isSearched = _parts.Overlaps([AskPart.Theme, AskPart.Search, AskPart.Wanted]) || _searched.Count > 0;
+        var isBrief = _parts.Contains(AskPart.Brief);
+        var isSearched = !isBrief && (_parts.Overlaps([AskPart.Theme, AskPart.Search, AskPart.Wanted]) || _searched.Count > 0);
         var isHeld = _held is not null && (!_parts.Contains(AskPart.New) || _action.Since is not null);
         return _action with
         {
-            Topic = _parts.Contains(AskPart.Priorities) ? null : _questions.Count > 0 ? FindingTopic.Questions : isSearched || _parts.Contains(AskPart.Everything) ? FindingTopic.Everything : null,
+            Topic = _parts.Contains(AskPart.Priorities) ? null : _questions.Count > 0 ? FindingTopic.Questions : isSearched || (_parts.Contains(AskPart.Everything) && !isBrief) ? FindingTopic.Everything : null,
             Questions = _parts.Contains(AskPart.Priorities) ? [] : [.. _questions.Distinct()],
             Sessions = [.. _numbers.Distinct()],
             Themes = [.. _themes.Distinct()],
@@ -271,7 +272,8 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
             ApprovedOnly = _parts.Contains(AskPart.Approved) ? true : null,
             Addressee = Joined(_addressee),
             Words = Joined(_searched),
-            Form = _parts.Contains(AskPart.Brief) ? FindingForm.Brief : _parts.Contains(AskPart.Names) ? FindingForm.Names : _parts.Contains(AskPart.Count) ? FindingForm.Count : _parts.Contains(AskPart.Themes) ? FindingForm.Themes : null,
+            AsFile = isBrief && _parts.Contains(AskPart.File) ? true : null,
+            Form = isBrief ? FindingForm.Brief : _parts.Contains(AskPart.Names) ? FindingForm.Names : _parts.Contains(AskPart.Count) ? FindingForm.Count : _parts.Contains(AskPart.Themes) ? FindingForm.Themes : null,
             Unclear = Joined(_unclear),
         };
     }
