@@ -10,6 +10,7 @@ using BotReports.Languages;
 using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Watches;
 
 namespace BotReports.Bot.Handlers;
 
@@ -48,6 +49,9 @@ public sealed record Decision
 
     /// <summary>What changes about the links to the board; null for nothing.</summary>
     public BoardLinkChange? Board { get; init; }
+
+    /// <summary>That the sender wants to hear when a report is in.</summary>
+    public Watch? Watch { get; init; }
 
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; init; }

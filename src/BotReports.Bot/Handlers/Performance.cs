@@ -53,6 +53,7 @@ internal static class Performance
         turn.Role = decision.Role ?? turn.Role;
         turn.ApiKey = decision.ApiKey ?? turn.ApiKey;
         turn.Board = decision.Board ?? turn.Board;
+        turn.Watch = decision.Watch ?? turn.Watch;
         turn.Reminding = decision.Reminding ?? turn.Reminding;
         turn.Erasure = decision.Erasure ?? turn.Erasure;
         turn.Proposed = decision.Proposed ?? turn.Proposed;

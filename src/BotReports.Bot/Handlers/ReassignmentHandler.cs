@@ -47,7 +47,8 @@ internal sealed class ReassignmentHandler(Conference conference, EventRoles role
             return Decision.Whisper(turn.Phrases.IsLocked(from, locked.Name, conference.TimeOf(locked.At)));
         }
 
-        if (there is not null && (there.HasAnswers || there.Template != report.Template))
+        // This message may have brought them there already, before it met somebody else's write here.
+        if (there is not null && !there.HasSeen(turn.Delivery) && (there.HasAnswers || there.Template != report.Template))
         {
             return Decision.Whisper(there.HasAnswers ? turn.Phrases.CannotMoveHasAnswers(to) : turn.Phrases.CannotMoveOtherForm(to));
         }

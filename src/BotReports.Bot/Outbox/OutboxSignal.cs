@@ -33,9 +33,15 @@ internal sealed class OutboxSignal : ITurnObserver
             SweepSoon();
         }
 
-        foreach (var (report, _) in turn.Reports.Changes)
+        foreach (var (report, over) in turn.Reports.Changes)
         {
             Enqueue(report);
+
+            // Somebody may have asked to be told of it.
+            if (report.Submission is not null && over?.Report.Submission is null)
+            {
+                SweepSoon();
+            }
         }
     }
 

@@ -12,6 +12,7 @@ using BotReports.Languages;
 using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Watches;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -113,6 +114,9 @@ public sealed class Turn
 
     /// <summary>What changes about the links to the board; null for nothing.</summary>
     public BoardLinkChange? Board { get; set; }
+
+    /// <summary>That the sender wants to hear when a report is in.</summary>
+    public Watch? Watch { get; set; }
 
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; set; }

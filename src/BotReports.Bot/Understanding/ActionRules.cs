@@ -102,6 +102,7 @@ internal static class ActionRules
         Alone("undo", new Undo()),
         Numbered("unlock", session => new UnlockReport(session), shapes),
         Alone("use-channel", new UseChannel()),
+        new("watch", shapes.Watch),
         Alone("what-now", new WhatNow()),
         Alone("who", new ShowRapporteurs()),
         Alone("why", new Why()),

@@ -43,6 +43,10 @@ internal sealed partial class ArgumentShapes(ReportTemplate template, Func<Progr
     /// <summary><c>4.1</c>, <c>ws 28</c>: the number of a session.</summary>
     public SessionNumber? Session(string folded) => programme().Recognize(folded);
 
+    /// <summary><c>4.2 comes</c>, or the number alone.</summary>
+    public BotAction? Watch(Argument argument) =>
+        argument.Folded.Split(' ', 2) is [var number, .. var rest] && Session(number) is { } session && rest.All(words => vocabulary.Means("watch-end", words)) ? new WatchReport(session) : null;
+
     /// <summary><c>to 2.1</c>, or nothing.</summary>
     public BotAction? AddTo(Argument argument) =>
         argument.IsEmpty ? new AddTo()

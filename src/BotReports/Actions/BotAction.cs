@@ -82,6 +82,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(MoveAnswers), "moveAnswers")]
 [JsonDerivedType(typeof(ShowDecisions), "showDecisions")]
 [JsonDerivedType(typeof(ShowFindings), "showFindings")]
+[JsonDerivedType(typeof(WatchReport), "watchReport")]
 [JsonDerivedType(typeof(ShowMissingReports), "showMissingReports")]
 [JsonDerivedType(typeof(UseChannel), "useChannel")]
 [JsonDerivedType(typeof(Trust), "trust")]

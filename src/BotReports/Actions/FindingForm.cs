@@ -15,6 +15,9 @@ public enum FindingForm
     /// <summary>Who reports on the sessions.</summary>
     Names,
 
+    /// <summary>How far the reports are.</summary>
+    State,
+
     /// <summary>How many answers there are on each theme.</summary>
     Themes,
 

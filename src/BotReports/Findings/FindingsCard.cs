@@ -16,6 +16,8 @@ public static class FindingsCard
     /// <summary>So many words are read in two minutes. One answer that is longer is shown all the same.</summary>
     private const int MostWords = 250;
 
+    private const int MostListed = 20;
+
     /// <summary>In letters: enough to recognize what was not understood.</summary>
     private const int LongestUnclear = 60;
 
@@ -42,6 +44,7 @@ public static class FindingsCard
         {
             FindingForm.Count => phrases.FindingsCount,
             FindingForm.Names => phrases.Rapporteurs,
+            FindingForm.State => phrases.FindingsCount,
             FindingForm.Themes => phrases.FindingsThemes,
             _ => question.Topic switch
             {
@@ -99,6 +102,7 @@ public static class FindingsCard
     {
         FindingForm.Count => [new CardText(phrases.EventState(answer.Reports.Count(report => report.Submission is not null), answer.Sessions.Count, answer.Reports.Count(IsApproved))), new CardText(phrases.FindingsDrafts(answer.Reports.Count(report => report.Submission is null)), CardTextStyle.Subtle)],
         FindingForm.Names => NamesOf(answer, phrases),
+        FindingForm.State => StatesOf(answer, conference, phrases),
         FindingForm.Themes => ThemesOf(answer, phrases),
         _ => answer.Found.Count == 0 ? NothingIn(answer, conference, phrases) : AnswersOf(answer, conference, phrases),
     };
@@ -110,7 +114,18 @@ public static class FindingsCard
         var names = answer.Reports.ToDictionary(report => report.Id.Session, report => report.Names);
         return ShortList.Of([.. answer.Sessions.Select(session => new CardListItem(
             names.GetValueOrDefault(session.Number) is { IsDefaultOrEmpty: false } own ? string.Join(", ", own) : string.Join(", ", session.Rapporteurs.Select(rapporteur => rapporteur.Name)),
-            session.Number.Value, SessionTheme.Of(session, phrases)))], 20, phrases);
+            session.Number.Value, SessionTheme.Of(session, phrases)))], MostListed, phrases);
+    }
+
+    private static IEnumerable<CardElement> StatesOf(FindingsAnswer answer, Conference conference, Phrases phrases)
+    {
+        var reports = answer.Reports.ToDictionary(report => report.Id.Session);
+        return ShortList.Of([.. answer.Sessions.Select(session => new CardListItem(SessionTheme.Of(session, phrases), session.Number.Value, reports.GetValueOrDefault(session.Number) switch
+        {
+            null => phrases.NotStarted,
+            { Submission: { } submission } report => string.Join(" · ", new[] { phrases.SubmittedAt(conference.TimeOf(submission.At)), ReviewState.ApprovalOf(report, conference, phrases) }.OfType<string>()),
+            var report => ReviewState.TakenBack(report, conference, phrases) ?? phrases.InProgress,
+        }))], MostListed, phrases);
     }
 
     private static IEnumerable<CardElement> ThemesOf(FindingsAnswer answer, Phrases phrases) => answer.Themes.Count == 0

@@ -25,6 +25,10 @@ public sealed partial class Phrases
 
     public string ButtonMoreFindings(int count) => Say([count]);
 
+    public string WatchNoted(string session) => Say([session]);
+
+    public string WatchedIsIn(string session, string time) => Say([session, time]);
+
     public string Brief => Say();
 
     public string BriefOpening(int count, string title) => Say([count, title]);

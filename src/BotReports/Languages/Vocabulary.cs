@@ -14,6 +14,10 @@ public sealed class Vocabulary
     private const string ThemePrefix = "theme-";
     private const string PartyPrefix = "party-";
 
+    /// <summary>A shorter name is one letter away from another's.</summary>
+    private const int ShortestMistyped = 6;
+
+
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _commands;
     private readonly FrozenDictionary<string, string> _meanings;
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _words;
@@ -68,7 +72,7 @@ public sealed class Vocabulary
 
     /// <summary>All the ways in which folded words are written as an addressee, themselves among them: "oim", "iom", "international organization for migration".</summary>
     public IReadOnlyList<string> SameParty(string folded) =>
-        [.. _words.Where(list => list.Key.StartsWith(PartyPrefix, StringComparison.Ordinal) && list.Value.Contains(folded)).SelectMany(list => list.Value).Append(folded).Distinct()];
+        [.. _words.Where(list => list.Key.StartsWith(PartyPrefix, StringComparison.Ordinal) && (list.Value.Contains(folded) || (folded.Length >= ShortestMistyped && list.Value.Any(word => Mistyping.IsOf(folded, word))))).SelectMany(list => list.Value).Append(folded).Distinct()];
 
     /// <summary>The keys of the lists of talk.</summary>
     public IReadOnlyCollection<string> TalkLists => _talk.Keys;

@@ -79,13 +79,14 @@ public sealed partial record Report
 
     /// <summary>Gives all that is in it to another session, for which it was meant: the answers with their history, the notes, and those who fill it, who are told.</summary>
     /// <param name="session">The other session.</param>
-    /// <param name="there">The report that the other session has already, without answers; null for none.</param>
-    /// <param name="delivery">The message that says so.</param>
+    /// <param name="there">The report that the other session has already, without answers unless this message brought them; null for none.</param>
+    /// <param name="delivery">The message that says so. Two documents are not written at once: where it has filled the other report and comes again, it empties this one.</param>
     /// <returns>This report, empty, and the other session's.</returns>
     /// <exception cref="ArgumentException">The other report has answers, or another form.</exception>
     public (Report Here, Report There) MoveAnswers(SessionNumber session, Report? there, Delivery delivery)
     {
-        if (there is { HasAnswers: true } || (there is not null && there.Template != Template))
+        var isThere = there?.HasSeen(delivery) is true;
+        if (!isThere && (there is { HasAnswers: true } || (there is not null && there.Template != Template)))
         {
             throw new ArgumentException("The other session's report has answers of its own.", nameof(there));
         }
@@ -98,7 +99,7 @@ public sealed partial record Report
 
         var joined = Rapporteurs.Concat(target.Rapporteurs).DistinctBy(rapporteur => rapporteur.Person.Id);
         var moved = target.Tell(NoticeKind.Moved, delivery.Sender, Everybody(), Id.Session.Value).Decided(ReviewStepKind.MovedHere, delivery, Id.Session);
-        var filled = target.Change(delivery, moved with
+        var filled = isThere ? target : target.Change(delivery, moved with
         {
             Fields = Fields.ToImmutableSortedDictionary(pair => pair.Key, pair => KeptUnder(Id.Session, pair.Value), StringComparer.Ordinal),
             Notes = [.. Notes, .. target.Notes],
@@ -118,7 +119,7 @@ public sealed partial record Report
             Names = [],
             Conversations = Conversations.Clear(),
         });
-        return (WithoutUndo(Summary.OwedRevision > 0 ? emptied with { Summary = emptied.Summary.Owe(emptied.Revision) } : emptied), WithoutUndo(Submission is null ? filled : filled with { Summary = filled.Summary.Owe(filled.Revision) }));
+        return (WithoutUndo(Summary.OwedRevision > 0 ? emptied with { Summary = emptied.Summary.Owe(emptied.Revision) } : emptied), isThere ? target : WithoutUndo(Submission is null ? filled : filled with { Summary = filled.Summary.Owe(filled.Revision) }));
     }
 
     /// <summary>Nobody takes the move itself back by undoing: the answers would stand in both.</summary>

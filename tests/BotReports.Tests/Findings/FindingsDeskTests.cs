@@ -83,6 +83,7 @@ public sealed class FindingsDeskTests : IDisposable
     [InlineData("oim", "1.1 1.2")]
     [InlineData("estados", "1.2 2.1")]
     [InlineData("mayors of europe", "2.2")]
+    [InlineData("goverments", "1.2 2.1")]
     [InlineData("un", "")]
     public void An_addressee_is_the_same_in_all_languages_and_by_its_acronym(string addressee, string sessions)
     {
@@ -209,6 +210,8 @@ public sealed class FindingsDeskTests : IDisposable
 
         Shown(new ShowFindings { Form = FindingForm.Count }, reports).ShouldContain("1 of 8 sessions, 0 approved");
         Shown(new ShowFindings { Form = FindingForm.Names, Sessions = [Sample.Session("4.1")] }, reports).ShouldContain("4.1 Amy Shannon");
+        Shown(new ShowFindings { Form = FindingForm.State, Sessions = [Sample.Session("1.1")] }, reports).ShouldContain("(Submitted 19:00)");
+        Shown(new ShowFindings { Form = FindingForm.State, Sessions = [Sample.Session("1")] }, reports).ShouldContain("(in progress)");
         Shown(new ShowFindings { Form = FindingForm.Themes }, reports).ShouldContain("women: 2 answers");
     }
 

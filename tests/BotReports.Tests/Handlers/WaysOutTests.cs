@@ -28,6 +28,7 @@ using BotReports.Tests.Conversations;
 using BotReports.Tests.Exports;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
+using BotReports.Watches;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Bot.Schema;
 using Attachment = Microsoft.Bot.Schema.Attachment;
@@ -155,6 +156,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["BriefCard.Of"] = (report, phrases) => Everything(BriefCard.Of(BriefOf(report, phrases), Conference, phrases)),
         ["BriefDocument.Of"] = (report, phrases) => TextOf(BriefDocument.Of(BriefOf(report, phrases), Conference, phrases, DateTimeOffset.UnixEpoch)),
         ["FindingsCard.Of"] = (report, phrases) => Everything(FindingsCard.Of(new FindingsDesk(Conference).Ask(new ShowFindings(), [report])!, Conference, phrases)),
+        ["WatchCard.Of"] = (report, phrases) => Everything(WatchCard.Of(Submitted(report), Conference, phrases)),
         ["SummaryCard.ForReading"] = (report, phrases) => Everything(SummaryCard.ForReading(report, Conference, phrases)),
         ["SummaryCard.ForOrganizers"] = (report, phrases) => Everything(SummaryCard.ForOrganizers(report, Conference, phrases)),
     };

@@ -38,7 +38,7 @@ public sealed class TeamsManifestTests
 
     /// <summary>Teams shows ten at the most: what organizers need at their desk, what buttons do, and what needs a number is not among them.</summary>
     private static bool IsInMenu(Type action) =>
-        action != typeof(Thanks) && action != typeof(LetIn) && action != typeof(KeepOut) && action != typeof(Erase) && action != typeof(ShowCheck) && action != typeof(ShowReport) && !action.IsAssignableTo(typeof(IChangesEvent));
+        action != typeof(Thanks) && action != typeof(LetIn) && action != typeof(KeepOut) && action != typeof(Erase) && action != typeof(ShowCheck) && action != typeof(ShowReport) && action != typeof(WatchReport) && !action.IsAssignableTo(typeof(IChangesEvent));
 
     [Fact]
     public void The_package_speaks_the_languages_of_the_bot() =>

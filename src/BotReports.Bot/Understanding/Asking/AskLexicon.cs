@@ -16,7 +16,7 @@ internal sealed class AskLexicon
 
     private static readonly (string Key, AskPart Part)[] Lists =
     [
-        ("ask-missing", AskPart.Missing), ("ask-last", AskPart.Last), ("ask-count", AskPart.Count), ("ask-names", AskPart.Names), ("ask-approved", AskPart.Approved), ("ask-not", AskPart.Not),
+        ("ask-missing", AskPart.Missing), ("ask-last", AskPart.Last), ("ask-count", AskPart.Count), ("ask-names", AskPart.Names), ("ask-state", AskPart.State), ("ask-approved", AskPart.Approved), ("ask-not", AskPart.Not),
         ("ask-new", AskPart.New), ("ask-brief", AskPart.Brief), ("ask-file", AskPart.File), ("ask-themes", AskPart.Themes), ("ask-search", AskPart.Search), ("ask-wanted", AskPart.Wanted), ("ask-since", AskPart.Since),
         ("ask-priorities", AskPart.Priorities), ("ask-everything", AskPart.Everything), ("ask-only", AskPart.Only), ("ask-between", AskPart.Between), ("ask-about", AskPart.About),
         ("ask-draft", AskPart.Draft), ("ask-minute", AskPart.Minute), ("ask-usable", AskPart.Usable), ("ask-day", AskPart.Day),
@@ -124,6 +124,6 @@ internal sealed class AskLexicon
 
     /// <summary>What one word is a slip of the finger away from.</summary>
     private AskToken? Nearest(string word) => word.Length < ShortestMistyped || word.Any(char.IsAsciiDigit) ? null
-        : _known.Values.Where(token => token.Part is not AskPart.Filler && Mistyping.IsOf(word, token.Words)).MinBy(token => EditDistance.Between(word, token.Words))
+        : _known.Values.Where(token => Mistyping.IsOf(word, token.Words)).MinBy(token => EditDistance.Between(word, token.Words))
             ?? _beginnings.Find(each => word.Length > each.Beginning.Length && EditDistance.Between(word[..each.Beginning.Length], each.Beginning) == 1 && word[0] == each.Beginning[0]).Token;
 }

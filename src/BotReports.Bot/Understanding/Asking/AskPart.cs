@@ -28,6 +28,10 @@ internal enum AskPart
     Count,
     Names,
     Missing,
+
+    /// <summary>Whether and when a report was submitted.</summary>
+    State,
+
     New,
     Since,
 

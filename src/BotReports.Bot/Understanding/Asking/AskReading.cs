@@ -12,6 +12,9 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
     /// <summary>A sentence with more words that say nothing to us is about something else.</summary>
     private const int MostUnclear = 5;
 
+    /// <summary>"Late" and "missing" are said of other things than reports, too.</summary>
+    private const int MostBesideMissing = 2;
+
     private readonly AskSessions _sessions = new(programme, vocabulary);
     private readonly HashSet<AskPart> _parts = [];
     private readonly List<string> _questions = [];
@@ -68,6 +71,10 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
             case AskPart.Unknown:
                 (token.Words.Contains(AskWords.Quote) || (token.Words[0] == '-' && _searched.Count > 0) ? _searched : _run).Add(token.Words);
                 return;
+            case AskPart.Filler when _run == _addressee && vocabulary.SameParty(token.Words).Count > 1:
+                // "UN" is an article elsewhere.
+                _run.Add(token.Words);
+                return;
             case AskPart.Filler or AskPart.Only or AskPart.Usable or AskPart.Draft or AskPart.Between or AskPart.Day:
                 _parts.Add(token.Part);
                 _run = IsAddressedBy(token.Words) ? _addressee : _run;
@@ -100,7 +107,7 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
     }
 
     /// <summary>"To" and "for" say to whom a recommendation is addressed, and nothing where messages to the governments are asked for.</summary>
-    private bool IsAddressedBy(string word) => (_questions.Count > 0 || _parts.Contains(AskPart.Everything)) && vocabulary.Means("ask-to", word);
+    private bool IsAddressedBy(string word) => (_questions.Count > 0 || _parts.Overlaps([AskPart.Everything, AskPart.Wanted])) && vocabulary.Means("ask-to", word);
 
     /// <summary>What is not asked for is something else, and never its opposite: from here on nothing is sure.</summary>
     private void TakeNot(string word)
@@ -148,7 +155,7 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
     /// <summary>"Five minutes" of a speech.</summary>
     private bool TakeMinutes()
     {
-        if (_at + 1 >= words.Count || !vocabulary.Means("ask-minute", words[_at + 1]) || MinutesIn(words[_at]) is not { } minutes)
+        if (_at + 1 >= words.Count || !vocabulary.Means("ask-minute", words[_at + 1]) || NumberIn(words[_at]) is not { } minutes)
         {
             return false;
         }
@@ -158,7 +165,7 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
         return true;
     }
 
-    private static int? MinutesIn(string word) =>
+    private static int? NumberIn(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 60 ? number
         : Phrases.All.Select(phrases => Vocabulary.In(phrases.Language).Words("ask-numbers").ToList().IndexOf(word)).Where(place => place >= 0).Select(place => (int?)place + 1).FirstOrDefault();
 
@@ -172,7 +179,7 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
             return true;
         }
 
-        if (_at + 1 < words.Count && vocabulary.Means("ask-day", words[_at]) && int.TryParse(words[_at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        if (_at + 1 < words.Count && vocabulary.Means("ask-day", words[_at]) && NumberIn(words[_at + 1]) is { } number
             && AskMoments.DaysOf(programme) is var days && number >= 1 && number <= days.Count)
         {
             _held = AskMoments.Of(days[number - 1], programme.TimeZone);
@@ -241,14 +248,14 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
 
     private BotAction? Decide()
     {
+        if (_parts.Contains(AskPart.Missing) && _questions.Count == 0 && !_parts.Contains(AskPart.Priorities) && _action.Minutes is null && _unclear.Count <= MostBesideMissing)
+        {
+            return new ShowMissingReports();
+        }
+
         if (!IsQuestion() || _unclear.Count > MostUnclear)
         {
             return null;
-        }
-
-        if (_parts.Contains(AskPart.Missing) && _questions.Count == 0 && !_parts.Contains(AskPart.Priorities))
-        {
-            return new ShowMissingReports();
         }
 
         if (_parts.Contains(AskPart.File) && !_parts.Contains(AskPart.Brief))
@@ -256,7 +263,7 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
             return new ExportEvent();
         }
 
-        var isBrief = _parts.Contains(AskPart.Brief);
+        var isBrief = _parts.Contains(AskPart.Brief) || _action.Minutes is not null;
         var isSearched = !isBrief && (_parts.Overlaps([AskPart.Theme, AskPart.Search, AskPart.Wanted]) || _searched.Count > 0);
         var isHeld = _held is not null && (!_parts.Contains(AskPart.New) || _action.Since is not null);
         return _action with
@@ -273,16 +280,17 @@ internal sealed class AskReading(IReadOnlyList<string> words, AskLexicon lexicon
             Addressee = Joined(_addressee),
             Words = Joined(_searched),
             AsFile = isBrief && _parts.Contains(AskPart.File) ? true : null,
-            Form = isBrief ? FindingForm.Brief : _parts.Contains(AskPart.Names) ? FindingForm.Names : _parts.Contains(AskPart.Count) ? FindingForm.Count : _parts.Contains(AskPart.Themes) ? FindingForm.Themes : null,
+            Form = isBrief ? FindingForm.Brief : _parts.Contains(AskPart.Names) ? FindingForm.Names : _parts.Contains(AskPart.Count) ? FindingForm.Count : _parts.Contains(AskPart.Themes) ? FindingForm.Themes : _parts.Contains(AskPart.State) && _numbers.Count > 0 ? FindingForm.State : null,
             Unclear = Joined(_unclear),
         };
     }
 
     private bool IsQuestion() =>
         _parts.Overlaps([
-            AskPart.Priorities, AskPart.Everything, AskPart.Question, AskPart.Theme, AskPart.Room, AskPart.Track, AskPart.Approved, AskPart.Count, AskPart.Names, AskPart.Missing, AskPart.New, AskPart.Search,
+            AskPart.Priorities, AskPart.Everything, AskPart.Question, AskPart.Theme, AskPart.Room, AskPart.Track, AskPart.Approved, AskPart.Count, AskPart.Names, AskPart.New, AskPart.Search,
             AskPart.Wanted, AskPart.Only, AskPart.Themes, AskPart.Brief])
-        || (_numbers.Count > 0 && _unclear.Count == 0) || _action is not { Since: null, SinceLast: null };
+        || (_numbers.Count > 0 && (_unclear.Count == 0 || _parts.Contains(AskPart.State) || _numbers.Exists(number => number.Value.Contains('.', StringComparison.Ordinal))))
+        || _searched.Count > 0 || _action is not { Since: null, SinceLast: null };
 
     private static string? Joined(List<string> said) => said.Count == 0 ? null : string.Join(' ', said);
 }
