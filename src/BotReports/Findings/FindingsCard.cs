@@ -27,7 +27,7 @@ public static class FindingsCard
     public static Card Of(FindingsAnswer answer, Conference conference, Phrases phrases)
     {
         var question = answer.Question;
-        return new Card(TitleOf(answer, conference, phrases))
+        return new Card(FindingsTitle.Of(answer, conference, phrases))
         {
             Notice = question.Unclear is { } unclear ? new CardText(phrases.NotFilteredBy(Excerpt.Of(unclear, LongestUnclear)), CardTextStyle.Attention) : null,
             Eyebrow = conference.Programme.Title.In(phrases.Language),
@@ -35,61 +35,6 @@ public static class FindingsCard
             Buttons = question.Form is null or FindingForm.Answers ? [.. ButtonsOf(answer, conference, phrases)] : [],
             Language = phrases.Language,
         };
-    }
-
-    private static string TitleOf(FindingsAnswer answer, Conference conference, Phrases phrases)
-    {
-        var question = answer.Question;
-        var topic = question.Form switch
-        {
-            FindingForm.Count => phrases.FindingsCount,
-            FindingForm.Names => phrases.Rapporteurs,
-            FindingForm.State => phrases.FindingsCount,
-            FindingForm.Themes => phrases.FindingsThemes,
-            _ => question.Topic switch
-            {
-                FindingTopic.Everything => phrases.FindingsEverything,
-                FindingTopic.Questions => string.Join(", ", question.Questions.Select(id => TitleOf(id, conference, phrases)).OfType<string>()),
-                _ => phrases.PriorityMessages,
-            },
-        };
-        string?[] parts =
-        [
-            topic,
-            answer.Group,
-            question.Sessions.IsEmpty ? null : string.Join(", ", question.Sessions),
-            question.Room, question.Track is { } track ? Excerpt.Of(track, LongestUnclear) : null,
-            HeldIn(question, conference, phrases),
-            question.Themes.IsEmpty ? null : string.Join(", ", question.Themes.Select(theme => NameOf(theme, phrases))),
-            question.Addressee is { } addressee ? $"→ {Excerpt.Of(addressee, LongestUnclear)}" : null,
-            question.Words is { } words ? Excerpt.Of(words.Contains('"', StringComparison.Ordinal) ? words : $"“{words}”", LongestUnclear) : null,
-            answer.Since is { } since ? phrases.FindingsSince(phrases.Moment(conference.Local(since))) : null,
-            question.ApprovedOnly is true ? phrases.OnlyApproved : null,
-        ];
-        return string.Join(" · ", parts.OfType<string>().Where(part => part.Length > 0));
-    }
-
-    private static string? HeldIn(ShowFindings question, Conference conference, Phrases phrases)
-    {
-        if (question is not { HeldFrom: { } from, HeldBefore: { } before })
-        {
-            return null;
-        }
-
-        var (start, end) = (conference.Local(from), conference.Local(before));
-        return (start.Hour, end.Hour) is (0, 0) ? phrases.Day(start) : string.Create(CultureInfo.InvariantCulture, $"{phrases.Day(start)}, {start:HH:mm}–{(end.Hour == 0 ? "24:00" : end.ToString("HH:mm", CultureInfo.InvariantCulture))}");
-    }
-
-    /// <summary>A theme by the first of its words: "women", "SDG 16".</summary>
-    private static string NameOf(string theme, Phrases phrases) =>
-        theme.StartsWith("sdg-", StringComparison.Ordinal) ? phrases.Goal(theme[4..]) : Vocabulary.In(phrases.Language).WrittenWordsOfTheme(theme).FirstOrDefault(theme);
-
-    private static string? TitleOf(string id, Conference conference, Phrases phrases)
-    {
-        var form = conference.Template;
-        return FieldPath.TryParse(id.Replace("/", "/1/", StringComparison.Ordinal), out var path) && path.FindIn(form) is { } question
-            ? path.Group is { } group && FieldPath.Of(group).FindIn(form) is { } opened && opened.Questions[0].Id == question.Id ? opened.Title.In(phrases.Language) : question.Title.In(phrases.Language)
-            : null;
     }
 
     /// <summary>What was asked for and is not in the programme, beside what is.</summary>
@@ -130,7 +75,7 @@ public static class FindingsCard
 
     private static IEnumerable<CardElement> ThemesOf(FindingsAnswer answer, Phrases phrases) => answer.Themes.Count == 0
         ? [new CardText(phrases.NothingFound)]
-        : [new CardFacts([.. answer.Themes.Select(entry => new CardFact(NameOf(entry.Theme, phrases), phrases.FindingsAnswers(entry.Count)))])];
+        : [new CardFacts([.. answer.Themes.Select(entry => new CardFact(FindingsTitle.NameOf(entry.Theme, phrases), phrases.FindingsAnswers(entry.Count)))])];
 
     private static IEnumerable<CardElement> NothingIn(FindingsAnswer answer, Conference conference, Phrases phrases)
     {

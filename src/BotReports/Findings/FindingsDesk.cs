@@ -84,8 +84,7 @@ public sealed class FindingsDesk(Conference conference) : IDisposable
     };
 
     /// <summary>What answers a question about a theme concerns it, whatever its words are.</summary>
-    private static bool IsAskedAbout(Finding finding, ShowFindings question) =>
-        question.Themes.Any(theme => WordsOf(theme) is { Count: > 0 } words && finding.Slot.Question.Title.Wordings.Values.Concat(finding.Slot.Question.Name.Wordings.Values).Any(title => words.Any(word => Folding.Fold(title).Split(' ').Contains(word))));
+    private static bool IsAskedAbout(Finding finding, ShowFindings question) => question.Themes.Any(QuestionThemes.Of(finding.Slot.Question).Contains);
 
     /// <summary>An acronym and its name are one addressee, in all languages. Of other words all have to be there, but for their endings.</summary>
     private static bool IsAddressed(Finding finding, string addressee)
