@@ -21,6 +21,11 @@ internal sealed class ChairHandler(Conference conference, EventRoles roles, Find
             return Refusal.Of(roles.MayAskForMessages, turn, Decision.Say(turn.Phrases.ForChairsOnly));
         }
 
+        if (action.Form is FindingForm.File)
+        {
+            return Decision.Show(FileChoiceCard.Of(action, roles.IsOrganizer(turn.Sender), conference, turn.Phrases));
+        }
+
         if (action.Form is FindingForm.Brief)
         {
             return Brief.Of(desk, action, await ReportsOfAsync(action, turn.Reports, cancellationToken), conference, turn.Phrases) is not { } brief ? Decision.Say(turn.Phrases.FindingsNotReady)

@@ -21,6 +21,12 @@ public enum FindingForm
     /// <summary>How many answers there are on each theme.</summary>
     Themes,
 
+    /// <summary>What several sessions say.</summary>
+    Shared,
+
+    /// <summary>A file, and it is not said which.</summary>
+    File,
+
     /// <summary>What a chair says of them.</summary>
     Brief,
 }

@@ -1,4 +1,5 @@
 using BotReports.Languages;
+using BotReports.Queries;
 using BotReports.Reports;
 
 namespace BotReports.Findings;
@@ -34,7 +35,7 @@ internal static class FindingNotes
 
     private static string? StateOf(Report report, Conference conference, Phrases phrases) =>
         conference.SessionOf(report) is { IsCancelled: true } ? phrases.SessionCancelled
-        : report.Submission is null ? phrases.Draft
+        : report.Submission is null ? ReviewState.TakenBack(report, conference, phrases) ?? phrases.Draft
         : report.Approval is { } approval ? phrases.ApprovedBy(approval.Name, conference.TimeOf(approval.At))
         : null;
 }

@@ -19,4 +19,7 @@ public sealed record FindingsAnswer(ShowFindings Question, IReadOnlyList<Session
 
     /// <summary>The themes of the event, each with how many answers concern it; empty where they were not asked for.</summary>
     public IReadOnlyList<(string Theme, int Count)> Themes { get; init; } = [];
+
+    /// <summary>What several sessions say, by the words that they share; empty where that was not asked for.</summary>
+    public IReadOnlyList<SharedWord> Shared { get; init; } = [];
 }

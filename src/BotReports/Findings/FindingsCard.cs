@@ -49,6 +49,7 @@ public static class FindingsCard
         FindingForm.Names => NamesOf(answer, phrases),
         FindingForm.State => StatesOf(answer, conference, phrases),
         FindingForm.Themes => ThemesOf(answer, phrases),
+        FindingForm.Shared => SharedOf(answer, conference, phrases),
         _ => answer.Found.Count == 0 ? NothingIn(answer, conference, phrases) : AnswersOf(answer, conference, phrases),
     };
 
@@ -76,6 +77,31 @@ public static class FindingsCard
     private static IEnumerable<CardElement> ThemesOf(FindingsAnswer answer, Phrases phrases) => answer.Themes.Count == 0
         ? [new CardText(phrases.NothingFound)]
         : [new CardFacts([.. answer.Themes.Select(entry => new CardFact(FindingsTitle.NameOf(entry.Theme, phrases), phrases.FindingsAnswers(entry.Count)))])];
+
+    /// <summary>As many of them as are read in two minutes, each with what it is: side by side, and never as one.</summary>
+    private static IEnumerable<CardElement> SharedOf(FindingsAnswer answer, Conference conference, Phrases phrases)
+    {
+        if (answer.Shared.Count == 0)
+        {
+            yield return new CardText(phrases.NothingShared);
+            yield break;
+        }
+
+        var words = 0;
+        foreach (var (place, shared) in answer.Shared.Index())
+        {
+            words += shared.Found.Sum(finding => CountOf(finding.TextIn(phrases.Language)));
+            if (place > 0 && words > MostWords)
+            {
+                yield return new CardText(phrases.NotListed(answer.Shared.Count - place), CardTextStyle.Subtle);
+                break;
+            }
+
+            yield return new CardHeading(phrases.SharedBy(string.Join(", ", shared.Words), shared.Sessions));
+            yield return new CardList([.. shared.Found.Select(finding => new CardListItem(
+                finding.TextIn(phrases.Language), finding.Session.Value, string.Join(" · ", new[] { finding.PlaceIn(phrases), FindingNotes.Of(finding, withState: true, conference, phrases) }.OfType<string>())))]);
+        }
+    }
 
     private static IEnumerable<CardElement> NothingIn(FindingsAnswer answer, Conference conference, Phrases phrases)
     {
@@ -165,7 +191,7 @@ public static class FindingsCard
 
     private static CardText? StateOf(Report report, Conference conference, Phrases phrases) =>
         conference.SessionOf(report) is { IsCancelled: true } ? new CardText(phrases.SessionCancelled, CardTextStyle.Attention)
-        : report.Submission is null ? new CardText(phrases.Draft, CardTextStyle.Attention)
+        : report.Submission is null ? new CardText(ReviewState.TakenBack(report, conference, phrases) ?? phrases.Draft, CardTextStyle.Attention)
         : ReviewState.ApprovalOf(report, conference, phrases) is { } approval ? new CardText(approval, CardTextStyle.Subtle)
         : null;
 

@@ -8,11 +8,19 @@ using BotReports.Templates;
 namespace BotReports.Findings;
 
 /// <summary>Answers what chairs ask about all sessions, from the reports that it is given. Thread-safe.</summary>
-public sealed class FindingsDesk(Conference conference) : IDisposable
+public sealed class FindingsDesk : IDisposable
 {
     private const string GoalPrefix = "sdg-";
 
-    private readonly FindingsIndex _index = new();
+    private readonly Conference _conference;
+    private readonly FindingsIndex _index;
+    private readonly SharedWords _shared;
+
+    public FindingsDesk(Conference conference)
+    {
+        var stems = new WordStems();
+        (_conference, _index, _shared) = (conference, new FindingsIndex(stems), new SharedWords(stems));
+    }
 
     /// <summary>Whether all reports are needed for an answer, those of breakout groups too; else those of the sessions asked about do.</summary>
     public static bool NeedsAll(ShowFindings question) =>
@@ -21,7 +29,7 @@ public sealed class FindingsDesk(Conference conference) : IDisposable
     /// <summary>Makes ready for questions about these reports, which takes a while where there are many.</summary>
     /// <param name="reports">All of them.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public void Follow(IReadOnlyCollection<Report> reports, CancellationToken cancellationToken) => _index.Follow(reports, conference, cancellationToken);
+    public void Follow(IReadOnlyCollection<Report> reports, CancellationToken cancellationToken) => _index.Follow(reports, _conference, cancellationToken);
 
     /// <param name="question">What is asked for.</param>
     /// <param name="reports">All reports; where <see cref="NeedsAll"/> says so, no others do.</param>
@@ -29,33 +37,35 @@ public sealed class FindingsDesk(Conference conference) : IDisposable
     /// <returns>Null where words are looked for and most reports have not been read into the index yet, as in the first moments of a host.</returns>
     public FindingsAnswer? Ask(ShowFindings question, IReadOnlyList<Report> reports, DateTimeOffset? lastAsked = null)
     {
-        if (question is not { Words: null, Themes.IsEmpty: true, Form: not FindingForm.Themes } && !_index.TryFollow(reports, conference))
+        if (question is not { Words: null, Themes.IsEmpty: true, Form: not FindingForm.Themes } && !_index.TryFollow(reports, _conference))
         {
             return null;
         }
 
         var group = question.Unclear is { } unclear ? GroupOf(unclear, reports) : null;
         var since = question.Since ?? (question.SinceLast is true ? lastAsked : null);
-        var scope = conference.Programme.Sessions.Where(session => IsAskedFor(session, question)).ToList();
+        var scope = _conference.Programme.Sessions.Where(session => IsAskedFor(session, question)).ToList();
         var numbers = scope.Select(session => session.Number).ToHashSet();
         var isNarrowed = question is not { Room: null, Track: null, HeldFrom: null, HeldBefore: null };
         var asked = reports
             .Where(report => group is null ? report.Id.Group is null : report.Group == group)
-            .Where(report => numbers.Contains(report.Id.Session) || (!isNarrowed && conference.SessionOf(report) is null && IsNamed(report.Id.Session, question)))
+            .Where(report => numbers.Contains(report.Id.Session) || (!isNarrowed && _conference.SessionOf(report) is null && IsNamed(report.Id.Session, question)))
             .Where(report => question.ApprovedOnly is not true || report is { Submission: not null, Approval: { AmendedAt: null } })
             .ToList();
         var scores = ScoresOf(question);
-        var found = asked.SelectMany(report => ReportFindings.Of(report, conference))
+        var found = asked.SelectMany(report => ReportFindings.Of(report, _conference))
             .Where(finding => IsOfTopic(finding, question))
             .Where(finding => since is null || finding.At >= since)
             .Where(finding => question.Addressee is not { } addressee || IsAddressed(finding, addressee))
             .Where(finding => question.Themes.IsEmpty || scores.Theme.ContainsKey(finding.Key) || IsAskedAbout(finding, question))
             .Where(finding => question.Words is null || scores.Words.ContainsKey(finding.Key));
-        return new FindingsAnswer(group is null ? question : question with { Unclear = null }, [.. scope.Where(session => !session.IsCancelled)], asked, InOrder(found, question, scores.Words))
+        var ordered = InOrder(found, question, scores.Words);
+        return new FindingsAnswer(group is null ? question : question with { Unclear = null }, [.. scope.Where(session => !session.IsCancelled)], asked, ordered)
         {
             Group = group,
             Since = since,
             Themes = question.Form is FindingForm.Themes ? ThemesIn(asked) : [],
+            Shared = question.Form is FindingForm.Shared ? _shared.In(ordered) : [],
         };
     }
 
@@ -80,7 +90,7 @@ public sealed class FindingsDesk(Conference conference) : IDisposable
     {
         FindingTopic.Everything => true,
         FindingTopic.Questions => question.Questions.Contains(finding.Question),
-        _ => finding.IsPriority,
+        _ => finding.IsPriority || (question.Form is FindingForm.Shared && finding.Slot.OpensRepetition),
     };
 
     /// <summary>What answers a question about a theme concerns it, whatever its words are.</summary>
@@ -123,7 +133,7 @@ public sealed class FindingsDesk(Conference conference) : IDisposable
 
     private List<(string Theme, int Count)> ThemesIn(List<Report> reports)
     {
-        var keys = reports.SelectMany(report => ReportFindings.Of(report, conference)).Select(finding => finding.Key).ToHashSet();
+        var keys = reports.SelectMany(report => ReportFindings.Of(report, _conference)).Select(finding => finding.Key).ToHashSet();
         return [.. Vocabulary.All.Themes.Select(theme => (theme, _index.FindAny(WordsOf(theme), []).Keys.Count(keys.Contains))).Where(entry => entry.Item2 > 0).OrderByDescending(entry => entry.Item2)];
     }
 }

@@ -17,7 +17,7 @@ namespace BotReports.Findings;
 /// A full-text index of findings, in memory. Texts are folded, and at the place of each word stand its <see cref="WordStems"/>. It follows the reports that it is shown, of which it
 /// reads again only those that are others than before. Thread-safe.
 /// </summary>
-public sealed class FindingsIndex : IDisposable
+internal sealed class FindingsIndex : IDisposable
 {
     /// <summary>So many reports are read in the time that a question may take.</summary>
     private const int MostWhileAsked = 200;
@@ -32,19 +32,18 @@ public sealed class FindingsIndex : IDisposable
     private const string GoalField = "goal";
 
     private readonly System.Threading.Lock _updating = new();
-    private readonly WordStems _stems = new();
     private readonly Analyzer _analyzer;
     private readonly RAMDirectory _directory = new();
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
     private readonly Dictionary<ReportId, Report> _indexed = [];
 
-    public FindingsIndex()
+    public FindingsIndex(WordStems stems)
     {
         _analyzer = Analyzer.NewAnonymous((_, reader) =>
         {
             var words = new StandardTokenizer(Version, reader);
-            return new TokenStreamComponents(words, new StemFilter(words, _stems));
+            return new TokenStreamComponents(words, new StemFilter(words, stems));
         });
         _writer = new IndexWriter(_directory, new IndexWriterConfig(Version, _analyzer));
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);

@@ -20,6 +20,7 @@ internal static class FindingsTitle
             FindingForm.Names => phrases.Rapporteurs,
             FindingForm.State => phrases.FindingsCount,
             FindingForm.Themes => phrases.FindingsThemes,
+            FindingForm.Shared => phrases.FindingsShared,
             _ => question.Topic switch
             {
                 FindingTopic.Everything => phrases.FindingsEverything,

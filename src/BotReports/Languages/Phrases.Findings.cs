@@ -25,6 +25,14 @@ public sealed partial class Phrases
 
     public string ButtonMoreFindings(int count) => Say([count]);
 
+    public string WhichFile => Say();
+
+    public string FindingsShared => Say();
+
+    public string SharedBy(string words, int sessions) => Say([words, sessions]);
+
+    public string NothingShared => Say();
+
     public string WatchNoted(string session) => Say([session]);
 
     public string WatchedIsIn(string session, string time) => Say([session, time]);

@@ -204,6 +204,26 @@ public sealed class FindingsDeskTests : IDisposable
     }
 
     [Fact]
+    public void What_several_sessions_ask_for_stands_side_by_side_by_the_rare_words_that_they_share()
+    {
+        Report[] reports =
+        [
+            Report("1.1", ("priority-messages", "States must build a firewall between schools and police")),
+            Report("1.2", ("priority-messages", "Firewalls for migrants at hospitals")),
+            Recommending("2.1", "A firewall in every law", "States"),
+            Report("2.2", ("priority-messages", "Fair recruitment for migrants")),
+            Report("3.1", ("priority-messages", "No fees: fair recruitment of migrants")),
+            Report("3.2", ("examples", "A firewall in Barcelona")),
+            Report("4.1", ("priority-messages", "Let migrants speak")),
+        ];
+
+        var shared = _desk.Ask(new ShowFindings { Form = FindingForm.Shared }, reports)!.Shared;
+
+        shared.Select(each => $"{string.Join(' ', each.Words)}: {string.Join(' ', each.Found.Select(finding => finding.Session))}").ShouldBe(["firewall: 1.1 1.2 2.1", "recruitment: 2.2 3.1"]);
+        Shown(new ShowFindings { Form = FindingForm.Shared }, reports).ShouldContain("firewall · 3 sessions");
+    }
+
+    [Fact]
     public void How_many_reports_there_are_who_wrote_them_and_which_themes_they_have_is_counted()
     {
         Report[] reports = [Report("1.1", ("priority-messages", "Women lead")).Submit(Sample.Delivery(60)), Report("1.2", ("examples", "A school for girls"))];

@@ -119,9 +119,13 @@ public sealed class FindingQuestionsTests
     [InlineData("quién no ha informado", "missing")]
     [InlineData("recomendaciones a la OIM sobre niños", "recommendations/text children →oim")]
     [InlineData("qué piden a los gobiernos", "everything →gobiernos")]
+    [InlineData("what do several sessions say?", "priorities shared")]
+    [InlineData("which sessions agree on firewalls?", "everything “firewalls”")]
+    [InlineData("qu'est-ce que les sessions ont en commun ?", "priorities shared")]
+    [InlineData("¿en qué coinciden las sesiones?", "priorities shared")]
     [InlineData("brief on children", "priorities children brief")]
     [InlineData("a speech of 5 minutes as a Word document", "priorities brief 5 min file")]
-    [InlineData("send me everything as a Word file", "files")]
+    [InlineData("send me everything as a Word file", "everything file")]
     public void So_do_others_like_them(string words, string meaning) => Said(Read(words)).ShouldBe(meaning);
 
     [Theory]
@@ -137,7 +141,6 @@ public sealed class FindingQuestionsTests
     private static string Said(BotAction? action) => action switch
     {
         ShowMissingReports => "missing",
-        ExportEvent => "files",
         ShowFindings asked => string.Join(' ', Parts(asked).OfType<string>().Where(part => part.Length > 0)),
         _ => "",
     };

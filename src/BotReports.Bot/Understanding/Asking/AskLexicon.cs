@@ -17,7 +17,7 @@ internal sealed class AskLexicon
     private static readonly (string Key, AskPart Part)[] Lists =
     [
         ("ask-missing", AskPart.Missing), ("ask-last", AskPart.Last), ("ask-count", AskPart.Count), ("ask-names", AskPart.Names), ("ask-state", AskPart.State), ("ask-approved", AskPart.Approved), ("ask-not", AskPart.Not),
-        ("ask-new", AskPart.New), ("ask-brief", AskPart.Brief), ("ask-file", AskPart.File), ("ask-themes", AskPart.Themes), ("ask-search", AskPart.Search), ("ask-wanted", AskPart.Wanted), ("ask-since", AskPart.Since),
+        ("ask-new", AskPart.New), ("ask-brief", AskPart.Brief), ("ask-file", AskPart.File), ("ask-themes", AskPart.Themes), ("ask-shared", AskPart.Shared), ("ask-search", AskPart.Search), ("ask-wanted", AskPart.Wanted), ("ask-since", AskPart.Since),
         ("ask-priorities", AskPart.Priorities), ("ask-everything", AskPart.Everything), ("ask-only", AskPart.Only), ("ask-between", AskPart.Between), ("ask-about", AskPart.About),
         ("ask-draft", AskPart.Draft), ("ask-minute", AskPart.Minute), ("ask-usable", AskPart.Usable), ("ask-day", AskPart.Day),
     ];

@@ -56,6 +56,10 @@ internal enum AskPart
     Only,
     Between,
     Themes,
+
+    /// <summary>That several sessions say something.</summary>
+    Shared,
+
     Brief,
     Draft,
     Minute,

@@ -5,29 +5,20 @@ namespace BotReports.Bot.Understanding.Asking;
 // What all of the words mean together.
 internal sealed partial class AskReading
 {
-    private BotAction? Decide()
+    private BotAction? Decide() =>
+        _parts.Contains(AskPart.Missing) && _questions.Count == 0 && !_parts.Contains(AskPart.Priorities) && _action.Minutes is null && _unclear.Count <= MostBesideMissing ? new ShowMissingReports()
+        : IsQuestion() && _unclear.Count <= MostUnclear ? Asked()
+        : null;
+
+    private ShowFindings Asked()
     {
-        if (_parts.Contains(AskPart.Missing) && _questions.Count == 0 && !_parts.Contains(AskPart.Priorities) && _action.Minutes is null && _unclear.Count <= MostBesideMissing)
-        {
-            return new ShowMissingReports();
-        }
-
-        if (!IsQuestion() || _unclear.Count > MostUnclear)
-        {
-            return null;
-        }
-
-        if (_parts.Contains(AskPart.File) && !_parts.Contains(AskPart.Brief))
-        {
-            return new ExportEvent();
-        }
-
         var isBrief = _parts.Contains(AskPart.Brief) || _action.Minutes is not null;
-        var isSearched = !isBrief && (_parts.Overlaps([AskPart.Theme, AskPart.Search, AskPart.Wanted]) || _searched.Count > 0);
+        var isShared = _parts.Contains(AskPart.Shared) && _searched.Count == 0;
+        var isSearched = !isBrief && !isShared && (_parts.Overlaps([AskPart.Theme, AskPart.Search, AskPart.Wanted]) || _searched.Count > 0);
         var isHeld = _held is not null && (!_parts.Contains(AskPart.New) || _action.Since is not null);
         return _action with
         {
-            Topic = _parts.Contains(AskPart.Priorities) ? null : _questions.Count > 0 ? FindingTopic.Questions : isSearched || (_parts.Contains(AskPart.Everything) && !isBrief) ? FindingTopic.Everything : null,
+            Topic = _parts.Contains(AskPart.Priorities) ? null : _questions.Count > 0 ? FindingTopic.Questions : isSearched || (_parts.Contains(AskPart.Everything) && !isBrief && !isShared) ? FindingTopic.Everything : null,
             Questions = _parts.Contains(AskPart.Priorities) ? [] : [.. _questions.Distinct()],
             Sessions = [.. _numbers.Distinct()],
             Themes = [.. _themes.Distinct()],
@@ -39,7 +30,7 @@ internal sealed partial class AskReading
             Addressee = Joined(_addressee),
             Words = Joined(_searched),
             AsFile = isBrief && _parts.Contains(AskPart.File) ? true : null,
-            Form = isBrief ? FindingForm.Brief : _parts.Contains(AskPart.Names) ? FindingForm.Names : _parts.Contains(AskPart.Count) ? FindingForm.Count : _parts.Contains(AskPart.Themes) ? FindingForm.Themes : _parts.Contains(AskPart.State) && _numbers.Count > 0 ? FindingForm.State : null,
+            Form = isBrief ? FindingForm.Brief : _parts.Contains(AskPart.File) ? FindingForm.File : _parts.Contains(AskPart.Names) ? FindingForm.Names : _parts.Contains(AskPart.Count) ? FindingForm.Count : _parts.Contains(AskPart.Themes) ? FindingForm.Themes : isShared ? FindingForm.Shared : _parts.Contains(AskPart.State) && _numbers.Count > 0 ? FindingForm.State : null,
             Unclear = Joined(_unclear),
         };
     }
@@ -47,7 +38,7 @@ internal sealed partial class AskReading
     private bool IsQuestion() =>
         _parts.Overlaps([
             AskPart.Priorities, AskPart.Everything, AskPart.Question, AskPart.Theme, AskPart.Room, AskPart.Track, AskPart.Approved, AskPart.Count, AskPart.Names, AskPart.New, AskPart.Search,
-            AskPart.Wanted, AskPart.Only, AskPart.Themes, AskPart.Brief])
+            AskPart.Wanted, AskPart.Only, AskPart.Themes, AskPart.Shared, AskPart.Brief])
         || (_numbers.Count > 0 && (_unclear.Count == 0 || _parts.Contains(AskPart.State) || _numbers.Exists(number => number.Value.Contains('.', StringComparison.Ordinal))))
         || _searched.Count > 0 || _action is not { Since: null, SinceLast: null };
 
