@@ -26,7 +26,7 @@ internal sealed class PrioritiesSlashCommand(SlackInteractions interactions, Con
         SessionNumber? session = null;
         var isPlain = asked.Length == 0 || SessionNumber.TryParse(asked, out session);
         var question = new ShowFindings { Sessions = session is null ? [] : [session] };
-        var card = isPlain ? FindingsCard.Of(desk.Ask(question, await reports.ListAllAsync(cancellationToken))!, conference, phrases) with { Buttons = [] } : null;
+        var card = isPlain ? FindingsCard.Of(desk.Ask(question, await reports.ListAsync(cancellationToken))!, conference, phrases) with { Buttons = [] } : null;
         if (card is not null && BlockKitRenderer.Render(card) is [var only])
         {
             // What is answered in the user's chat is noted there.

@@ -2,13 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace BotReports.Actions;
 
-/// <summary>As what somebody wants to have what the sessions found.</summary>
+/// <summary>As what somebody wants to have what the sessions found, where it is not the answers themselves.</summary>
 [JsonConverter(typeof(FindingFormConverter))]
 public enum FindingForm
 {
-    /// <summary>The answers themselves.</summary>
-    Answers,
-
     /// <summary>How many reports there are.</summary>
     Count,
 

@@ -2,13 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace BotReports.Actions;
 
-/// <summary>Which answers somebody asks for.</summary>
+/// <summary>Which answers somebody asks for, where it is not the priority messages.</summary>
 [JsonConverter(typeof(FindingTopicConverter))]
 public enum FindingTopic
 {
-    /// <summary>The messages that the sessions want conveyed.</summary>
-    Priorities,
-
     /// <summary>Those to questions of the form that are named.</summary>
     Questions,
 

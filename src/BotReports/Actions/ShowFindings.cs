@@ -6,6 +6,7 @@ namespace BotReports.Actions;
 /// <summary>Asks for what the sessions have found: by itself, for the priority messages of all of them. Whatever is set narrows it.</summary>
 public sealed record ShowFindings : BotAction
 {
+    /// <summary>Null for the messages that the sessions want conveyed.</summary>
     public FindingTopic? Topic { get; init; }
 
     /// <summary>The questions of <see cref="FindingTopic.Questions"/> by their ids, those in a group as <c>recommendations/actions</c>.</summary>
@@ -44,6 +45,7 @@ public sealed record ShowFindings : BotAction
     /// <summary>What is looked for in the answers, folded.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Null for the answers themselves.</summary>
     public FindingForm? Form { get; init; }
 
     /// <summary>How long the brief may be; null for as long as it gets.</summary>

@@ -27,12 +27,13 @@ public static class FindingsCard
     public static Card Of(FindingsAnswer answer, Conference conference, Phrases phrases)
     {
         var question = answer.Question;
+        var page = question.Form is null ? PageOf(answer, phrases) : [];
         return new Card(FindingsTitle.Of(answer, conference, phrases))
         {
             Notice = question.Unclear is { } unclear ? new CardText(phrases.NotFilteredBy(Excerpt.Of(unclear, LongestUnclear)), CardTextStyle.Attention) : null,
             Eyebrow = conference.Programme.Title.In(phrases.Language),
-            Body = [.. Unknown(question, conference, phrases), .. BodyOf(answer, conference, phrases)],
-            Buttons = question.Form is null or FindingForm.Answers ? [.. ButtonsOf(answer, conference, phrases)] : [],
+            Body = [.. Unknown(question, conference, phrases), .. BodyOf(answer, page, conference, phrases)],
+            Buttons = question.Form is null ? [.. ButtonsOf(answer, page.Count, conference, phrases)] : [],
             Language = phrases.Language,
         };
     }
@@ -43,17 +44,15 @@ public static class FindingsCard
 
     private static bool IsThere(SessionNumber number, Conference conference) => conference.Programme.Sessions.Any(session => session.Number == number || session.Number.Track == number.Value);
 
-    private static IEnumerable<CardElement> BodyOf(FindingsAnswer answer, Conference conference, Phrases phrases) => answer.Question.Form switch
+    private static IEnumerable<CardElement> BodyOf(FindingsAnswer answer, List<Finding> page, Conference conference, Phrases phrases) => answer.Question.Form switch
     {
-        FindingForm.Count => [new CardText(phrases.EventState(answer.Reports.Count(report => report.Submission is not null), answer.Sessions.Count, answer.Reports.Count(IsApproved))), new CardText(phrases.FindingsDrafts(answer.Reports.Count(report => report.Submission is null)), CardTextStyle.Subtle)],
+        FindingForm.Count => [new CardText(phrases.EventState(answer.Reports.Count(report => report.Submission is not null), answer.Sessions.Count, answer.Reports.Count(FindingsDesk.IsApproved))), new CardText(phrases.FindingsDrafts(answer.Reports.Count(report => report.Submission is null)), CardTextStyle.Subtle)],
         FindingForm.Names => NamesOf(answer, phrases),
         FindingForm.State => StatesOf(answer, conference, phrases),
         FindingForm.Themes => ThemesOf(answer, phrases),
         FindingForm.Shared => SharedOf(answer, conference, phrases),
-        _ => answer.Found.Count == 0 ? NothingIn(answer, conference, phrases) : AnswersOf(answer, conference, phrases),
+        _ => answer.Found.Count == 0 ? NothingIn(answer, conference, phrases) : AnswersOf(answer, page, conference, phrases),
     };
-
-    private static bool IsApproved(Report report) => report is { Submission: not null, Approval: not null };
 
     private static IEnumerable<CardElement> NamesOf(FindingsAnswer answer, Phrases phrases)
     {
@@ -106,15 +105,14 @@ public static class FindingsCard
     private static IEnumerable<CardElement> NothingIn(FindingsAnswer answer, Conference conference, Phrases phrases)
     {
         var question = answer.Question;
-        var isPlain = question is { Topic: null or FindingTopic.Priorities, Themes.IsEmpty: true, Words: null, ApprovedOnly: not true, Room: null, Track: null, HeldFrom: null } && answer.Since is null && answer.Group is null;
+        var isPlain = question is { Topic: null, Themes.IsEmpty: true, Words: null, ApprovedOnly: not true, Room: null, Track: null, HeldFrom: null } && answer.Since is null && answer.Group is null;
         return !isPlain ? [new CardText(phrases.NothingFound)]
             : question.Sessions.IsEmpty ? [new CardText(phrases.NoPriorityMessages)]
             : question.Sessions.Where(number => IsThere(number, conference)).Select(number => new CardText(phrases.NoPriorityMessagesOf(number.Value)));
     }
 
-    private static IEnumerable<CardElement> AnswersOf(FindingsAnswer answer, Conference conference, Phrases phrases)
+    private static IEnumerable<CardElement> AnswersOf(FindingsAnswer answer, List<Finding> page, Conference conference, Phrases phrases)
     {
-        var page = PageOf(answer, phrases);
         if (answer.Sessions.Count != 1 || answer.Question.Topic is FindingTopic.Everything)
         {
             yield return new CardText(CoverageOf(answer, page.Count == answer.Found.Count, phrases), CardTextStyle.Subtle);
@@ -135,7 +133,7 @@ public static class FindingsCard
         var reports = answer.Found.Select(finding => finding.Report).Distinct(ReferenceEqualityComparer.Instance).Cast<Report>().ToList();
         string?[] parts =
         [
-            phrases.EventState(reports.Select(report => report.Id.Session).Distinct().Count(), Math.Max(answer.Sessions.Count, 1), reports.Count(IsApproved)),
+            phrases.EventState(reports.Select(report => report.Id.Session).Distinct().Count(), Math.Max(answer.Sessions.Count, 1), reports.Count(FindingsDesk.IsApproved)),
             phrases.FindingsAnswers(answer.Found.Count),
             isWhole ? null : answer.Question.Words is null ? phrases.FindingsInOrder : phrases.FindingsByFit,
         ];
@@ -172,7 +170,7 @@ public static class FindingsCard
     private static IEnumerable<CardElement> SessionOf(List<Finding> found, FindingsAnswer answer, Conference conference, Phrases phrases)
     {
         var report = found[0].Report;
-        var isPriorities = answer.Question.Topic is null or FindingTopic.Priorities;
+        var isPriorities = answer.Question.Topic is null;
         yield return new CardHeading($"{report.Id.Session} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}");
         yield return new CardText(string.Join(", ", report.Names), CardTextStyle.Subtle);
         if (StateOf(report, conference, phrases) is { } state)
@@ -199,21 +197,21 @@ public static class FindingsCard
     private static string? NoteOf(Finding finding, bool isPriorities, Conference conference, Phrases phrases) =>
         string.Join(" · ", new[] { isPriorities ? null : finding.PlaceIn(phrases), FindingNotes.Of(finding, withState: false, conference, phrases) }.OfType<string>()) is { Length: > 0 } note ? note : null;
 
-    private static IEnumerable<CardButton> ButtonsOf(FindingsAnswer answer, Conference conference, Phrases phrases)
+    private static IEnumerable<CardButton> ButtonsOf(FindingsAnswer answer, int onPage, Conference conference, Phrases phrases)
     {
         var question = answer.Question;
-        var shown = (question.After ?? 0) + PageOf(answer, phrases).Count;
+        var shown = (question.After ?? 0) + onPage;
         if (shown < answer.Found.Count)
         {
             yield return new CardButton(phrases.ButtonMoreFindings(answer.Found.Count - shown), question with { After = shown }) { IsPrimary = true };
         }
 
-        if (question.ApprovedOnly is not true && answer.Reports.Any(IsApproved) && answer.Found.Any(finding => !IsApproved(finding.Report)))
+        if (question.ApprovedOnly is not true && answer.Reports.Any(FindingsDesk.IsApproved) && answer.Found.Any(finding => !FindingsDesk.IsApproved(finding.Report)))
         {
             yield return new CardButton(phrases.ButtonOnlyApproved, question with { ApprovedOnly = true, After = null });
         }
 
-        if (question.Topic is null or FindingTopic.Priorities && answer.Found.Count > 0)
+        if (question.Topic is null && answer.Found.Count > 0)
         {
             foreach (var asked in conference.Template.Sections.SelectMany(section => section.Questions).Where(each => each.Kind is QuestionKind.Group or QuestionKind.Quote))
             {

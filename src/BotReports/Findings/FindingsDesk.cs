@@ -24,7 +24,7 @@ public sealed class FindingsDesk : IDisposable
 
     /// <summary>Whether all reports are needed for an answer, those of breakout groups too; else those of the sessions asked about do.</summary>
     public static bool NeedsAll(ShowFindings question) =>
-        question is not { Words: null, Themes.IsEmpty: true, Addressee: null, Unclear: null, Form: null or FindingForm.Answers } || question.Sessions.Length != 1;
+        question is not { Words: null, Themes.IsEmpty: true, Addressee: null, Unclear: null, Form: null } || question.Sessions.Length != 1;
 
     /// <summary>Makes ready for questions about these reports, which takes a while where there are many.</summary>
     /// <param name="reports">All of them.</param>
@@ -50,7 +50,7 @@ public sealed class FindingsDesk : IDisposable
         var asked = reports
             .Where(report => group is null ? report.Id.Group is null : report.Group == group)
             .Where(report => numbers.Contains(report.Id.Session) || (!isNarrowed && _conference.SessionOf(report) is null && IsNamed(report.Id.Session, question)))
-            .Where(report => question.ApprovedOnly is not true || report is { Submission: not null, Approval: { AmendedAt: null } })
+            .Where(report => question.ApprovedOnly is not true || IsApproved(report))
             .ToList();
         var scores = ScoresOf(question);
         var found = asked.SelectMany(report => ReportFindings.Of(report, _conference))
@@ -70,6 +70,9 @@ public sealed class FindingsDesk : IDisposable
     }
 
     public void Dispose() => _index.Dispose();
+
+    /// <summary>Whether an organizer has approved a report as it is now.</summary>
+    internal static bool IsApproved(Report report) => report is { Submission: not null, Approval.AmendedAt: null };
 
     /// <summary>The words that a theme is found by.</summary>
     /// <param name="theme">Its id.</param>

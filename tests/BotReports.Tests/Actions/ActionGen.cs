@@ -137,7 +137,7 @@ internal static class ActionGen
         [typeof(Approve)] = Gen.Select(OrNull(Session), Count, Gen.Bool, (session, revision, shown) => Act(new Approve(session, shown ? revision : null))),
         [typeof(AskBack)] = Gen.Select(OrNull(Session), OrNull(Words), (session, text) => Act(new AskBack(session, text))),
         [typeof(Reply)] = Gen.Select(OrNull(Report), OrNull(Words), (report, text) => Act(new Reply(report, text))),
-        [typeof(ShowFindings)] = Gen.Select(Session.Array[0, 4], Gen.Bool, OrNull(Word), Gen.Int[0, 3].Select(topic => topic == 3 ? null : (FindingTopic?)topic), Gen.Int[0, 99], (sessions, approved, words, topic, after) =>
+        [typeof(ShowFindings)] = Gen.Select(Session.Array[0, 4], Gen.Bool, OrNull(Word), Gen.Int[0, 2].Select(topic => topic == 2 ? null : (FindingTopic?)topic), Gen.Int[0, 99], (sessions, approved, words, topic, after) =>
             Act(new ShowFindings { Sessions = [.. sessions], ApprovedOnly = approved ? true : null, Words = words, Unclear = words, Topic = topic, Questions = topic is FindingTopic.Questions ? ["examples", "recommendations/text"] : [], Themes = approved ? ["women", "sdg-16"] : [], Form = approved ? FindingForm.Names : null, After = after == 0 ? null : after })),
         [typeof(WatchReport)] = Session.Select(session => Act(new WatchReport(session))),
         [typeof(ShowMissingReports)] = Gen.OneOf(Gen.Const((int?)null), Count.Select(page => (int?)page)).Select(page => Act(new ShowMissingReports(page))),

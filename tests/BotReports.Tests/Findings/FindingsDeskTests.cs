@@ -153,6 +153,18 @@ public sealed class FindingsDeskTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_was_changed_after_its_approval_is_not_approved_as_it_is_now()
+    {
+        var approved = Report("4.1", ("priority-messages", "One")).Submit(Sample.Delivery(60)).Approve(Sample.Delivery(61, Sample.Ben));
+        var amended = approved.Answer(new SlotAddress(FieldPath.Of("priority-messages"), 1), "One, changed", Sample.Delivery(62));
+
+        Texts(new ShowFindings { ApprovedOnly = true }, [approved]).ShouldBe(["One"]);
+        Texts(new ShowFindings { ApprovedOnly = true }, [amended]).ShouldBeEmpty();
+        Shown(new ShowFindings(), approved).ShouldContain("1 of 8 sessions, 1 approved");
+        Shown(new ShowFindings(), amended).ShouldContain("1 of 8 sessions, 0 approved");
+    }
+
+    [Fact]
     public void However_many_answers_there_are_a_card_is_read_in_two_minutes_and_the_next_goes_on_where_it_ends()
     {
         var long1 = string.Join(' ', Enumerable.Repeat("word", 90));

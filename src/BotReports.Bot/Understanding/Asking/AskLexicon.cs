@@ -18,9 +18,12 @@ internal sealed class AskLexicon
     [
         ("ask-missing", AskPart.Missing), ("ask-last", AskPart.Last), ("ask-count", AskPart.Count), ("ask-names", AskPart.Names), ("ask-state", AskPart.State), ("ask-approved", AskPart.Approved), ("ask-not", AskPart.Not),
         ("ask-new", AskPart.New), ("ask-brief", AskPart.Brief), ("ask-file", AskPart.File), ("ask-themes", AskPart.Themes), ("ask-shared", AskPart.Shared), ("ask-search", AskPart.Search), ("ask-wanted", AskPart.Wanted), ("ask-since", AskPart.Since),
-        ("ask-priorities", AskPart.Priorities), ("ask-everything", AskPart.Everything), ("ask-only", AskPart.Only), ("ask-between", AskPart.Between), ("ask-about", AskPart.About),
-        ("ask-draft", AskPart.Draft), ("ask-minute", AskPart.Minute), ("ask-usable", AskPart.Usable), ("ask-day", AskPart.Day),
+        ("ask-priorities", AskPart.Priorities), ("ask-everything", AskPart.Everything), ("ask-only", AskPart.Only), ("ask-between", AskPart.Between),
+        ("ask-minute", AskPart.Minute), ("ask-day", AskPart.Day),
     ];
+
+    /// <summary>Words that a question of the form may have in its name.</summary>
+    private static readonly (string Key, AskPart Part)[] After = [("ask-about", AskPart.About), ("ask-draft", AskPart.Draft), ("ask-usable", AskPart.Usable), ("ask-filler", AskPart.Filler)];
 
     private static readonly string[] Moments =
         ["ask-today", "ask-yesterday", "ask-morning", "ask-afternoon", "ask-evening", "ask-yesterday-morning", "ask-yesterday-afternoon", "ask-yesterday-evening"];
@@ -32,7 +35,7 @@ internal sealed class AskLexicon
     public AskLexicon(ReportTemplate template, Vocabulary vocabulary)
     {
         // "Since", "not" and the like are never what a question of the form is called.
-        AddAll(Lists.Where(list => list.Part is not (AskPart.Draft or AskPart.Usable or AskPart.About)), vocabulary);
+        AddAll(Lists, vocabulary);
         foreach (var key in Moments)
         {
             Add(vocabulary.Words(key), AskPart.Moment, key);
@@ -53,8 +56,7 @@ internal sealed class AskLexicon
             }
         }
 
-        AddAll(Lists, vocabulary);
-        Add(vocabulary.Words("ask-filler"), AskPart.Filler, null);
+        AddAll(After, vocabulary);
         _longest = _known.Keys.Max(phrase => phrase.Count(letter => letter == ' ') + 1);
     }
 

@@ -13,10 +13,6 @@ internal static partial class AskMoments
 
     private static readonly Dictionary<string, int> Months = NamesOf(format => format.MonthNames).ToDictionary(pair => pair.Name, pair => pair.Index + 1);
 
-    private static readonly string[] BetweenDayAndMonth = ["de", "of"];
-
-    private static readonly string[] AfterHour = ["am", "pm", "h", "heures", "heure", "horas", "hrs", "o'clock"];
-
     /// <param name="key">The key of the words: <c>ask-yesterday-morning</c>.</param>
     /// <param name="now">On the event's clock.</param>
     /// <param name="zone">The event's.</param>
@@ -46,7 +42,7 @@ internal static partial class AskMoments
             return (days.Count > 0 ? days[0] : today.AddDays(-(((int)today.DayOfWeek - (int)weekday + 7) % 7)), 1);
         }
 
-        var month = at + 2 < words.Count && BetweenDayAndMonth.Contains(words[at + 1]) ? at + 2 : at + 1;
+        var month = at + 2 < words.Count && Vocabulary.All.Means("of", words[at + 1]) ? at + 2 : at + 1;
         return NumberOf(words[at]) is { } number && month < words.Count && Months.TryGetValue(words[month], out var named) && Date(named, number, programme, now) is { } day ? (day, month - at + 1)
             : Months.TryGetValue(words[at], out var first) && at + 1 < words.Count && NumberOf(words[at + 1]) is { } second && Date(first, second, programme, now) is { } other ? (other, 2)
             : (default, 0);
@@ -66,7 +62,7 @@ internal static partial class AskMoments
         }
 
         var (hour, minute) = (int.Parse(groups[1].Value, CultureInfo.InvariantCulture), groups[2].Success ? int.Parse(groups[2].Value, CultureInfo.InvariantCulture) : 0);
-        var count = at + 1 < words.Count && AfterHour.Contains(words[at + 1]) ? 2 : 1;
+        var count = at + 1 < words.Count && Vocabulary.All.Means("ask-hour", words[at + 1]) ? 2 : 1;
         hour += hour < 12 && (groups[3].Value == "pm" || (count == 2 && words[at + 1] == "pm")) ? 12 : 0;
         return hour > 24 || minute > 59 ? (default, 0) : (At(DateOnly.FromDateTime(now.DateTime), hour, zone).AddMinutes(minute), count);
     }
