@@ -11,10 +11,11 @@ namespace BotReports.Bot.Cards;
 internal static class ImportCard
 {
     /// <param name="proposal">What was found.</param>
+    /// <param name="notRead">What the document holds that was not read, in the same language; null where all was read.</param>
     /// <param name="template">The form.</param>
     /// <param name="report">The report that the answers would go to.</param>
     /// <param name="phrases">In the language of whoever is asked.</param>
-    public static Card Of(ImportProposal proposal, ReportTemplate template, ReportId report, Phrases phrases) => new(phrases.ImportFound(proposal.Answers.Length))
+    public static Card Of(ImportProposal proposal, string? notRead, ReportTemplate template, ReportId report, Phrases phrases) => new(phrases.ImportFound(proposal.Answers.Length))
     {
         Body =
         [
@@ -24,6 +25,7 @@ internal static class ImportCard
                 new CardText(phrases.ImportNotPlaced, CardTextStyle.Attention),
                 new CardList([.. proposal.NotPlaced.Select(text => new CardListItem(text))]),
             },
+            .. notRead is null ? [] : new CardElement[] { new CardText(notRead, CardTextStyle.Attention) },
             new CardText(phrases.ImportHint, CardTextStyle.Subtle),
         ],
         Buttons =

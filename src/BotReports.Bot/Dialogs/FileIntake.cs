@@ -5,6 +5,7 @@ using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Cards;
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
@@ -60,17 +61,20 @@ internal sealed class FileIntake(Conference conference, ImportLimits limits)
         }
 
         turn.Report = await turn.Reports.ChangeAsync(report.Id, current => current!.Note(form.Text, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length), CardTextStyle.Attention);
+        var notRead = ImportedWords.NotRead(form, turn.Phrases) is { } unread ? $" {unread}" : "";
+        turn.Receipt = new Receipt(turn.Phrases.FileIsNoForm(turn.Report.Notes.Length) + notRead, CardTextStyle.Attention);
         return await dialog.RestartAsync(DialogIds.Report, null, cancellationToken);
     }
 
     private string WhyNot(ImportRefusal refusal, Phrases phrases) => refusal switch
     {
         ImportRefusal.WrongType => phrases.FileWrongType,
-        ImportRefusal.TooLarge => phrases.FileTooLarge(Math.Max(1, limits.File / Megabyte)),
+        ImportRefusal.TooLarge => phrases.FileTooLarge(Math.Max(1, limits.File / Megabyte), Math.Max(1, limits.FileWithPictures / Megabyte)),
         ImportRefusal.TooLong => phrases.FileTooLong(limits.Characters, limits.Lines),
-        ImportRefusal.Macros => phrases.FileHasMacros,
-        ImportRefusal.External => phrases.FileFetches,
+        ImportRefusal.Encrypted => phrases.FileIsLocked,
+        ImportRefusal.OldWord => phrases.FileIsOldWord,
+        ImportRefusal.OtherKind => phrases.FileOtherKind,
+        ImportRefusal.OnlyPictures => phrases.FileOnlyPictures,
         ImportRefusal.Empty => phrases.FileIsEmpty,
         _ => phrases.FileIsDamaged,
     };

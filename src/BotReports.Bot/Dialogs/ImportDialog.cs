@@ -44,10 +44,10 @@ internal sealed class ImportDialog : WaterfallDialog
     {
         var turn = Turn.Of(step.Context);
         var form = turn.Form ?? FilledForm.Of(turn.Said.Text);
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(form.Text, turn.Delivery, form.Passages.IsEmpty ? null : form.Passages), cancellationToken);
+        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(form.Text, turn.Delivery, form.IsLaidOut ? form.Passages : null), cancellationToken);
 
         var template = _conference.TemplateOf(turn.Report);
-        foreach (var card in CardSplitter.Show(ImportCard.Of(new FormReader(template).Read(form), template, turn.Report.Id, turn.Phrases)))
+        foreach (var card in CardSplitter.Show(ImportCard.Of(ImportedWords.Say(new FormReader(template).Read(form), turn.Phrases), ImportedWords.NotRead(form, turn.Phrases), template, turn.Report.Id, turn.Phrases)))
         {
             await step.Context.SendCardAsync(card, cancellationToken);
         }
@@ -64,7 +64,7 @@ internal sealed class ImportDialog : WaterfallDialog
         {
             if (step.Result is true)
             {
-                await TakeAsync(turn, form, proposal, cancellationToken);
+                await TakeAsync(turn, form, ImportedWords.Say(proposal, turn.Phrases), cancellationToken);
             }
             else if (turn.Receipt is null)
             {
@@ -103,15 +103,17 @@ internal sealed class ImportDialog : WaterfallDialog
             return;
         }
 
+        var words = form.Text.Replace('\t', ' ');
+
         await turn.ChangeAsync(report => report with { Notes = report.Notes.Remove(form) }, cancellationToken);
-        if (_gate.NamesIn(slot.Question, form.Text, view.Walk.AnswerIn(slot)?.Text).Count > 0)
+        if (_gate.NamesIn(slot.Question, words, view.Walk.AnswerIn(slot)?.Text).Count > 0)
         {
-            turn.Said = new TypedWords(form.Text);
+            turn.Said = new TypedWords(words);
             await Performance.ApplyAsync(_gate.Hold(slot.Address, TurnView.Of(step.Context), isAddition: false), turn, cancellationToken);
             return;
         }
 
-        await turn.ChangeAsync(report => report.Answer(slot.Address, form.Text, turn.Delivery), cancellationToken);
-        turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), Excerpt.Of(form.Text)));
+        await turn.ChangeAsync(report => report.Answer(slot.Address, words, turn.Delivery), cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.Saved(turn.Phrases.Label(slot), Excerpt.Of(words)));
     }
 }

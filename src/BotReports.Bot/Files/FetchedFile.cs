@@ -1,5 +1,6 @@
 using BotReports.Attachments;
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using BotReports.Programmes.Files;
 using BotReports.Reports;
 using BotReports.Templates.Files;

@@ -2,6 +2,7 @@ using BotReports.Attachments;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using BotReports.Programmes.Files;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -76,7 +77,7 @@ internal sealed partial class FileFetching(
 
         try
         {
-            var mostBytes = file.ClaimsDocument ? documents.File : Math.Max(documents.File, Math.Max(attachments.PictureBytes, attachments.VoiceBytes));
+            var mostBytes = file.ClaimsDocument ? documents.FileWithPictures : Math.Max(documents.FileWithPictures, Math.Max(attachments.PictureBytes, attachments.VoiceBytes));
             var got = await DownloadAsync(address, mostBytes, cancellationToken);
             if (got.Failure is { } failure)
             {

@@ -31,7 +31,7 @@ public static class FileServices
 
     private static ImportLimits Checked(ImportLimits limits)
     {
-        Check(Section, ("File", limits.File), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth), ("Characters", limits.Characters), ("Lines", limits.Lines), ("AtOnce", limits.AtOnce), ("Seconds", limits.Seconds));
+        Check(Section, ("File", limits.File), ("FileWithPictures", limits.FileWithPictures), ("Elements", limits.Elements), ("Expanded", limits.Expanded), ("Ratio", limits.Ratio), ("Entries", limits.Entries), ("Depth", limits.Depth), ("Characters", limits.Characters), ("Lines", limits.Lines), ("AtOnce", limits.AtOnce), ("Seconds", limits.Seconds));
         return limits;
     }
 

@@ -16,7 +16,7 @@ internal sealed record ReceivedFile(string Name, Uri? Address, string? MediaType
 
     private const string TeamsFile = "application/vnd.microsoft.teams.file.download.info";
 
-    private static readonly string[] DocumentEndings = [".docx", ".docm", ".dotm", ".txt"];
+    private static readonly string[] DocumentEndings = [".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".ott", ".rtf", ".pdf", ".html", ".htm", ".md", ".markdown", ".eml", ".txt"];
 
     private static readonly string[] TemplateEndings = [".yaml", ".yml"];
 

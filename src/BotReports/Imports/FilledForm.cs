@@ -7,13 +7,23 @@ namespace BotReports.Imports;
 /// <summary>A form that somebody has filled in elsewhere: its words as they stand, and what the document says about them.</summary>
 public sealed class FilledForm
 {
-    private FilledForm(string text, ImmutableArray<Passage> passages) => (Text, Passages) = (text, passages);
+    private FilledForm(string text, ImmutableArray<Passage> passages, bool isLaidOut, ImmutableArray<UnreadPart> unread) =>
+        (Text, Passages, IsLaidOut, Unread) = (text, passages, isLaidOut, unread);
 
     /// <summary>All words, with line breaks as <c>\n</c>.</summary>
     public string Text { get; }
 
     /// <summary>In the order of the text, none within another; empty where the document says nothing.</summary>
     public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>
+    /// Whether the document has said what its paragraphs are: an empty line parts them then, and a line break is one. In other texts lines may have been
+    /// broken by the width of a page.
+    /// </summary>
+    public bool IsLaidOut { get; }
+
+    /// <summary>What the document holds that was not read. It is not kept with the words.</summary>
+    public ImmutableArray<UnreadPart> Unread { get; }
 
     /// <summary>The text by its lines, and by its passages where it has them.</summary>
     internal IEnumerable<FormLine> Lines
@@ -34,7 +44,7 @@ public sealed class FilledForm
                     yield return line;
                 }
 
-                yield return new FormLine(Text.Substring(passage.Start, passage.Length), passage.Field);
+                yield return new FormLine(Text.Substring(passage.Start, passage.Length), passage.Field) { Kind = passage.Kind, Place = passage.Place, Cell = passage.Cell };
                 start = Math.Min(Text.Length, passage.Start + passage.Length + 1);
             }
 
@@ -45,23 +55,25 @@ public sealed class FilledForm
         }
     }
 
-    public static FilledForm Of(string text) => new(text.ReplaceLineEndings("\n").Trim(), []);
+    public static FilledForm Of(string text) => new(text.ReplaceLineEndings("\n").Trim(), [], isLaidOut: false, []);
 
     /// <summary>A form that waits as a note of the report.</summary>
-    public static FilledForm Of(Wording note) => new(note.Text, note.Passages ?? []);
+    public static FilledForm Of(Wording note) => new(note.Text, note.Passages ?? [], note.Passages is not null, []);
 
-    internal static FilledForm Of(IReadOnlyList<FormLine> lines)
+    internal static FilledForm Of(IReadOnlyList<FormLine> lines, bool isLaidOut, ImmutableArray<UnreadPart> unread)
     {
         var text = new StringBuilder();
         var passages = ImmutableArray.CreateBuilder<Passage>();
-        foreach (var (words, field) in lines.SkipWhile(IsBlank))
+        var isFirst = true;
+        foreach (var line in lines.SkipWhile(IsBlank))
         {
-            text.Append(text.Length == 0 ? "" : "\n");
+            text.Append(isFirst ? "" : "\n");
+            isFirst = false;
             var start = text.Length;
-            text.Append(words.ReplaceLineEndings("\n"));
-            if (field is not null)
+            text.Append(line.Text.ReplaceLineEndings("\n"));
+            if (line.IsPassage)
             {
-                passages.Add(new Passage(field, start, text.Length - start));
+                passages.Add(new Passage(line.Field, start, text.Length - start) { Kind = line.Kind, Place = line.Place, Cell = line.Cell });
             }
         }
 
@@ -71,10 +83,10 @@ public sealed class FilledForm
             text.Length--;
         }
 
-        return new FilledForm(text.ToString(), passages.ToImmutable());
+        return new FilledForm(text.ToString(), passages.ToImmutable(), isLaidOut, unread);
     }
 
-    private static bool IsBlank(FormLine line) => line.Field is null && string.IsNullOrWhiteSpace(line.Text);
+    private static bool IsBlank(FormLine line) => !line.IsPassage && string.IsNullOrWhiteSpace(line.Text);
 
     /// <summary>The lines from one place until the line break before another.</summary>
     private IEnumerable<FormLine> Between(int start, int end) =>

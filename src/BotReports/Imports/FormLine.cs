@@ -1,6 +1,18 @@
+using BotReports.Reports;
+
 namespace BotReports.Imports;
 
-/// <summary>One line of a form; or a whole answer with its line breaks, where the document says which question it answers.</summary>
+/// <summary>One line of a form; or words with their line breaks, where the document says what they are.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Field">See <see cref="Reports.Passage"/>; null where the document says nothing.</param>
-internal readonly record struct FormLine(string Text, string? Field = null);
+/// <param name="Field">See <see cref="Passage.Field"/>.</param>
+internal readonly record struct FormLine(string Text, string? Field = null)
+{
+    public PassageKind Kind { get; init; }
+
+    public string? Place { get; init; }
+
+    public PassageCell? Cell { get; init; }
+
+    /// <summary>Whether the document says more about it than its words.</summary>
+    public bool IsPassage => Field is not null || Cell is not null;
+}

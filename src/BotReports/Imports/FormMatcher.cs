@@ -9,6 +9,8 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
 {
     private const int WordsOfALooseLabel = 16;
 
+    private readonly Dictionary<(string Stem, bool IsShort), IReadOnlyList<FormWording>> _beginnings = [];
+
     // Spanish opens a question with a sign of its own.
     private static readonly SearchValues<char> Decoration = SearchValues.Create(" \t\u00A0#*_>|¿¡");
 
@@ -37,7 +39,7 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
         var starts = isParagraph || marker.Kind is not MarkerKind.None;
         FormMatch? best = null;
         var bestScore = 0;
-        foreach (var wording in wordings.BeginningWith(text.Words[first].Stem))
+        foreach (var wording in BeginningWith(text.Words[first]))
         {
             if (allows(wording, marker.Number) && Align(wording, first) is { } aligned && Accept(wording, first, aligned, starts) is { } match)
             {
@@ -72,18 +74,28 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
             LabelEnding.Colon => true,
             LabelEnding.Line => !wording.IsName && (starts || wording.Words.Count > 2),
             LabelEnding.Gap => !wording.IsName && wording.Words.Count > 1,
-            _ => wording.IsTrusted,
+            _ => wording.IsTrusted || (starts && text.Words[first].Line == last.Line && EndsWithNumber(wording, last, end)) || (starts && IsExplained(wording, first + aligned.Count)),
         };
         if (!fits)
         {
             return null;
         }
 
-        var span = Enumerable.Range(first, aligned.Count).Select(index => text.Words[index].Stem).ToList();
-        var number = wording.Words.Contains(FormText.Number) ? span.Select(NumberIn).FirstOrDefault(found => found is not null) : null;
-        var isExact = aligned.Slips == 0 || span.All(word => wording.Words.Contains(word));
+        var span = Enumerable.Range(first, aligned.Count).Select(index => text.Words[index]).ToList();
+        var number = wording.Words.Contains(FormText.Number) ? span.Select(word => NumberIn(word.Stem)).FirstOrDefault(found => found is not null) : null;
+        var isExact = aligned.Slips == 0 || span.All(word => wording.Words.Any(word.Is));
         return new FormMatch(wording, number, last.Line, end, isExact);
     }
+
+    /// <summary>"Recommendation 1. Change the law": a sign behind the number parts it from what follows.</summary>
+    private bool EndsWithNumber(FormWording wording, FormWord last, int end) =>
+        wording.Words.Count > 1 && wording.Words[^1] == FormText.Number
+        && (text.Lines[last.Line].AsSpan(last.End, end - last.End).ContainsAny('.', ')', '-') || text.Lines[last.Line].AsSpan(last.End).TrimStart() is ['–' or '—' or '-', ' ', ..]);
+
+    /// <summary>A heading with its explanation behind it, in one line.</summary>
+    private bool IsExplained(FormWording wording, int next) =>
+        !wording.IsName && wording.Words.Count > 1 && next < text.Words.Count && text.Words[next].Line == text.Words[next - 1].Line
+        && BeginningWith(text.Words[next]).Any(explanation => explanation.IsExplanation && explanation.Section == wording.Section && Align(explanation, next) is not null);
 
     /// <summary>How many words of the text the wording takes with the fewest slips; null where there are too many.</summary>
     private (int Count, int Slips)? Align(FormWording wording, int first)
@@ -113,7 +125,7 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
             for (var j = low; j <= Math.Min(available, i + tolerance); j++)
             {
                 var above = row[j];
-                row[j] = Same(words[i - 1], text.Words[first + j - 1].Stem) ? diagonal : 1 + Math.Min(diagonal, Math.Min(above, row[j - 1]));
+                row[j] = Same(words[i - 1], text.Words[first + j - 1]) ? diagonal : 1 + Math.Min(diagonal, Math.Min(above, row[j - 1]));
                 diagonal = above;
                 least = Math.Min(least, row[j]);
             }
@@ -136,7 +148,18 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
         return count > 0 && row[count] <= tolerance ? (count, row[count]) : null;
     }
 
-    private static bool Same(string form, string said) => form == FormText.Number ? NumberIn(said) is not null : form == said;
+    private static bool Same(string form, FormWord said) => form == FormText.Number ? NumberIn(said.Stem) is not null : said.Is(form);
+
+    /// <summary>The wordings that begin with a word, or with one that it is meant to be.</summary>
+    private IReadOnlyList<FormWording> BeginningWith(FormWord word)
+    {
+        if (!_beginnings.TryGetValue((word.Stem, word.IsShort), out var found))
+        {
+            _beginnings[(word.Stem, word.IsShort)] = found = [.. wordings.BeginningWith(word)];
+        }
+
+        return found;
+    }
 
     private static int? NumberIn(string word) =>
         word.Length < 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -148,7 +171,7 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
     private FormMatch? LooseLabel(int first, int line, bool starts, (Section Section, Question Group) open)
     {
         var question = open.Group.Questions.FirstOrDefault(question =>
-            question.Title.Wordings.Values.Any(title => new FormText([new FormLine(title)]).Words is [var word, ..] && word.Stem == text.Words[first].Stem));
+            question.Title.Wordings.Values.Any(title => new FormText([new FormLine(title)]).Words is [var word, ..] && text.Words[first].Is(word.Stem)));
         if (question is null)
         {
             return null;
@@ -156,11 +179,23 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
 
         var vocabulary = wordings.VocabularyOf(open.Section, open.Group);
         int? number = null;
+        int? repetition = null;
         var longest = Math.Min(first + WordsOfALooseLabel, text.Words.Count);
         for (var index = first; index < longest && text.Words[index].Line == line; index++)
         {
-            number ??= NumberIn(text.Words[index].Stem);
-            if (!vocabulary.Contains(text.Words[index].Stem) && NumberIn(text.Words[index].Stem) is null)
+            // The number of the group stands behind its name.
+            if (NumberIn(text.Words[index].Stem) is { } found)
+            {
+                if (index - 1 > first && IsNameOf(open.Group, text.Words[index - 1]))
+                {
+                    repetition = found;
+                }
+                else
+                {
+                    number ??= found;
+                }
+            }
+            else if (!vocabulary.Contains(text.Words[index].Stem) && !vocabulary.Any(text.Words[index].Is))
             {
                 return null;
             }
@@ -169,12 +204,15 @@ internal sealed class FormMatcher(FormWordings wordings, FormText text)
             if (index > first && (ending is LabelEnding.Colon || (starts && ending is LabelEnding.Line)))
             {
                 var wording = new FormWording([text.Words[first].Stem], open.Section, question) { Group = open.Group };
-                return new FormMatch(wording, number, line, end, IsExact: true);
+                return new FormMatch(wording, number, line, end, IsExact: true) { Repetition = repetition };
             }
         }
 
         return null;
     }
+
+    private static bool IsNameOf(Question group, FormWord word) =>
+        group.Name.Wordings.Values.Concat(group.Questions[0].Name.Wordings.Values).Any(name => new FormText([new FormLine(name)]).Words is [var only] && word.Is(only.Stem));
 
     private (LabelEnding Ending, int Offset) Ending(FormWord last)
     {

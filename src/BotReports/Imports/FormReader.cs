@@ -16,12 +16,12 @@ public sealed class FormReader
     /// <param name="form">The text as it stands, page breaks and all.</param>
     public ImportProposal Read(FilledForm form)
     {
-        var text = new FormText(form.Lines);
-        var proposal = new FormReading(_wordings, text, new HashSet<Section>()).Read(out var found);
+        var text = new FormText(new FormTables(_wordings).Unfold(form.Lines));
+        var proposal = new FormReading(_wordings, text, new HashSet<Section>(), form.IsLaidOut).Read(out var found);
 
         // Somebody may have left out headings; then a question's title stands for its section, wherever it is.
         var untitled = _wordings.Template.Sections.Except(found).ToHashSet();
-        return untitled.Count == 0 ? proposal : new FormReading(_wordings, text, untitled).Read(out _);
+        return untitled.Count == 0 ? proposal : new FormReading(_wordings, text, untitled, form.IsLaidOut).Read(out _);
     }
 
     /// <inheritdoc cref="Read(FilledForm)"/>

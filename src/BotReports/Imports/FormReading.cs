@@ -5,7 +5,8 @@ namespace BotReports.Imports;
 
 /// <summary>One walk through a text from its first line to its last, knowing at each which question it is in.</summary>
 /// <param name="untitled">The sections whose titles the text does not have.</param>
-internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnlySet<Section> untitled)
+/// <param name="isLaidOut">See <see cref="FilledForm.IsLaidOut"/>.</param>
+internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnlySet<Section> untitled, bool isLaidOut)
 {
     private const int WordsOfAnOwnLabel = 2;
 
@@ -13,6 +14,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
     private readonly Dictionary<(Question Question, int Repetition), ImportedField> _fields = [];
     private readonly HashSet<Section> _found = [];
     private readonly List<ImportedText> _notPlaced = [];
+    private readonly List<ImportedNote> _beside = [];
 
     private Section? _section;
     private Question? _group;
@@ -28,7 +30,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
         {
             if (text.AnswerAt(line) is { } answer)
             {
-                Take(answer.Field!, answer.Text);
+                Take(answer);
                 isParagraph = true;
                 continue;
             }
@@ -57,7 +59,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
 
         found = _found;
         var answers = new ImportedAnswers(wordings.Template, _fields);
-        return new ImportProposal([.. answers.Placed()], [.. _notPlaced.Select(kept => kept.ToString()), .. answers.NotPlaced], _found.Count);
+        return new ImportProposal([.. answers.Placed()], [.. _notPlaced.Select(kept => kept.ToString()), .. answers.NotPlaced], _found.Count) { Beside = [.. _beside] };
     }
 
     /// <summary>A label counts in its own section; elsewhere it may well be somebody's words.</summary>
@@ -86,7 +88,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
         if (wording.Group is { } group)
         {
             _hasLabels = true;
-            EnterMember(group, wording.Question, match.Number);
+            EnterMember(group, wording.Question, match.Number, match.Repetition);
         }
         else if (wording.Question.Kind is QuestionKind.Group)
         {
@@ -117,16 +119,16 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
         }
     }
 
-    private void EnterMember(Question group, Question member, int? number)
+    private void EnterMember(Question group, Question member, int? number, int? repetition = null)
     {
         _group = group;
         if (member == group.Questions[0])
         {
             _repetition = number ?? (_repetition == 0 || !RepetitionIsEmpty(group) ? _lastRepetition + 1 : _repetition);
         }
-        else if (_repetition == 0)
+        else if (repetition is not null || _repetition == 0)
         {
-            _repetition = 1;
+            _repetition = repetition ?? 1;
         }
 
         _lastRepetition = Math.Max(_lastRepetition, _repetition);
@@ -139,6 +141,18 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
 
     private bool RepetitionIsEmpty(Question group) =>
         group.Questions.All(member => !_fields.TryGetValue((member, _repetition), out var field) || field.IsEmpty);
+
+    private void Take(FormLine passage)
+    {
+        if (passage.Kind is PassageKind.Text)
+        {
+            Take(passage.Field!, passage.Text);
+        }
+        else if (passage.Kind is not PassageKind.PageMargin || !wordings.IsOwn(passage.Text))
+        {
+            _beside.Add(new ImportedNote(passage.Kind, passage.Place, passage.Text));
+        }
+    }
 
     /// <summary>Words whose place the document says; one that the template does not know is no place.</summary>
     private void Take(string field, string answer)
@@ -233,7 +247,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
     {
         if (!_fields.TryGetValue((question, repetition), out var field))
         {
-            _fields[(question, repetition)] = field = new ImportedField(question);
+            _fields[(question, repetition)] = field = new ImportedField(question, isLaidOut);
         }
 
         return field;

@@ -22,7 +22,7 @@ internal sealed class FormText
         var text = new List<string>();
         foreach (var line in lines)
         {
-            if (line.Field is null)
+            if (!line.IsPassage)
             {
                 // A page break is a line break; nothing else is known of pages.
                 text.AddRange(line.Text.Split('\n', '\f'));
@@ -101,6 +101,12 @@ internal sealed class FormText
                 continue;
             }
 
+            if (IsNumberSign(line, start, end, out var sign))
+            {
+                start = sign;
+                continue;
+            }
+
             // "Action(s)" is the word "actions".
             if (end == start + 1 && line[start] is 's' && start > 1 && line[start - 1] is '(' && char.IsLetter(line[start - 2]) && end < line.Length && line[end] is ')')
             {
@@ -108,11 +114,42 @@ internal sealed class FormText
             }
             else
             {
-                words.Add(new FormWord(Stem(line[start..end]), number, start, end));
+                words.Add(new FormWord(Stem(line[start..end]), number, start, end, IsShort: end < line.Length && line[end] == '.'));
             }
 
             start = end;
         }
+    }
+
+    /// <summary>
+    /// "Recommendation n°1" says what "Recommendation 1" does. Wherever Latin letters are used, the sign is an n, with or without letters of the rest of the word.
+    /// </summary>
+    /// <param name="end">The character after the word.</param>
+    /// <param name="next">Where the number begins.</param>
+    private static bool IsNumberSign(string line, int start, int end, out int next)
+    {
+        next = start;
+        var word = line.AsSpan(start, end - start);
+        if (word[0] is not ('n' or 'N'))
+        {
+            return false;
+        }
+
+        // The º of "nº1" counts as a letter.
+        var letters = word.IndexOfAnyExceptInRange('A', 'z');
+        letters = letters < 0 ? word.Length : letters;
+        if (letters > 3 || (letters < word.Length && word[letters] is not ('º' or 'ª') && !char.IsAsciiDigit(word[letters])))
+        {
+            return false;
+        }
+
+        next = start + letters;
+        while (next < line.Length && line[next] is '.' or '°' or 'º' or 'ª' or '#' or ' ' or '\u00A0')
+        {
+            next++;
+        }
+
+        return next > start + letters && next < line.Length && char.IsAsciiDigit(line[next]);
     }
 
     private static string Stem(string word)

@@ -38,7 +38,12 @@ internal sealed class FormWordings
 
     public ReportTemplate Template { get; }
 
-    public IEnumerable<FormWording> BeginningWith(string word) => _byBeginning[word];
+    /// <summary>Whether words are one of the form's wordings and nothing else.</summary>
+    public bool IsOwn(string text) => Words(text) is [var first, ..] words && _byBeginning[first].Any(wording => wording.Words.SequenceEqual(words));
+
+    /// <summary>The wordings that begin with a word. One that no wording begins with may be a word of them with a slip in it, or shortened.</summary>
+    public IEnumerable<FormWording> BeginningWith(FormWord word) =>
+        _byBeginning.Contains(word.Stem) ? _byBeginning[word.Stem] : _byBeginning.Where(beginning => word.Is(beginning.Key)).SelectMany(beginning => beginning);
 
     /// <summary>The section of that number, if the words begin as its title does and have no other words than it; else null.</summary>
     public FormWording? Shortened(int number, IReadOnlyList<string> words) => _titles.FirstOrDefault(title =>

@@ -3,8 +3,11 @@ namespace BotReports.Imports;
 /// <summary>How large a file may be that somebody hands in, packed and unpacked. Sizes are in bytes where nothing else is said.</summary>
 public sealed record ImportLimits
 {
-    /// <summary>The file as it is sent.</summary>
+    /// <summary>A file of words alone, as it is sent.</summary>
     public int File { get; init; } = 5_000_000;
+
+    /// <summary>A file that can hold pictures, as it is sent.</summary>
+    public int FileWithPictures { get; init; } = 15_000_000;
 
     /// <summary>All of its parts unpacked.</summary>
     public int Expanded { get; init; } = 40_000_000;
@@ -17,6 +20,9 @@ public sealed record ImportLimits
 
     /// <summary>How deep its elements may be nested.</summary>
     public int Depth { get; init; } = 200;
+
+    /// <summary>How many elements a part of it may have. A form that is filled to its last line has some 10,000.</summary>
+    public int Elements { get; init; } = 400_000;
 
     /// <summary>The characters of its text. A form that is filled to its last line has some 30,000.</summary>
     public int Characters { get; init; } = 300_000;

@@ -3,7 +3,7 @@ namespace BotReports.Imports;
 /// <summary>Why a file is not read.</summary>
 public enum ImportRefusal
 {
-    /// <summary>It is neither text nor a Word document.</summary>
+    /// <summary>It is no document that is known.</summary>
     WrongType,
 
     /// <summary>It cannot be opened: cut off, damaged, or made to look like what it is not.</summary>
@@ -15,12 +15,18 @@ public enum ImportRefusal
     /// <summary>It has more text than a report can have, or takes too long to read.</summary>
     TooLong,
 
-    /// <summary>It has macros.</summary>
-    Macros,
+    /// <summary>It is locked with a password.</summary>
+    Encrypted,
 
-    /// <summary>It fetches something from elsewhere, such as a template or an image.</summary>
-    External,
+    /// <summary>It is of the kind that Word wrote until 2003.</summary>
+    OldWord,
+
+    /// <summary>It is a workbook, slides or another kind of file that a report does not come as.</summary>
+    OtherKind,
 
     /// <summary>There are no words in it.</summary>
     Empty,
+
+    /// <summary>Its pages are pictures, such as scanned ones.</summary>
+    OnlyPictures,
 }

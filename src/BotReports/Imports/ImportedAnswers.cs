@@ -48,7 +48,7 @@ internal sealed class ImportedAnswers(ReportTemplate template, IReadOnlyDictiona
             return [];
         }
 
-        return question.Kind is QuestionKind.Choice ? Choose(question, field.Texts) : field.Texts;
+        return question.Kind is QuestionKind.Choice ? Choose(question, field.Texts.Where(text => !CheckBoxes.IsUnticked(text))) : field.Texts;
     }
 
     private IEnumerable<string> Choose(Question question, IEnumerable<string> texts)

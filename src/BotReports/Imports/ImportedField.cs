@@ -3,7 +3,9 @@ using BotReports.Templates;
 namespace BotReports.Imports;
 
 /// <summary>Gathers the lines of one question into answers.</summary>
-internal sealed class ImportedField(Question question)
+/// <param name="question">The question.</param>
+/// <param name="isLaidOut">See <see cref="FilledForm.IsLaidOut"/>.</param>
+internal sealed class ImportedField(Question question, bool isLaidOut)
 {
     private readonly List<ImportedText> _answers = [];
     private MarkerKind _style;
@@ -15,7 +17,7 @@ internal sealed class ImportedField(Question question)
 
     public bool IsEmpty => _answers.TrueForAll(answer => answer.IsEmpty);
 
-    public IEnumerable<string> Texts => _answers.Where(answer => !answer.IsEmpty).Select(answer => answer.ToString());
+    public IEnumerable<string> Texts => _answers.Where(answer => !answer.IsEmpty).Select(answer => answer.IsWhole ? answer.ToString() : CheckBoxes.Meaning(answer.ToString()));
 
     /// <summary>The form has said that the next answer begins.</summary>
     public void OpenNext() => _opensNext = true;
@@ -38,7 +40,8 @@ internal sealed class ImportedField(Question question)
     {
         var marker = LineMarker.At(line, offset);
         var isAlone = marker.Kind is not MarkerKind.None && line.AsSpan(marker.End).IsWhiteSpace();
-        if (question.Repeats && Begins(marker, isParagraph))
+        var isWithin = isLaidOut && _answers.Count > 0 && marker.Kind is not MarkerKind.None && line[offset..] is ['\t', ..];
+        if (question.Repeats && !isWithin && Begins(marker, isParagraph))
         {
             // A place that stayed empty is taken by what comes next.
             if (_answers is not [.., { IsEmpty: true }])
@@ -60,7 +63,7 @@ internal sealed class ImportedField(Question question)
                 _answers.Add(new ImportedText());
             }
 
-            _answers[^1].Add(line[offset..], isNew: marker.Kind is not MarkerKind.None || (isParagraph && !_answers[^1].IsUnfinished));
+            _answers[^1].Add(line[offset..], isNew: isLaidOut || marker.Kind is not MarkerKind.None || (isParagraph && !_answers[^1].IsUnfinished));
         }
     }
 
@@ -96,12 +99,12 @@ internal sealed class ImportedField(Question question)
         var last = _answers[^1];
         if (marker.Kind is MarkerKind.None)
         {
-            return isParagraph && !last.IsEmpty && !(last.IsUnfinished && _isInner);
+            return isParagraph && !last.IsEmpty && !(last.IsUnfinished && _isInner && !isLaidOut);
         }
 
         // "They should include:" is followed by parts of the same answer.
         _isInner = _isInner || last.EndsWithColon;
-        if (_isInner || marker.Kind is MarkerKind.Letter || marker.Number > 1)
+        if (_isInner || marker.Kind is MarkerKind.Letter or MarkerKind.Roman || marker.Number > 1)
         {
             _isInner = true;
             return false;

@@ -47,7 +47,7 @@ internal sealed class ImportedText
         var previous = "";
         foreach (var (line, isNew) in _lines)
         {
-            var words = line.Trim();
+            var words = line.Trim().Replace('\t', ' ');
             if (text.Length > 0 && !(Wraps(previous, words, width) && !isNew))
             {
                 text.Append('\n');

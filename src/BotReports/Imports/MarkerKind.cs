@@ -7,4 +7,7 @@ internal enum MarkerKind
     Bullet,
     Number,
     Letter,
+
+    /// <summary>i., ii., iii.</summary>
+    Roman,
 }

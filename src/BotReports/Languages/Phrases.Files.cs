@@ -10,6 +10,29 @@ public sealed partial class Phrases
 
     public string ImportHint => Say();
 
+    // What a document holds beside its text, and what is not read of it
+    public string NotRead(string what) => Say([what]);
+
+    public string PicturesNotRead(int count) => Say([count]);
+
+    public string ChartsNotRead(int count) => Say([count]);
+
+    public string DrawingsNotRead(int count) => Say([count]);
+
+    public string EmbeddedNotRead(int count) => Say([count]);
+
+    public string MacrosNotRead(int count) => Say([count]);
+
+    public string PagesNotRead(int count) => Say([count]);
+
+    public string FootnoteAt(string place, string text) => Say([place, text]);
+
+    public string EndnoteAt(string place, string text) => Say([place, text]);
+
+    public string CommentAt(string place, string text) => Say([place, text]);
+
+    public string PageMargin(string text) => Say([text]);
+
     public string Imported(int answers, int notPlaced, string time) => Say([answers, notPlaced, time]);
 
     public string ButtonTakeImport => Say();
@@ -23,13 +46,17 @@ public sealed partial class Phrases
 
     public string FileWrongType => Say();
 
-    public string FileTooLarge(int megabytes) => Say([megabytes]);
+    public string FileTooLarge(int megabytes, int withPictures) => Say([megabytes, withPictures]);
 
     public string FileTooLong(int characters, int lines) => Say([characters, lines]);
 
-    public string FileHasMacros => Say();
+    public string FileIsLocked => Say();
 
-    public string FileFetches => Say();
+    public string FileIsOldWord => Say();
+
+    public string FileOtherKind => Say();
+
+    public string FileOnlyPictures => Say();
 
     public string FileIsEmpty => Say();
 

@@ -6,7 +6,7 @@ namespace BotReports.Tests.Architecture;
 public sealed class DependencyListTests
 {
     /// <summary>Those that may be used in a product without giving its source away.</summary>
-    private static readonly string[] Known = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MS-PL", "LICENSE", "license", "licence"];
+    private static readonly string[] Known = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MS-PL", "MPL-1.1", "LICENSE", "license", "licence"];
 
     [Fact]
     public async Task The_list_of_packages_and_licences_is_that_of_the_lock()

@@ -89,7 +89,7 @@ public sealed class FormReaderTests
         """).ShouldBe(["quotes: La migration est un choix.", "other-information: Aucune."]);
 
     [Fact]
-    public void A_heading_with_a_misprint_is_recognised_and_kept()
+    public void A_heading_with_a_slip_of_a_finger_is_recognised()
     {
         var proposal = Reader.Read("""
             6. Priority mesages to convey to governments by the CSD Chair on 10 December
@@ -97,8 +97,81 @@ public sealed class FormReaderTests
             """);
 
         proposal.Answers.ShouldHaveSingleItem().Text.ShouldBe("One");
-        proposal.NotPlaced.ShouldBe(["6. Priority mesages to convey to governments by the CSD Chair on 10 December"]);
+        proposal.NotPlaced.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_heading_with_another_word_in_it_is_recognised_and_kept()
+    {
+        var proposal = Reader.Read("""
+            6. Priority calls to convey to governments by the CSD Chair on 10 December
+            One
+            """);
+
+        proposal.Answers.ShouldHaveSingleItem().Text.ShouldBe("One");
+        proposal.NotPlaced.ShouldBe(["6. Priority calls to convey to governments by the CSD Chair on 10 December"]);
+    }
+
+    [Theory]
+    [InlineData("Recommendation n°1", "Action(s) for recommendation 1", "Recommendation n°2")]
+    [InlineData("Recommendation nº1", "Actions", "Recommendation nº 2")]
+    [InlineData("Rec. 1:", "Action(s):", "Rec. 2:")]
+    [InlineData("RECOMMENDATION No. 1", "ACTIONS FOR THIS RECOMMENDATION", "RECOMMENDATION No. 2")]
+    [InlineData("Recomendation 1", "Actions for recomendation 1", "Recommendaton 2")]
+    [InlineData("Recommandation n° 1 :", "Actions :", "Recommandation n° 2 :")]
+    [InlineData("Recommendation 1 –", "Action(s) for recommendation 1", "Recommendation 2.")]
+    public void Labels_are_recognised_as_people_type_them(string first, string actions, string second) => Read($"""
+        2. Recommendations
+
+        {first}
+        Change the law.
+
+        {actions}
+        - Write
+        - Speak
+
+        {second}
+        Open the doors.
+        """).ShouldBe(["recommendations/1/text: Change the law.", "recommendations/1/actions: Write", "recommendations/1/actions: Speak", "recommendations/2/text: Open the doors."]);
+
+    [Fact]
+    public void A_number_in_a_label_says_which_repetition_its_answers_belong_to() => Read("""
+        2. Recommendations
+        Recommendation 1:
+        Change the law.
+        Recommendation 2:
+        Open the doors.
+        Actions for recommendation 1:
+        Write
+        """).ShouldBe(["recommendations/1/text: Change the law.", "recommendations/1/actions: Write", "recommendations/2/text: Open the doors."]);
+
+    [Theory]
+    [InlineData("8. Other information Provide here any other information you think relevant. The room was full.")]
+    [InlineData("8. OTHER INFORMATION – Provide here any other information you think relevant: The room was full.")]
+    [InlineData("8. Other informaton\n\nThe room was full.")]
+    public void A_heading_its_explanation_and_the_answer_may_stand_in_one_line(string text) => Read(text).ShouldBe(["other-information: The room was full."]);
+
+    [Theory]
+    [InlineData("‑ one\n‑ two")]
+    [InlineData("– one\n– two")]
+    [InlineData("✓ one\n✓ two")]
+    [InlineData("■ one\n■ two")]
+    [InlineData("» one\n» two")]
+    [InlineData("+ one\n+ two")]
+    [InlineData("→ one\n→ two")]
+    [InlineData("o  one\no  two")]
+    [InlineData("o\tone\no\ttwo")]
+    [InlineData("1- one\n2- two")]
+    [InlineData("a) one\nb) two")]
+    [InlineData("(a) one\n(b) two")]
+    [InlineData("i. one\nii. two")]
+    [InlineData("i) one\nii) two")]
+    public void All_marks_that_people_put_before_items_are_taken_for_marks(string list) =>
+        Read($"6. Priority messages\n{list}").ShouldBe(["priority-messages: one", "priority-messages: two"]);
+
+    [Fact]
+    public void A_word_that_may_be_a_mark_is_a_word_where_one_space_follows() =>
+        Read("8. Outras informações\n\no governo escutou.\no povo também.").ShouldBe(["other-information: o governo escutou.\no povo também."]);
 
     [Fact]
     public void Lines_that_the_pages_width_broke_are_one_and_other_lines_stay_lines() => Read("""

@@ -1,5 +1,6 @@
 using BotReports.Exports;
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Templates;
@@ -142,7 +143,7 @@ public sealed class RoundTripTests
         var document = new DocxSample()
             .Body("<w:sdt><w:sdtPr><w:tag w:val=\"botreports:examples\"/></w:sdtPr><w:sdtContent>").Body(DocxSample.Paragraph("one\ntwo")).Body(DocxSample.Paragraph("three")).Body("</w:sdtContent></w:sdt>")
             .Body(DocxSample.Paragraph("another", isListed: true))
-            .Body("<w:p><w:r><w:t>typed beside </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"botreports:women\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>click here</w:t></w:r></w:sdtContent></w:sdt></w:p>");
+            .Body("<w:p><w:r><w:t>typed beside </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"botreports:women\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>click here</w:t></w:r></w:sdtContent></w:sdt></w:p>");
 
         Show(new FormReader(Sample.Template).Read(ImportFile.Read("report.docx", document.Write(), new ImportLimits()).Form!)).ShouldBe(["examples: one\ntwo\nthree", "examples: another", "women: typed beside "]);
     }

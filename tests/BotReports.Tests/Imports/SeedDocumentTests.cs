@@ -1,4 +1,5 @@
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Seeds;

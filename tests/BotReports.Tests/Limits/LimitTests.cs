@@ -2,6 +2,7 @@ using System.Text;
 using BotReports.Cards;
 using BotReports.ChathamHouse;
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;

@@ -1,7 +1,7 @@
 import { element, icon } from "./dom";
 import type { Conversation } from "./protocol";
 
-const reports = ".docx,.txt,.jpg,.jpeg,.png,.gif,.webp,.heic,.m4a,.mp3,.ogg,.wav,.webm";
+const reports = ".docx,.docm,.dotx,.odt,.rtf,.pdf,.html,.htm,.md,.eml,.txt,.jpg,.jpeg,.png,.gif,.webp,.heic,.m4a,.mp3,.ogg,.wav,.webm";
 const programmes = ".csv,.xlsx,.xls,.ics,.json,.xml";
 
 /** The box to write in: Enter sends, Shift+Enter begins a line, and what is in it outlives a reload. */
@@ -55,7 +55,7 @@ export class Composer {
   private clip(conversation: Conversation, onAttach: (file: File, text: string) => Promise<string | undefined>): HTMLElement {
     const note = element("span", { class: "clip-note", role: "status" });
     const input = element("input", { type: "file", accept: conversation.isChannel ? programmes : reports, class: "unseen", tabindex: "-1", "aria-hidden": "true", "data-attach": true });
-    const label = conversation.isChannel ? "Hand in a programme: a spreadsheet, a calendar, an export" : "Hand in a report that is written already (.docx or .txt), a picture or a voice note";
+    const label = conversation.isChannel ? "Hand in a programme: a spreadsheet, a calendar, an export" : "Hand in a report that is written already (.docx, .odt, .rtf, .pdf, .txt), a picture or a voice note";
     const button = element("button", { type: "button", class: "clip", "aria-label": `${label}, ${conversation.person.name}`, title: label }, icon("clip"));
     const attach = async (file: File | undefined): Promise<void> => {
       if (!file) return;

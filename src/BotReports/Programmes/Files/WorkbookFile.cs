@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using BotReports.Imports;
+using BotReports.Imports.Files;
 using BotReports.Programmes.Files;
 
 namespace BotReports.Templates.Files;
@@ -16,7 +17,7 @@ internal static partial class WordDocument
         try
         {
             using var file = new MemoryStream(bytes.ToArray(), writable: false);
-            using var package = new DocxPackage(file, limits, cancellationToken, mayPointOutside: true);
+            using var package = new DocxPackage(file, limits, cancellationToken);
             using var reader = package.Open(package.MainPart) ?? throw new RefusedException(ImportRefusal.Damaged);
             CheckDepth(package, limits);
             var body = XDocument.Load(reader).Root?.Elements().FirstOrDefault(element => element.Name.LocalName == "body");
@@ -26,7 +27,6 @@ internal static partial class WordDocument
         {
             throw new RefusedTemplateException(refused.Refusal switch
             {
-                ImportRefusal.Macros => new TemplateRefusal.File(new ProgrammeRefusal.Macros()),
                 ImportRefusal.TooLarge or ImportRefusal.TooLong => new TemplateRefusal.File(new ProgrammeRefusal.TooLarge(limits.Expanded / 1_000_000)),
                 ImportRefusal.WrongType => new TemplateRefusal.Unknown(),
                 _ => new TemplateRefusal.File(new ProgrammeRefusal.Damaged(null)),

@@ -1,4 +1,4 @@
-namespace BotReports.Imports;
+namespace BotReports.Imports.Files;
 
 /// <summary>A stream that tells how many bytes come out of it, as they come.</summary>
 internal sealed class CountedStream(Stream inner, Action<int> count) : Stream
