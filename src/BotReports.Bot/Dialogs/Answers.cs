@@ -11,7 +11,7 @@ internal static class Answers
     private const string Yes = "yes";
     private const string No = "no";
 
-    public static bool IsAnswer(BotAction action) => action is GiveAnswer or Choose or Confirm or ConfirmNames or ChooseSession { Page: not null };
+    public static bool IsAnswer(BotAction action) => action is GiveAnswer or Choose or Confirm or ChooseImport or ConfirmNames or ChooseSession { Page: not null };
 
     /// <summary>The words; null where what the action answers is not open any more.</summary>
     public static TypedWords? WordsOf(BotAction action, TurnView turn) => action switch
@@ -24,6 +24,7 @@ internal static class Answers
         Choose { Option: Choose.No, Slot.Part: SlotPart.Approval } => new TypedWords(No),
         Choose choose => new TypedWords(choose.Option),
         Confirm confirm when confirm.Report == turn.Report?.Id && turn.IsOpen(DialogOf(confirm.Question)) => new TypedWords(confirm.Yes ? Yes : No),
+        ChooseImport choose when choose.Report == turn.Report?.Id && turn.IsOpen(DialogIds.Import) => new TypedWords(ImportAnswer.WordOf(choose)),
         ConfirmNames when turn.IsOpen(DialogIds.Session) => new TypedWords(Yes),
 
         // The dialog knows what is looked for, and the button only the page.

@@ -19,13 +19,19 @@ internal static class Confirmation
             return true;
         }
 
+        await KeepAsync(turn, cancellationToken);
+        prompt.Recognized.Value = false;
+        return true;
+    }
+
+    /// <summary>Keeps words that are neither yes nor no.</summary>
+    public static async Task KeepAsync(Turn turn, CancellationToken cancellationToken)
+    {
         if (turn.Report is { } current && turn.Said.Text.Length > 0)
         {
             turn.Report = await turn.Reports.ChangeAsync(current.Id, report => report!.Note(turn.Said.Text, turn.Delivery), cancellationToken);
         }
 
         turn.Receipt = new Receipt(turn.Phrases.NotFiled, CardTextStyle.Attention);
-        prompt.Recognized.Value = false;
-        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
@@ -22,6 +23,8 @@ internal sealed class ImportDialog : WaterfallDialog
     private const int FewestLines = 15;
     private const int FewestSections = 3;
 
+    private const string Key = "progress";
+
     private readonly Conference _conference;
     private readonly SpeechGate _gate;
 
@@ -34,58 +37,132 @@ internal sealed class ImportDialog : WaterfallDialog
     }
 
     /// <summary>Whether words are a filled form rather than an answer.</summary>
-    internal static bool IsForm(FilledForm form, ReportTemplate template) => ProposalIn(form, template) is not null;
-
-    /// <summary>What a filled form proposes; null for words that are none.</summary>
-    private static ImportProposal? ProposalIn(FilledForm form, ReportTemplate template) =>
-        form.Text.AsSpan().Count('\n') + 1 >= FewestLines && new FormReader(template).Read(form) is { Sections: >= FewestSections } proposal ? proposal : null;
+    internal static bool IsForm(FilledForm form, ReportTemplate template) =>
+        form.Text.AsSpan().Count('\n') + 1 >= FewestLines && new FormReader(template).Read(form).Sections >= FewestSections;
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var form = turn.Form ?? FilledForm.Of(turn.Said.Text);
-        turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(form.Text, turn.Delivery, form.IsLaidOut ? form.Passages : null), cancellationToken);
+        var progress = ImportProgress.Parse(step.Options);
+        var unread = progress is null ? turn.Form : null;
+        if (progress is null)
+        {
+            var form = turn.Form ?? FilledForm.Of(turn.Said.Text);
+            turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Note(form.Text, turn.Delivery, form.IsLaidOut ? form.Passages : null), cancellationToken);
+        }
 
-        var template = _conference.TemplateOf(turn.Report);
-        foreach (var card in CardSplitter.Show(ImportCard.Of(ImportedWords.Say(new FormReader(template).Read(form), turn.Phrases), ImportedWords.NotRead(form, turn.Phrases), template, turn.Report.Id, turn.Phrases)))
+        if (FormOf(turn, progress ?? ImportProgress.Begun) is not { } found)
+        {
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
+        }
+
+        if (found.Plan.IsEmpty && found.Proposal.NotPlaced.IsEmpty && !found.IsSeveral)
+        {
+            await turn.ChangeAsync(report => report with { Notes = report.Notes.Remove(found.Note) }, cancellationToken);
+            turn.Receipt = new Receipt(turn.Phrases.ImportIsThere).With(turn.Receipt);
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
+        }
+
+        foreach (var card in CardSplitter.Show(CardOf(found, progress, unread, turn)))
         {
             await step.Context.SendCardAsync(card, cancellationToken);
         }
 
-        return await step.PromptAsync(Prompts.Confirm, new PromptOptions(), cancellationToken);
+        step.Values[Key] = (progress ?? ImportProgress.Begun).ToString();
+        return await step.PromptAsync(Prompts.Import, new PromptOptions(), cancellationToken);
+    }
+
+    private Card CardOf(ImportedForm found, ImportProgress? progress, FilledForm? unread, Turn turn)
+    {
+        var template = _conference.TemplateOf(turn.Report!);
+        var notice = turn.Receipt is { } receipt ? new CardText(receipt.Text, receipt.Style) : null;
+        turn.Receipt = null;
+        var card = found.IsSeveral ? ImportCards.Several(found.Parts, turn.Report!.Id, turn.Phrases)
+            : progress is { IsOneByOne: true } && found.Plan.Corrections is [var first, ..] ? ImportCards.Correction(first, found.Plan.Corrections.Length, template, turn.Report!.Id, turn.Phrases)
+            : ImportCards.Offer(found.Plan, found.Proposal.NotPlaced, ImportedWords.Warnings(found.Proposal, unread, turn.Report!, _conference.Programme, turn.Phrases), template, turn.Report!.Id, turn.Phrases);
+        return notice is null ? card : card with { Notice = notice };
+    }
+
+    /// <summary>The form that waits among the notes, and what of it is meant; null where none waits.</summary>
+    private ImportedForm? FormOf(Turn turn, ImportProgress progress)
+    {
+        var template = _conference.TemplateOf(turn.Report!);
+        return turn.Report!.Notes.Reverse().Where(note => IsForm(FilledForm.Of(note), template)).Select(note => ImportedForm.Of(note, progress, turn.Report, template, turn.Phrases)).FirstOrDefault();
     }
 
     private async Task<DialogTurnResult> StoreAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(step.Context);
-        var template = _conference.TemplateOf(turn.Report!);
-        var (form, proposal) = turn.Report!.Notes.Reverse().Select(note => (note, ProposalIn(FilledForm.Of(note), template))).FirstOrDefault(found => found.Item2 is not null);
-        if (proposal is not null)
+        var progress = ImportProgress.Parse(step.Values.TryGetValue(Key, out var kept) ? kept : null) ?? ImportProgress.Begun;
+        if (step.Result is not ImportAnswer { IsOther: false } answer || FormOf(turn, progress) is not { } found)
         {
-            if (step.Result is true)
-            {
-                await TakeAsync(turn, form, ImportedWords.Say(proposal, turn.Phrases), cancellationToken);
-            }
-            else if (turn.Receipt is null)
-            {
-                await AnswerAsync(step, turn, form, cancellationToken);
-            }
+            return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
+        }
+
+        switch (answer.Choice)
+        {
+            case null when !progress.IsOneByOne:
+                await AnswerAsync(step, turn, found.Note, cancellationToken);
+                break;
+            case ImportChoice.Part or ImportChoice.AllParts when found.IsSeveral:
+                return await AgainAsync(step, progress with { Part = Math.Clamp(answer.Part, 1, found.Parts.Length), AllParts = answer.Choice is ImportChoice.AllParts }, cancellationToken);
+            case ImportChoice.OneByOne when !found.Plan.Corrections.IsEmpty:
+                return await AgainAsync(step, progress with { IsOneByOne = true }, cancellationToken);
+            case var choice when found.IsSeveral || (progress.IsOneByOne && answer.Slot is { } asked && asked != found.Plan.Corrections.FirstOrDefault()?.Slot):
+                // An older card's button, or a yes to which of several there is none.
+                return await AgainAsync(step, progress, cancellationToken);
+            case var choice when progress.IsOneByOne && found.Plan.Corrections is [var correction, _, ..]:
+                return await AgainAsync(step, await DecideAsync(turn, correction, choice ?? ImportChoice.Ignore, progress, cancellationToken), cancellationToken);
+            case var choice:
+                await TakeAsync(turn, found, choice ?? ImportChoice.Ignore, cancellationToken);
+                if (progress.AllParts && found.Rest is not null)
+                {
+                    return await AgainAsync(step, ImportProgress.Begun with { AllParts = true, Part = found.Parts.Length > 2 ? 1 : 0 }, cancellationToken);
+                }
+
+                break;
         }
 
         return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
     }
 
-    private async Task TakeAsync(Turn turn, Wording form, ImportProposal proposal, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, ImportProgress progress, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(DialogIds.Import, progress.ToString(), cancellationToken);
+
+    /// <summary>Does at once what is said of one answer; the form goes on waiting.</summary>
+    private async Task<ImportProgress> DecideAsync(Turn turn, ImportCorrection correction, ImportChoice choice, ImportProgress progress, CancellationToken cancellationToken)
+    {
+        if (choice is ImportChoice.Ignore)
+        {
+            return progress with { Ignored = [.. progress.Ignored, correction.Slot] };
+        }
+
+        var one = new ImportPlan([], [correction]);
+        var isHeld = await ImportAsync(turn, choice is ImportChoice.KeepBoth ? one.KeepingBoth() : one, "", null, null, cancellationToken);
+        return isHeld ? progress with { Ignored = [.. progress.Ignored, correction.Slot] } : progress;
+    }
+
+    private async Task TakeAsync(Turn turn, ImportedForm found, ImportChoice choice, CancellationToken cancellationToken)
+    {
+        var plan = choice is ImportChoice.KeepBoth ? found.Plan.KeepingBoth() : choice is ImportChoice.Ignore ? found.Plan with { Corrections = [] } : found.Plan;
+        await ImportAsync(turn, plan, string.Join("\n\n", found.Proposal.NotPlaced), found.Note, found.Rest, cancellationToken);
+        var taken = plan.New.Length + plan.Corrections.Length - turn.Conversation.Held.Length;
+        turn.Receipt = new Receipt(turn.Phrases.Imported(Math.Max(0, taken), found.Proposal.NotPlaced.Length, _conference.TimeOf(turn.Delivery.At)))
+            .With(turn.Conversation.Held.IsEmpty ? null : _gate.Ask(turn.Report!, turn.Conversation.Held, turn.Phrases));
+    }
+
+    /// <summary>Stores answers, those apart that may name who said them; says whether there are any.</summary>
+    private async Task<bool> ImportAsync(Turn turn, ImportPlan plan, string left, Wording? source, Wording? rest, CancellationToken cancellationToken)
     {
         var template = _conference.TemplateOf(turn.Report!);
-        var aside = proposal.Answers.Where(answer => _gate.NamesIn(answer.Field.FindIn(template)!, answer.Text).Count > 0).ToHashSet();
+        var aside = plan.New.Select(planned => planned.Answer).Concat(plan.Corrections.Select(correction => correction.Answer))
+            .Where(answer => _gate.NamesIn(answer.Field.FindIn(template)!, answer.Text).Count > 0).ToHashSet();
         ImmutableArray<PendingAnswer> held = [];
-        await turn.ChangeAsync(report => report.Import(proposal, aside, form, turn.Delivery, out held), cancellationToken);
+        await turn.ChangeAsync(report => report.Import(plan, left, aside, source, rest, turn.Delivery, out held), cancellationToken);
 
         // The first is asked about first.
         turn.Conversation = turn.Conversation with { Held = turn.Conversation.Held.AddRange(held.Reverse()) };
-        turn.Receipt = new Receipt(turn.Phrases.Imported(proposal.Answers.Length - held.Length, proposal.NotPlaced.Length, _conference.TimeOf(turn.Delivery.At)))
-            .With(held.IsEmpty ? null : _gate.Ask(turn.Report!, turn.Conversation.Held, turn.Phrases));
+        return !held.IsEmpty;
     }
 
     /// <summary>It is the answer to the question that was open; where none is, it stays a note.</summary>

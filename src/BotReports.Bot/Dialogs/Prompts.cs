@@ -6,5 +6,6 @@ internal static class Prompts
     public const string Words = "words";
     public const string Choice = "choice";
     public const string Confirm = "confirm";
+    public const string Import = "import-choice";
     public const string Approval = "approval";
 }

@@ -52,6 +52,7 @@ internal sealed class RootDialog : ComponentDialog
         AddDialog(new TextPrompt(Prompts.Words));
         AddDialog(new QuietChoicePrompt(Prompts.Choice));
         AddDialog(new QuietConfirmPrompt(Prompts.Approval));
+        AddDialog(new ImportPrompt(Prompts.Import));
         AddDialog(new QuietConfirmPrompt(Prompts.Confirm, Confirmation.ValidateAsync));
     }
 

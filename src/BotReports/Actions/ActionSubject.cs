@@ -31,6 +31,7 @@ public static class ActionSubject
         SaveForm form => form.Around?.ToString(),
         Reply reply => reply.Report?.ToString(),
         HandOver handOver => handOver.Report?.ToString(),
+        ChooseImport choose => $"{choose.Report} {choose.Slot}",
         Confirm confirm => $"{confirm.Question} {confirm.Report}",
         _ => null,
     };

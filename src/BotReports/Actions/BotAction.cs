@@ -116,6 +116,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(TryTemplate), "tryTemplate")]
 [JsonDerivedType(typeof(SaveForm), "saveForm")]
 [JsonDerivedType(typeof(Confirm), "confirm")]
+[JsonDerivedType(typeof(ChooseImport), "chooseImport")]
 [JsonDerivedType(typeof(AskBack), "askBack")]
 [JsonDerivedType(typeof(Reply), "reply")]
 public abstract record BotAction

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using BotReports.References;
+using BotReports.Reports;
 
 namespace BotReports.Exports;
 
@@ -31,6 +32,10 @@ public sealed record ExportedAnswer(int Place, bool Extra)
 
     /// <summary>For a repetition of a group.</summary>
     public IReadOnlyList<ExportedQuestion>? Questions { get; init; }
+
+    /// <summary>Which answer of its report it is.</summary>
+    [JsonIgnore]
+    internal ImportedOrigin? Source { get; init; }
 
     /// <summary>What <see cref="Expanded"/> adds to the words.</summary>
     [JsonIgnore]

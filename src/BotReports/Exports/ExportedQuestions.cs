@@ -36,6 +36,7 @@ internal sealed class ExportedQuestions(Report report, ReportTemplate template, 
         var exported = new ExportedAnswer(place, place > question.Limit)
         {
             Id = scope.HasIds ? $"{report.Id}#{path}/{answer.Id}" : null,
+            Source = new ImportedOrigin(path.Repetition, answer.Id),
             Origin = scope.HasOrigins ? answer.From() : null,
             Attachments = attachments.Of(path, answer),
         };

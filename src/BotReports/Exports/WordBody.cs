@@ -147,7 +147,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
         attachments is null ? [] : Attached(attachments).Prepend(Ours(WordStyles.SectionHeading, phrases.Attachments));
 
     private Paragraph Words(string style, string field, ExportedAnswer? answer) =>
-        text.Tagged(style, WordTag.Of(field), answer?.Text ?? "", answer?.References ?? [], Remarks(answer));
+        text.Tagged(style, WordTag.Of(field, answer?.Source), answer?.Text ?? "", answer?.References ?? [], Remarks(answer));
 
     /// <summary>Makes a paragraph one that links find.</summary>
     private Paragraph Marked(Paragraph paragraph, string question, int place) => _bookmarks.Mark(paragraph, WordText.BookmarkOf(question, place));

@@ -44,7 +44,7 @@ public sealed class FilledForm
                     yield return line;
                 }
 
-                yield return new FormLine(Text.Substring(passage.Start, passage.Length), passage.Field) { Kind = passage.Kind, Place = passage.Place, Cell = passage.Cell };
+                yield return new FormLine(Text.Substring(passage.Start, passage.Length), passage.Field) { IsTagged = passage.Field is { Length: > 0 }, Kind = passage.Kind, Place = passage.Place, Cell = passage.Cell };
                 start = Math.Min(Text.Length, passage.Start + passage.Length + 1);
             }
 
@@ -59,6 +59,10 @@ public sealed class FilledForm
 
     /// <summary>A form that waits as a note of the report.</summary>
     public static FilledForm Of(Wording note) => new(note.Text, note.Passages ?? [], note.Passages is not null, []);
+
+    /// <summary>Several forms, one below the other.</summary>
+    public static FilledForm Join(IReadOnlyList<FilledForm> forms) =>
+        Of([.. forms.SelectMany(form => form.Lines.Append(new FormLine("")))], forms.Any(form => form.IsLaidOut), []);
 
     internal static FilledForm Of(IReadOnlyList<FormLine> lines, bool isLaidOut, ImmutableArray<UnreadPart> unread)
     {

@@ -7,6 +7,9 @@ namespace BotReports.Imports;
 /// <param name="Field">See <see cref="Passage.Field"/>.</param>
 internal readonly record struct FormLine(string Text, string? Field = null)
 {
+    /// <summary>Whether the document itself says which question it answers, rather than where it stands in it.</summary>
+    public bool IsTagged { get; init; }
+
     public PassageKind Kind { get; init; }
 
     public string? Place { get; init; }

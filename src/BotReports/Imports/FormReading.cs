@@ -1,3 +1,4 @@
+using BotReports.Exports;
 using BotReports.Reports;
 using BotReports.Templates;
 
@@ -15,6 +16,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
     private readonly HashSet<Section> _found = [];
     private readonly List<ImportedText> _notPlaced = [];
     private readonly List<ImportedNote> _beside = [];
+    private readonly List<(int Line, Section Section)> _headings = [];
 
     private Section? _section;
     private Question? _group;
@@ -22,6 +24,9 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
     private int _repetition;
     private int _lastRepetition;
     private bool _hasLabels;
+
+    /// <summary>The sections as the text goes through them, each with the line where it does.</summary>
+    public IReadOnlyList<(int Line, Section Section)> Headings => _headings;
 
     public ImportProposal Read(out IReadOnlySet<Section> found)
     {
@@ -46,6 +51,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
                 if (_matcher.Find(line, offset, isParagraph, Allows, _group is null ? null : (_section!, _group)) is { } match)
                 {
                     KeepStrangeWords(match, line, offset);
+                    _headings.AddRange(match.Wording is { Section: { } heading, Question: null, IsExplanation: false } ? [(line, heading)] : []);
                     Enter(match);
                     (line, offset, isParagraph) = (match.EndLine, match.EndOffset, true);
                     continue;
@@ -146,7 +152,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
     {
         if (passage.Kind is PassageKind.Text)
         {
-            Take(passage.Field!, passage.Text);
+            Take(passage.Field!, passage.Text, passage.IsTagged);
         }
         else if (passage.Kind is not PassageKind.PageMargin || !wordings.IsOwn(passage.Text))
         {
@@ -155,8 +161,9 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
     }
 
     /// <summary>Words whose place the document says; one that the template does not know is no place.</summary>
-    private void Take(string field, string answer)
+    private void Take(string tag, string answer, bool isTagged)
     {
+        var (field, origin) = WordTag.Split(tag);
         if (wordings.QuestionAt(field) is not var (section, question, group, repetition))
         {
             _notPlaced.Add(ImportedText.Whole(answer));
@@ -175,7 +182,7 @@ internal sealed class FormReading(FormWordings wordings, FormText text, IReadOnl
 
         _hasLabels = true;
         _field = FieldOf(question, repetition);
-        _field.AddWhole(answer);
+        _field.AddWhole(answer, isTagged, origin);
     }
 
     /// <summary>Words of an answer, or of nothing that we know.</summary>

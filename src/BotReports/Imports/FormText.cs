@@ -60,6 +60,11 @@ internal sealed class FormText
     /// <summary>The answer of which the document itself says to which question it belongs; its line among <see cref="Lines"/> is empty. Null for any other line.</summary>
     public FormLine? AnswerAt(int line) => _answers.TryGetValue(line, out var answer) ? answer : null;
 
+    /// <summary>Some of its lines, to be read apart.</summary>
+    /// <param name="start">The first.</param>
+    /// <param name="end">The one behind the last.</param>
+    public IReadOnlyList<FormLine> Between(int start, int end) => [.. Enumerable.Range(start, end - start).Select(line => AnswerAt(line) ?? new FormLine(Lines[line]))];
+
     /// <summary>How many words there are from one on, until the next such line.</summary>
     public int WordsFrom(int first)
     {

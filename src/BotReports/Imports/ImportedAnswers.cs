@@ -17,52 +17,53 @@ internal sealed class ImportedAnswers(ReportTemplate template, IReadOnlyDictiona
     {
         if (question.Kind is not QuestionKind.Group)
         {
-            return Texts(question, 0).Select(text => new ImportedAnswer(FieldPath.Of(question.Id), text));
+            return Found(question, 0).Select(found => found.As(FieldPath.Of(question.Id)));
         }
 
         // Some of the form's places may be empty; those that are not are counted again.
         var repetitions = fields.Where(pair => question.Questions.Contains(pair.Key.Question) && !pair.Value.IsEmpty).Select(pair => pair.Key.Repetition).Distinct().Order();
         return repetitions.SelectMany((repetition, index) => Repetition(question, repetition)
-            .Select(answer => new ImportedAnswer(FieldPath.In(question.Id, index + 1, answer.Member.Id), answer.Text)));
+            .Select(answer => answer.Found.As(FieldPath.In(question.Id, index + 1, answer.Member.Id))));
     }
 
-    private IEnumerable<(Question Member, string Text)> Repetition(Question group, int repetition)
+    private IEnumerable<(Question Member, FoundAnswer Found)> Repetition(Question group, int repetition)
     {
-        var answers = group.Questions.Select(member => (Member: member, Texts: Texts(member, repetition).ToList())).ToList();
-        foreach (var member in answers.Where(answer => answer.Texts.Count == 0 && answer.Member.Kind is QuestionKind.Text))
+        var answers = group.Questions.Select(member => (Member: member, Found: Found(member, repetition).ToList())).ToList();
+        foreach (var member in answers.Where(answer => answer.Found.Count == 0 && answer.Member.Kind is QuestionKind.Text))
         {
-            if (answers[0].Texts is [.., var opening] && !fields[(group.Questions[0], repetition)].EndsWhole && InBrackets(opening, member.Member) is var (before, inside))
+            if (answers[0].Found is [.., var opening] && !fields[(group.Questions[0], repetition)].EndsWhole && InBrackets(opening.Text, member.Member) is var (before, inside))
             {
-                answers[0].Texts[^1] = before;
-                member.Texts.Add(inside);
+                answers[0].Found[^1] = opening with { Text = before };
+                member.Found.Add(new FoundAnswer(inside));
             }
         }
 
-        return answers.SelectMany(answer => answer.Texts.Select(text => (answer.Member, text)));
+        return answers.SelectMany(answer => answer.Found.Select(found => (answer.Member, found)));
     }
 
-    private IEnumerable<string> Texts(Question question, int repetition)
+    private IEnumerable<FoundAnswer> Found(Question question, int repetition)
     {
         if (!fields.TryGetValue((question, repetition), out var field))
         {
             return [];
         }
 
-        return question.Kind is QuestionKind.Choice ? Choose(question, field.Texts.Where(text => !CheckBoxes.IsUnticked(text))) : field.Texts;
+        var found = field.Answers.Select(answer => new FoundAnswer(answer.Words, answer.IsTagged, answer.Origin));
+        return question.Kind is QuestionKind.Choice ? Choose(question, found.Where(answer => !CheckBoxes.IsUnticked(answer.Text))) : found;
     }
 
-    private IEnumerable<string> Choose(Question question, IEnumerable<string> texts)
+    private IEnumerable<FoundAnswer> Choose(Question question, IEnumerable<FoundAnswer> answers)
     {
-        foreach (var text in texts)
+        foreach (var answer in answers)
         {
-            var folded = Folding.Fold(text);
+            var folded = Folding.Fold(answer.Text);
             if (question.Options.FirstOrDefault(option => folded == option.Id || option.Label.Wordings.Values.Any(label => Folding.Fold(label) == folded)) is { } option)
             {
-                yield return option.Id;
+                yield return answer with { Text = option.Id };
             }
             else
             {
-                NotPlaced.Add(text);
+                NotPlaced.Add(answer.Text);
             }
         }
     }
@@ -81,5 +82,11 @@ internal sealed class ImportedAnswers(ReportTemplate template, IReadOnlyDictiona
         return sign > 0 && question.Name.Wordings.Values.Any(name => Folding.Fold(name) == Folding.Fold(inside[..sign])) && !string.IsNullOrWhiteSpace(inside[(sign + 1)..])
             ? (text[..open].TrimEnd(), inside[(sign + 1)..].Trim())
             : null;
+    }
+
+    /// <summary>An answer, before it is said where.</summary>
+    private readonly record struct FoundAnswer(string Text, bool IsTagged = false, ImportedOrigin? Origin = null)
+    {
+        public ImportedAnswer As(FieldPath field) => new(field, Text) { IsTagged = IsTagged, Origin = Origin };
     }
 }

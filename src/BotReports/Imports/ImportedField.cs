@@ -1,3 +1,4 @@
+using BotReports.Reports;
 using BotReports.Templates;
 
 namespace BotReports.Imports;
@@ -17,16 +18,21 @@ internal sealed class ImportedField(Question question, bool isLaidOut)
 
     public bool IsEmpty => _answers.TrueForAll(answer => answer.IsEmpty);
 
-    public IEnumerable<string> Texts => _answers.Where(answer => !answer.IsEmpty).Select(answer => answer.IsWhole ? answer.ToString() : CheckBoxes.Meaning(answer.ToString()));
+    public IEnumerable<ImportedText> Answers => _answers.Where(answer => !answer.IsEmpty);
+
+    public IEnumerable<string> Texts => Answers.Select(answer => answer.Words);
 
     /// <summary>The form has said that the next answer begins.</summary>
     public void OpenNext() => _opensNext = true;
 
     /// <summary>An answer that the document itself says to be one; what is written below it in a list begins the next.</summary>
-    public void AddWhole(string answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="isTagged">See <see cref="Reports.ImportedAnswer.IsTagged"/>.</param>
+    /// <param name="origin">See <see cref="Reports.ImportedAnswer.Origin"/>.</param>
+    public void AddWhole(string answer, bool isTagged, ImportedOrigin? origin)
     {
         _answers.RemoveAll(each => each.IsEmpty);
-        _answers.Add(ImportedText.Whole(answer));
+        _answers.Add(ImportedText.Whole(answer, isTagged, origin));
         (_style, _place, _isInner, _opensNext) = (MarkerKind.Bullet, 0, false, false);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BotReports.Reports;
 
 namespace BotReports.Imports;
 
@@ -24,9 +25,18 @@ internal sealed class ImportedText
     /// <summary>Whether the words so far are a sentence that goes on.</summary>
     public bool IsUnfinished => !IsEmpty && _lines[^1].Line.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or ';' or '-');
 
-    public static ImportedText Whole(string text)
+    /// <summary>See <see cref="ImportedAnswer.IsTagged"/>.</summary>
+    public bool IsTagged { get; private init; }
+
+    /// <summary>See <see cref="ImportedAnswer.Origin"/>.</summary>
+    public ImportedOrigin? Origin { get; private init; }
+
+    /// <summary>What is said, boxes that were ticked as what they mean.</summary>
+    public string Words => IsWhole ? ToString() : CheckBoxes.Meaning(ToString());
+
+    public static ImportedText Whole(string text, bool isTagged = false, ImportedOrigin? origin = null)
     {
-        var whole = new ImportedText { IsWhole = true };
+        var whole = new ImportedText { IsWhole = true, IsTagged = isTagged, Origin = origin };
         whole.Add(text, isNew: true);
         return whole;
     }

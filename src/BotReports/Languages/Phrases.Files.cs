@@ -33,6 +33,35 @@ public sealed partial class Phrases
 
     public string PageMargin(string text) => Say([text]);
 
+    // A form that differs from what the report says
+    public string ImportDiffers(int corrections, int answers) => Say([corrections, answers]);
+
+    public string ImportLeft(int count) => Say([count]);
+
+    public string ImportSeveral(int count) => Say([count]);
+
+    public string ImportPart(int number, int answers) => Say([number, answers]);
+
+    public string ImportIsThere => Say();
+
+    public string ImportOtherSession(string other, string session) => Say([other, session]);
+
+    public string ImportMostlyNotPlaced => Say();
+
+    public string InTheReport => Say();
+
+    public string InTheFile => Say();
+
+    public string ButtonReplaceAll => Say();
+
+    public string ButtonIgnore => Say();
+
+    public string ButtonOneByOne => Say();
+
+    public string ButtonPart(int number) => Say([number]);
+
+    public string ButtonAllParts => Say();
+
     public string Imported(int answers, int notPlaced, string time) => Say([answers, notPlaced, time]);
 
     public string ButtonTakeImport => Say();

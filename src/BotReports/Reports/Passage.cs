@@ -1,7 +1,7 @@
 namespace BotReports.Reports;
 
 /// <summary>A part of a form's text about which the document that it was read from says more than its words.</summary>
-/// <param name="Field">The <see cref="FieldPath"/> of the question that it answers; empty for what answers none, null where the document does not say. It comes from a file, so it may name a question that the template does not have.</param>
+/// <param name="Field">The <see cref="FieldPath"/> of the question that it answers; with <c>#</c> and an <see cref="ImportedOrigin"/> where it was exported; empty for what answers none, null where the document does not say. It comes from a file, so it may name a question that the template does not have.</param>
 /// <param name="Start">Where it begins, in UTF-16 code units of the text.</param>
 /// <param name="Length">How many code units it has, line breaks included.</param>
 public readonly record struct Passage(string? Field, int Start, int Length)

@@ -118,6 +118,7 @@ internal static class ActionGen
         [typeof(Restart)] = Gen.Const(Act(new Restart())),
         [typeof(ConfirmNames)] = OrNull(Session).Select(session => Act(new ConfirmNames(session))),
         [typeof(Confirm)] = Gen.Select(Gen.Enum<Confirmable>(), Report, Gen.Bool, (question, report, yes) => Act(new Confirm(question, report, yes))),
+        [typeof(ChooseImport)] = Gen.Select(Report, Gen.Enum<ImportChoice>(), OrNull(Slot), Gen.Int[0, 9], (report, choice, slot, part) => Act(new ChooseImport(report, choice, slot, part))),
         [typeof(ShowGroups)] = Gen.Const(Act(new ShowGroups())),
         [typeof(OpenGroup)] = Word.Select(name => Act(new OpenGroup(name))),
         [typeof(Assign)] = Gen.Select(Word, Reference, OneOf<string?>(null, "3", "2.3", "4.1.12"), Gen.Bool, (group, item, place, isOut) => Act(new Assign(group, item, place, isOut))),

@@ -10,7 +10,7 @@ namespace BotReports.Tests.Handlers;
 public sealed class DispatcherTests
 {
     /// <summary>What answers an open question goes to the dialog that asked it.</summary>
-    private static readonly Type[] AnsweredByDialogs = [typeof(GiveAnswer), typeof(Choose), typeof(Confirm), typeof(ConfirmNames)];
+    private static readonly Type[] AnsweredByDialogs = [typeof(GiveAnswer), typeof(Choose), typeof(Confirm), typeof(ChooseImport), typeof(ConfirmNames)];
 
     private static IEnumerable<Type> Handlers => typeof(IHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IHandler)));
 

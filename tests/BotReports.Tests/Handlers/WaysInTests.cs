@@ -120,7 +120,7 @@ public sealed class WaysInTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static bool BringsWords(Type type) =>
-        type == typeof(string) || type == typeof(Wording) || type == typeof(ImportProposal) || type.IsAssignableTo(typeof(IEnumerable<FormField>)) || type == typeof(IReadOnlyList<string>);
+        type == typeof(string) || type == typeof(Wording) || type == typeof(ImportProposal) || type == typeof(ImportPlan) || type.IsAssignableTo(typeof(IEnumerable<FormField>)) || type == typeof(IReadOnlyList<string>);
 
     private static IEnumerable<string> Answers(Report report) => report.Fields.Values.SelectMany(field => field.Answers).Select(answer => answer.Text).Where(text => text.Length > 0);
 

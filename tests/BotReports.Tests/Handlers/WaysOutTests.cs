@@ -164,7 +164,7 @@ public sealed class WaysOutTests : IAsyncDisposable
     // What goes into the chats of those who fill the report, and into no others: every way that leads to it is tried above. CardMessage is what NoticeMessage and QuestionMessage are. A file names nobody who is not cleared.
     private static readonly string[] ForRapporteurs =
     [
-        "AskedBackCard.Of", "AssignCard.Of", "CardMessage.CardOf", "ClosingCard.Of", "ExportRequest.Write", "FormCard.Of", "GroupsCard.Of", "Help.Card", "ImportCard.Of",
+        "AskedBackCard.Of", "AssignCard.Of", "CardMessage.CardOf", "ClosingCard.Of", "ExportRequest.Write", "FormCard.Of", "GroupsCard.Of", "Help.Card", "ImportCards.Correction", "ImportCards.Offer", "ImportCards.Several",
         "QuestionCard.Of", "QuestionMessage.CardOf", "ReportExport.Of", "StatusCard.Of", "SummaryCard.ForRapporteur", "WhoCard.Of",
     ];
 
@@ -296,7 +296,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         || (type.IsGenericType && type.GetGenericArguments().Any(IsMade));
 
     private static bool HoldsReport(Type type) =>
-        type == typeof(Report) || type == typeof(TurnView) || type == typeof(Turn) || type == typeof(Walk) || type == typeof(ImportProposal) || type == typeof(BreakoutItem) || type == typeof(FindingsAnswer) || type == typeof(Brief) || type == typeof(Finding)
+        type == typeof(Report) || type == typeof(TurnView) || type == typeof(Turn) || type == typeof(Walk) || type == typeof(ImportProposal) || type == typeof(ImportPlan) || type == typeof(ImportCorrection) || type == typeof(BreakoutItem) || type == typeof(FindingsAnswer) || type == typeof(Brief) || type == typeof(Finding)
         || (type.IsGenericType && type.GetGenericArguments().Any(HoldsReport));
 
     /// <summary>A report with each kind of quote, with a note, and with words that point to what is withheld.</summary>
