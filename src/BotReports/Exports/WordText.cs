@@ -134,7 +134,16 @@ internal sealed class WordText(bool isDocumentRightToLeft)
             run.Append(new Break());
         }
 
-        run.Append(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
+        foreach (var (index, piece) in WordPieces.Of(words).Index())
+        {
+            if (index > 0)
+            {
+                run.Append(new SoftHyphen());
+            }
+
+            run.Append(new Text(piece) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
         return run;
     }
 

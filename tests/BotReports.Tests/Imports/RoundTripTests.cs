@@ -86,6 +86,22 @@ public sealed class RoundTripTests
         proposal.Sections.ShouldBeGreaterThanOrEqualTo(7);
     }
 
+    [Theory]
+    [InlineData(61)]
+    [InlineData(270)]
+    [InlineData(4_000)]
+    public void A_word_that_is_longer_than_a_line_may_be_broken_in_the_document_and_comes_back_whole(int length)
+    {
+        var word = $"before {string.Concat(Enumerable.Repeat("Donaudampfschifffahrtse\u0301𝒳", length))[..length]} after";
+        var report = ExportSample.Empty.With("examples", word, 1).With("women", word, 2);
+        var file = WordExport.Write(report.Export());
+
+        Show(Read(file, Sample.Template)).ShouldBe(Answers(report));
+        using var document = WordprocessingDocument.Open(new MemoryStream(file.Content.ToArray()), isEditable: false);
+        document.MainDocumentPart!.Document!.Descendants<Text>().SelectMany(text => text.Text.Split(' ')).ShouldAllBe(piece => piece.Length <= 120);
+        document.MainDocumentPart.Document.Descendants<SoftHyphen>().ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void Another_form_comes_back_as_well_its_choices_included()
     {

@@ -154,7 +154,7 @@ internal sealed class DocxParagraph
 
     private static string WordsOf(XElement part) => part.Local switch
     {
-        "t" => part.Value,
+        "t" => part.Value.Replace("\u00AD", "", StringComparison.Ordinal),
         "tab" or "ptab" => "\t",
         "br" or "cr" => "\n",
         "noBreakHyphen" => "-",
