@@ -32,8 +32,11 @@ internal static class PdfFile
                 pages.Add(LinesOf(page, text));
             }
 
-            var layout = new PdfLayout(text);
-            foreach (var page in PdfMargins.Strip(pages, text))
+            var stripped = PdfMargins.Strip(pages, text);
+
+            // A page of a few short lines says nothing of how wide the text is.
+            var layout = new PdfLayout(text, stripped.SelectMany(page => page).Select(line => line.Segments[^1].Right).DefaultIfEmpty().Max());
+            foreach (var page in stripped)
             {
                 layout.Read(page);
             }

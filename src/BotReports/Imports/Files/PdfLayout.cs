@@ -5,7 +5,8 @@ namespace BotReports.Imports.Files;
 /// a gap goes down through most of a page, there are columns; where it goes through some lines, there is a table, whose rows begin where its first column does.
 /// </summary>
 /// <param name="text">Takes down what is found.</param>
-internal sealed class PdfLayout(DocumentText text)
+/// <param name="width">Where the widest line of the document ends.</param>
+internal sealed class PdfLayout(DocumentText text, double width)
 {
     /// <summary>In heights of letters: lines of a paragraph are not further apart.</summary>
     private const double FarthestLines = 1.9;
@@ -22,12 +23,12 @@ internal sealed class PdfLayout(DocumentText text)
     {
         if (Columns(lines) is { } gap)
         {
-            ReadRegions([.. lines.Select(line => Part(line, segment => segment.Left < gap)).OfType<PdfLine>()]);
-            ReadRegions([.. lines.Select(line => Part(line, segment => segment.Left >= gap)).OfType<PdfLine>()]);
+            ReadRegions([.. lines.Select(line => Part(line, segment => segment.Left < gap)).OfType<PdfLine>()], gap);
+            ReadRegions([.. lines.Select(line => Part(line, segment => segment.Left >= gap)).OfType<PdfLine>()], width);
         }
         else
         {
-            ReadRegions(lines);
+            ReadRegions(lines, width);
         }
     }
 
@@ -52,9 +53,8 @@ internal sealed class PdfLayout(DocumentText text)
         return left < right ? right - 1 : null;
     }
 
-    private void ReadRegions(IReadOnlyList<PdfLine> lines)
+    private void ReadRegions(IReadOnlyList<PdfLine> lines, double right)
     {
-        var right = lines.Count == 0 ? 0 : lines.Max(line => line.Segments[^1].Right);
         for (var index = 0; index < lines.Count;)
         {
             var end = TableEnd(lines, index);
