@@ -118,9 +118,9 @@ public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
     {
         await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
 
-        await page.Conversation("rapporteur").Locator("[data-attach]").SetInputFilesAsync(new FilePayload { Name = "film.docx", MimeType = "application/octet-stream", Buffer = new byte[7_000_000] });
+        await page.Conversation("rapporteur").Locator("[data-attach]").SetInputFilesAsync(new FilePayload { Name = "film.txt", MimeType = "application/octet-stream", Buffer = new byte[7_000_000] });
 
-        await Expect(page.Conversation("rapporteur").GetByRole(AriaRole.Status)).ToHaveTextAsync("film.docx is too large.");
+        await Expect(page.Conversation("rapporteur").GetByRole(AriaRole.Status)).ToHaveTextAsync("film.txt is too large.");
     }
 
     [Theory]

@@ -78,11 +78,11 @@ export async function fetchConversations(): Promise<Conversation[]> {
 
 /** In bytes; as base64 it fills what the server takes. A browser does not wait for the answer to what is too large. */
 const largestFile = 15_500_000;
-const largestDocument = 5_900_000;
+const largestText = 5_900_000;
 
 /** Brings a file to the server, for a message to refer to. */
 export async function handIn(file: File): Promise<SentFile | "too large" | "failed"> {
-  if (file.size > (/\.(docx|txt)$/i.test(file.name) ? largestDocument : largestFile)) return "too large";
+  if (file.size > (/\.(txt|rtf|html?|md|markdown)$/i.test(file.name) ? largestText : largestFile)) return "too large";
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     let binary = "";
