@@ -30,7 +30,7 @@ internal static class ImportCards
                     new CardText(phrases.ImportNotPlaced, CardTextStyle.Attention),
                     new CardList([.. notPlaced.Select(text => new CardListItem(text))]),
                 },
-                new CardText(phrases.ImportHint, CardTextStyle.Subtle),
+                new CardText(plan.Corrections.IsEmpty ? phrases.ImportHint : phrases.ImportDiffersHint, CardTextStyle.Subtle),
             ],
             Buttons = plan.Corrections.IsEmpty
                 ?

@@ -36,6 +36,8 @@ public sealed partial class Phrases
     // A form that differs from what the report says
     public string ImportDiffers(int corrections, int answers) => Say([corrections, answers]);
 
+    public string ImportDiffersHint => Say();
+
     public string ImportLeft(int count) => Say([count]);
 
     public string ImportSeveral(int count) => Say([count]);

@@ -74,6 +74,30 @@ public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_report_that_is_handed_in_again_with_other_words_is_shown_old_beside_new()
+    {
+        await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
+        foreach (var text in new[] { "start 4.1", "ok" })
+        {
+            await page.SayAsync("rapporteur", text);
+        }
+
+        var form = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "seeds", "reports", "csd-2016-4.1.txt"), TestContext.Current.CancellationToken);
+        await HandInAsync(page, form);
+        await page.PressAsync("rapporteur", "Take it");
+        await HandInAsync(page, form.Replace("Connect parliamentarians with each other across regions", "Connect all parliamentarians with each other across two regions", StringComparison.Ordinal));
+
+        var card = page.Cards("rapporteur").Last;
+        await Expect(card).ToContainTextAsync("That form words one answer otherwise than the report does. What shall stand?");
+        await Expect(card).ToContainTextAsync("Connect parliamentarians with each other across regions");
+        await Expect(card).ToContainTextAsync("Connect all parliamentarians with each other across two regions");
+        await page.PressAsync("rapporteur", "Replace");
+        await page.SayAsync("rapporteur", "preview");
+        await Expect(page.Cards("rapporteur").Last).ToContainTextAsync("Connect all parliamentarians");
+        page.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_programme_is_handed_in_in_the_organizers_channel_and_applied_and_the_rapporteur_has_its_sessions()
     {
         await using var page = await ConsolePage.OpenAsync(browser, _host.Address);
@@ -134,6 +158,9 @@ public sealed class ConsoleFileTests(BrowserFixture browser) : IAsyncLifetime
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private static Task HandInAsync(ConsolePage page, string text) =>
+        page.Conversation("rapporteur").Locator("[data-attach]").SetInputFilesAsync(new FilePayload { Name = "report.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
 
     private static async Task<string> DownloadAsync(ConsolePage page, ILocator link)
     {
