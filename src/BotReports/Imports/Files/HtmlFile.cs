@@ -10,6 +10,7 @@ internal static class HtmlFile
     /// <exception cref="RefusedException">The text is longer than allowed.</exception>
     public static void Read(string html, DocumentText text)
     {
+        MarkupDepth.CheckHtml(html);
         using var document = new HtmlParser().ParseDocument(html);
         new HtmlReading(text).Read(document.Body);
     }

@@ -8,5 +8,9 @@ internal static class MarkdownFile
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseTaskLists().UseFootnotes().UseSoftlineBreakAsHardlineBreak().Build();
 
     /// <exception cref="RefusedException">The text is longer than allowed.</exception>
-    public static void Read(string markdown, DocumentText text) => HtmlFile.Read(Markdown.ToHtml(markdown, Pipeline), text);
+    public static void Read(string markdown, DocumentText text)
+    {
+        MarkupDepth.CheckMarks(markdown);
+        HtmlFile.Read(Markdown.ToHtml(markdown, Pipeline), text);
+    }
 }
