@@ -20,8 +20,6 @@ namespace BotReports.Bot.Dialogs;
 /// </summary>
 internal sealed class ImportDialog : WaterfallDialog
 {
-    private const int FewestLines = 15;
-    private const int FewestSections = 3;
 
     private const string Key = "progress";
 
@@ -38,7 +36,7 @@ internal sealed class ImportDialog : WaterfallDialog
 
     /// <summary>Whether words are a filled form rather than an answer.</summary>
     internal static bool IsForm(FilledForm form, ReportTemplate template) =>
-        form.Text.AsSpan().Count('\n') + 1 >= FewestLines && new FormReader(template).Read(form).Sections >= FewestSections;
+        form.MayBeReport && new FormReader(template).Read(form).Sections >= FilledForm.FewestSections;
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -83,12 +81,7 @@ internal sealed class ImportDialog : WaterfallDialog
         return notice is null ? card : card with { Notice = notice };
     }
 
-    /// <summary>The form that waits among the notes, and what of it is meant; null where none waits.</summary>
-    private ImportedForm? FormOf(Turn turn, ImportProgress progress)
-    {
-        var template = _conference.TemplateOf(turn.Report!);
-        return turn.Report!.Notes.Reverse().Where(note => IsForm(FilledForm.Of(note), template)).Select(note => ImportedForm.Of(note, progress, turn.Report, template, turn.Phrases)).FirstOrDefault();
-    }
+    private ImportedForm? FormOf(Turn turn, ImportProgress progress) => ImportedForm.In(turn.Report!, progress, _conference.TemplateOf(turn.Report!), turn.Phrases);
 
     private async Task<DialogTurnResult> StoreAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -108,7 +101,7 @@ internal sealed class ImportDialog : WaterfallDialog
                 return await AgainAsync(step, progress with { Part = Math.Clamp(answer.Part, 1, found.Parts.Length), AllParts = answer.Choice is ImportChoice.AllParts }, cancellationToken);
             case ImportChoice.OneByOne when !found.Plan.Corrections.IsEmpty:
                 return await AgainAsync(step, progress with { IsOneByOne = true }, cancellationToken);
-            case var choice when found.IsSeveral || (progress.IsOneByOne && answer.Slot is { } asked && asked != found.Plan.Corrections.FirstOrDefault()?.Slot):
+            case var _ when found.IsSeveral || (progress.IsOneByOne && answer.Slot is { } asked && asked != found.Plan.Corrections.FirstOrDefault()?.Slot):
                 // An older card's button, or a yes to which of several there is none.
                 return await AgainAsync(step, progress, cancellationToken);
             case var choice when progress.IsOneByOne && found.Plan.Corrections is [var correction, _, ..]:
@@ -138,21 +131,20 @@ internal sealed class ImportDialog : WaterfallDialog
         }
 
         var one = new ImportPlan([], [correction]);
-        var isHeld = await ImportAsync(turn, choice is ImportChoice.KeepBoth ? one.KeepingBoth() : one, "", null, null, cancellationToken);
-        return isHeld ? progress with { Ignored = [.. progress.Ignored, correction.Slot] } : progress;
+        var held = await ImportAsync(turn, choice is ImportChoice.KeepBoth ? one.KeepingBoth() : one, "", null, null, cancellationToken);
+        return held > 0 ? progress with { Ignored = [.. progress.Ignored, correction.Slot] } : progress;
     }
 
     private async Task TakeAsync(Turn turn, ImportedForm found, ImportChoice choice, CancellationToken cancellationToken)
     {
         var plan = choice is ImportChoice.KeepBoth ? found.Plan.KeepingBoth() : choice is ImportChoice.Ignore ? found.Plan with { Corrections = [] } : found.Plan;
-        await ImportAsync(turn, plan, string.Join("\n\n", found.Proposal.NotPlaced), found.Note, found.Rest, cancellationToken);
-        var taken = plan.New.Length + plan.Corrections.Length - turn.Conversation.Held.Length;
-        turn.Receipt = new Receipt(turn.Phrases.Imported(Math.Max(0, taken), found.Proposal.NotPlaced.Length, _conference.TimeOf(turn.Delivery.At)))
+        var held = await ImportAsync(turn, plan, string.Join("\n\n", found.Proposal.NotPlaced), found.Note, found.Rest, cancellationToken);
+        turn.Receipt = new Receipt(turn.Phrases.Imported(plan.New.Length + plan.Corrections.Length - held, found.Proposal.NotPlaced.Length, _conference.TimeOf(turn.Delivery.At)))
             .With(turn.Conversation.Held.IsEmpty ? null : _gate.Ask(turn.Report!, turn.Conversation.Held, turn.Phrases));
     }
 
-    /// <summary>Stores answers, those apart that may name who said them; says whether there are any.</summary>
-    private async Task<bool> ImportAsync(Turn turn, ImportPlan plan, string left, Wording? source, Wording? rest, CancellationToken cancellationToken)
+    /// <summary>Stores answers, those apart that may name who said them; says how many these are.</summary>
+    private async Task<int> ImportAsync(Turn turn, ImportPlan plan, string left, Wording? source, Wording? rest, CancellationToken cancellationToken)
     {
         var template = _conference.TemplateOf(turn.Report!);
         var aside = plan.New.Select(planned => planned.Answer).Concat(plan.Corrections.Select(correction => correction.Answer))
@@ -162,7 +154,7 @@ internal sealed class ImportDialog : WaterfallDialog
 
         // The first is asked about first.
         turn.Conversation = turn.Conversation with { Held = turn.Conversation.Held.AddRange(held.Reverse()) };
-        return !held.IsEmpty;
+        return held.Length;
     }
 
     /// <summary>It is the answer to the question that was open; where none is, it stays a note.</summary>

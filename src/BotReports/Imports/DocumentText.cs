@@ -22,9 +22,6 @@ internal sealed class DocumentText(ImportLimits limits, CancellationToken cancel
     private int _tables;
     private int _characters;
 
-    /// <summary>How much has been taken down. A page's worth of nothing counts as well.</summary>
-    public int Characters => _characters;
-
     /// <param name="words">The words, with line breaks as <c>\n</c>.</param>
     /// <exception cref="RefusedException">The text is longer than allowed.</exception>
     public void Paragraph(string words)

@@ -10,6 +10,14 @@ public sealed class FilledForm
     private FilledForm(string text, ImmutableArray<Passage> passages, bool isLaidOut, ImmutableArray<UnreadPart> unread) =>
         (Text, Passages, IsLaidOut, Unread) = (text, passages, isLaidOut, unread);
 
+    /// <summary>How many sections of a template a text has to have to count as its form.</summary>
+    public const int FewestSections = 3;
+
+    private const int FewestLines = 15;
+
+    /// <summary>Whether it has as many lines as a filled form, so that it is worth being read as one.</summary>
+    public bool MayBeReport => Text.AsSpan().Count('\n') + 1 >= FewestLines;
+
     /// <summary>All words, with line breaks as <c>\n</c>.</summary>
     public string Text { get; }
 

@@ -21,29 +21,31 @@ public sealed class FormReader
     public FormReader(ReportTemplate template) => _wordings = new FormWordings(template);
 
     /// <param name="form">The text as it stands, page breaks and all.</param>
-    public ImportProposal Read(FilledForm form)
-    {
-        var text = TextOf(form);
-        var proposal = new FormReading(_wordings, text, new HashSet<Section>(), form.IsLaidOut).Read(out var found);
-
-        // Somebody may have left out headings; then a question's title stands for its section, wherever it is.
-        var untitled = _wordings.Template.Sections.Except(found).ToHashSet();
-        return untitled.Count == 0 ? proposal : new FormReading(_wordings, text, untitled, form.IsLaidOut).Read(out _);
-    }
+    public ImportProposal Read(FilledForm form) => Read(form, TextOf(form), out _);
 
     /// <inheritdoc cref="Read(FilledForm)"/>
     public ImportProposal Read(string text) => Read(FilledForm.Of(text));
 
-    /// <summary>The reports in a text that has several, one after the other; the text itself where it has one.</summary>
-    public ImmutableArray<FilledForm> Split(FilledForm form)
+    /// <summary>The reports in a text that has several, one after the other; for most texts it is one.</summary>
+    public ImmutableArray<(FilledForm Form, ImportProposal Proposal)> ReadEach(FilledForm form)
     {
         var text = TextOf(form);
-        var reading = new FormReading(_wordings, text, new HashSet<Section>(), form.IsLaidOut);
-        reading.Read(out _);
-        var starts = Starts(reading.Headings, text).ToList();
+        var whole = Read(form, text, out var headings);
+        var starts = Starts(headings, text).ToList();
         return starts.Count == 0
-            ? [form]
-            : [.. starts.Prepend(0).Zip(starts.Append(text.Lines.Count), (start, end) => FilledForm.Of(text.Between(start, end), form.IsLaidOut, []))];
+            ? [(form, whole)]
+            : [.. starts.Prepend(0).Zip(starts.Append(text.Lines.Count), (start, end) => FilledForm.Of(text.Between(start, end), form.IsLaidOut, [])).Select(part => (part, Read(part)))];
+    }
+
+    private ImportProposal Read(FilledForm form, FormText text, out IReadOnlyList<(int Line, Section Section)> headings)
+    {
+        var reading = new FormReading(_wordings, text, new HashSet<Section>(), form.IsLaidOut);
+        var proposal = reading.Read(out var found);
+        headings = reading.Headings;
+
+        // Somebody may have left out headings; then a question's title stands for its section, wherever it is.
+        var untitled = _wordings.Template.Sections.Except(found).ToHashSet();
+        return untitled.Count == 0 ? proposal : new FormReading(_wordings, text, untitled, form.IsLaidOut).Read(out _);
     }
 
     private FormText TextOf(FilledForm form) => new(new FormTables(_wordings).Unfold(form.Lines));

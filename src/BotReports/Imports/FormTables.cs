@@ -53,12 +53,17 @@ internal sealed class FormTables(FormWordings wordings)
     }
 
     private IEnumerable<FormLine> Unfold(List<FormLine> cells) =>
-        cells.Count == 0 ? [] : Matrix(cells, isByRows: true) ?? Matrix(cells, isByRows: false) ?? cells.SelectMany(cell => OneByOne(IsName(cell, cells) ? new FormLine($"{cell.Text.Trim()}:") : cell));
+        cells.Count == 0 ? [] : Matrix(cells, isByRows: true) ?? Matrix(cells, isByRows: false) ?? CellByCell(cells);
+
+    private IEnumerable<FormLine> CellByCell(List<FormLine> cells)
+    {
+        var withAnswers = cells.Where(cell => cell.Cell is { Column: > 0 }).Select(cell => cell.Cell!.Value.Row).ToHashSet();
+        return cells.SelectMany(cell => OneByOne(withAnswers.Contains(cell.Cell!.Value.Row) && IsName(cell) ? new FormLine($"{cell.Text.Trim()}:") : cell));
+    }
 
     /// <summary>Whether a cell is a question's name, which is a label where its answer stands beside it.</summary>
-    private bool IsName(FormLine cell, List<FormLine> cells) =>
-        cell.Cell is { Column: 0 } place && !cell.Text.Contains('\n', StringComparison.Ordinal) && !cell.Text.TrimEnd().EndsWith(':')
-        && cells.Exists(other => other.Cell is { Column: > 0 } beside && beside.Row == place.Row) && _places.Any(each => QuestionIn(cell.Text, each.Section, each.Group) is not null);
+    private bool IsName(FormLine cell) =>
+        cell.Cell is { Column: 0 } && !cell.Text.Contains('\n', StringComparison.Ordinal) && !cell.Text.TrimEnd().EndsWith(':') && _places.Any(each => QuestionIn(cell.Text, each.Section, each.Group) is not null);
 
     private static IEnumerable<FormLine> OneByOne(FormLine cell) => [.. cell.Text.Split('\n').Select(line => new FormLine(line)), new FormLine("")];
 

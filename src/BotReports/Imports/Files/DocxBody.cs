@@ -8,6 +8,8 @@ namespace BotReports.Imports.Files;
 /// <param name="parts">What its parts say of each other.</param>
 internal sealed class DocxBody(DocxPackage package, DocxParts parts)
 {
+    private readonly HashSet<string> _margins = new(StringComparer.Ordinal);
+
     /// <param name="parent">What holds the paragraphs.</param>
     /// <param name="text">Takes down what is read.</param>
     /// <exception cref="RefusedException">The text is longer than allowed.</exception>
@@ -150,11 +152,11 @@ internal sealed class DocxBody(DocxPackage package, DocxParts parts)
     private void ReadTable(XElement table, DocumentText text)
     {
         var rows = new List<IReadOnlyList<(int Column, DocumentText Words)>>();
-        foreach (var row in Rows(table))
+        foreach (var row in DocxXml.Rows(table))
         {
             var cells = new List<(int Column, DocumentText Words)>();
             var column = Number(row.Child("trPr")?.Child("gridBefore")) ?? 0;
-            foreach (var cell in Cells(row))
+            foreach (var cell in DocxXml.Cells(row))
             {
                 var words = text.Cell();
                 Read(cell, words);
@@ -167,15 +169,6 @@ internal sealed class DocxBody(DocxPackage package, DocxParts parts)
 
         text.Table(rows);
     }
-
-    /// <summary>Rows may stand within controls. Those that were deleted are gone.</summary>
-    private static IEnumerable<XElement> Rows(XElement table) => Within(table, "tr").Where(row => row.Child("trPr")?.Child("del") is null);
-
-    /// <summary>A cell that goes on with the one above it has nothing of its own.</summary>
-    private static IEnumerable<XElement> Cells(XElement row) => Within(row, "tc");
-
-    private static IEnumerable<XElement> Within(XElement parent, string name) =>
-        parent.Elements().SelectMany(element => element.Local == name ? [element] : element.Local is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" ? Within(element, name) : []);
 
     private static int? Number(XElement? value) => int.TryParse(value?.Value(), out var number) ? number : null;
 
@@ -212,7 +205,7 @@ internal sealed class DocxBody(DocxPackage package, DocxParts parts)
     {
         foreach (var id in section.Elements().Where(element => element.Local is "headerReference" or "footerReference").Select(reference => reference.Value("id")).OfType<string>())
         {
-            if (parts.Relations.GetValueOrDefault(id) is { IsElsewhere: false } relation && package.Tree(relation.Target) is { } margin)
+            if (parts.Relations.GetValueOrDefault(id) is { IsElsewhere: false } relation && _margins.Add(relation.Target) && package.Tree(relation.Target) is { } margin)
             {
                 var words = string.Join('\n', margin.Within("p").Where(paragraph => !CountsPages(paragraph)).Select(paragraph => DocxParagraph.Read(paragraph, parts.Styles).Words.Trim()));
                 if (PageMargins.IsMore(words))

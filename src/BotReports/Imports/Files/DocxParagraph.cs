@@ -221,8 +221,9 @@ internal sealed class DocxParagraph
         }
         else
         {
-            _unread.AddRange(drawing.Descendants().Where(inner => inner.Local is "pic" or "imagedata").Select(_ => UnreadKind.Picture));
-            if (boxes.Count == 0 && _diagrams.Count == 0 && !_unread.Contains(UnreadKind.Picture) && drawing.Within("wsp").Any())
+            var pictures = drawing.Descendants().Count(inner => inner.Local is "pic" or "imagedata");
+            _unread.AddRange(Enumerable.Repeat(UnreadKind.Picture, pictures));
+            if (pictures == 0 && boxes.Count == 0 && drawing.Within("wsp").Any())
             {
                 _unread.Add(UnreadKind.Drawing);
             }

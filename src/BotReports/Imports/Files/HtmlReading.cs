@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 using BotReports.Reports;
 
@@ -20,8 +19,9 @@ internal sealed class HtmlReading(DocumentText text)
 
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "template", "noscript", "title", "meta", "link", "del", "iframe", "rp", "rt", "datalist" };
 
-    private readonly StringBuilder _words = new();
+    private readonly HtmlWords _words = new();
     private DocumentText _text = text;
+    private HtmlNotes? _notes;
     private (int? Number, int Level)? _item;
     private int _listDepth;
 
@@ -34,6 +34,7 @@ internal sealed class HtmlReading(DocumentText text)
 
         if (root is not null)
         {
+            _notes = new HtmlNotes(root);
             ReadChildren(root, 0);
         }
 
@@ -44,7 +45,7 @@ internal sealed class HtmlReading(DocumentText text)
     {
         if (depth > Deepest)
         {
-            AppendCollapsed(parent.TextContent);
+            _words.Append(parent.TextContent);
             return;
         }
 
@@ -52,7 +53,7 @@ internal sealed class HtmlReading(DocumentText text)
         {
             if (node is IText words)
             {
-                Append(words);
+                _words.Append(words);
             }
             else if (node is IElement element)
             {
@@ -66,7 +67,7 @@ internal sealed class HtmlReading(DocumentText text)
         switch (element.LocalName)
         {
             case "br":
-                _words.Append('\n');
+                _words.Break();
                 break;
             case "ul" or "ol" or "menu":
                 ReadList(element, depth);
@@ -88,12 +89,12 @@ internal sealed class HtmlReading(DocumentText text)
                 ReadInput(element);
                 break;
             case "select":
-                AppendCollapsed((element.QuerySelector("option[selected]") ?? element.QuerySelector("option"))?.TextContent ?? "");
+                _words.Append((element.QuerySelector("option[selected]") ?? element.QuerySelector("option"))?.TextContent ?? "");
                 break;
-            case "a" when IsNoteMark(element):
+            case "a" when HtmlNotes.IsMark(element):
                 break;
             case "math":
-                AppendCollapsed(element.TextContent);
+                _words.Append(element.TextContent);
                 break;
             case "li":
                 ReadItem(element, null, depth);
@@ -106,12 +107,12 @@ internal sealed class HtmlReading(DocumentText text)
 
     private void ReadOther(IElement element, int depth)
     {
-        if (IsFootnotes(element))
+        if (HtmlNotes.AreIn(element))
         {
             Break();
-            foreach (var note in element.QuerySelectorAll("li") is { Length: > 0 } notes ? notes : (IEnumerable<IElement>)[element])
+            foreach (var (place, words) in _notes!.In(element))
             {
-                _text.Note(PassageKind.Footnote, PlaceOf(note), WordsOf(note));
+                _text.Note(PassageKind.Footnote, place, words);
             }
 
             return;
@@ -196,10 +197,10 @@ internal sealed class HtmlReading(DocumentText text)
         switch (input.GetAttribute("type"))
         {
             case "checkbox" or "radio":
-                _words.Append(input.HasAttribute("checked") ? "☒ " : "☐ ");
+                _words.AppendAsIs(input.HasAttribute("checked") ? "☒ " : "☐ ");
                 break;
             case null or "text" or "email" or "date" or "number":
-                AppendCollapsed(input.GetAttribute("value") ?? "");
+                _words.Append(input.GetAttribute("value") ?? "");
                 break;
         }
     }
@@ -207,8 +208,7 @@ internal sealed class HtmlReading(DocumentText text)
     /// <summary>Ends a paragraph.</summary>
     private void Break()
     {
-        var words = string.Join('\n', _words.ToString().Split('\n').Select(line => line.Trim(' '))).Trim('\n');
-        _words.Clear();
+        var words = _words.Take();
         if (words.Length == 0)
         {
             return;
@@ -225,62 +225,6 @@ internal sealed class HtmlReading(DocumentText text)
         }
     }
 
-    private void Append(IText words)
-    {
-        if (words.ParentElement is { } parent && (parent.LocalName == "pre" || parent.Closest("pre") is not null))
-        {
-            _words.Append(words.Data.ReplaceLineEndings("\n"));
-        }
-        else
-        {
-            AppendCollapsed(words.Data);
-        }
-    }
-
-    /// <summary>Spaces and line breaks of the source are one space.</summary>
-    private void AppendCollapsed(string words)
-    {
-        foreach (var letter in words)
-        {
-            if (letter is not (' ' or '\t' or '\r' or '\n' or '\f'))
-            {
-                if (letter != '\u00AD')
-                {
-                    _words.Append(letter == '\u00A0' ? ' ' : letter);
-                }
-            }
-            else if (_words.Length > 0 && _words[^1] is not (' ' or '\n'))
-            {
-                _words.Append(' ');
-            }
-        }
-    }
-
-    private static string Collapse(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var set && (set.Contains("display:none", StringComparison.OrdinalIgnoreCase) || set.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>The number that points to a note, or back from it.</summary>
-    private static bool IsNoteMark(IElement link) =>
-        link.GetAttribute("href") is ['#', ..] && (link.GetAttribute("role") is "doc-noteref" or "doc-backlink" || link.ClassList.Contains("footnote-ref") || link.ClassList.Contains("footnote-back-ref")
-            || link.ClassList.Contains("sdfootnoteanc") || link.ClassList.Contains("sdfootnotesym") || link.ClassList.Contains("sdendnoteanc") || link.ClassList.Contains("sdendnotesym"));
-
-    private static bool IsFootnotes(IElement element) => element.LocalName is "div" or "section" or "aside" && (element.Id?.StartsWith("sdfootnote", StringComparison.Ordinal) is true || element.Id?.StartsWith("sdendnote", StringComparison.Ordinal) is true || element.ClassList.Contains("footnotes") || element.GetAttribute("role") is "doc-endnotes" or "doc-footnote");
-
-    private static string WordsOf(IElement note)
-    {
-        foreach (var mark in note.QuerySelectorAll("a").Where(IsNoteMark).ToList())
-        {
-            mark.Remove();
-        }
-
-        return Collapse(note.TextContent);
-    }
-
-    /// <summary>The words of the paragraph that a note is referred to from.</summary>
-    private static string PlaceOf(IElement note) =>
-        (note.Id is { Length: > 0 } id ? note.Owner?.QuerySelectorAll("a").FirstOrDefault(link => link.GetAttribute("href") is { } target && (target == $"#{id}" || target == $"#{id}sym")) : null) is { } link && (link.Closest("p") ?? link.Closest("li") ?? link.ParentElement) is { } place
-            ? Collapse(place.TextContent.Replace(link.TextContent, "", StringComparison.Ordinal))
-            : "";
 }

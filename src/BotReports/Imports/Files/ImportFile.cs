@@ -57,27 +57,23 @@ public sealed record ImportFile
             throw new RefusedException(ImportRefusal.TooLarge);
         }
 
-        // Lines of these may have been broken by the width of a page, which a document that says what its paragraphs are knows better.
-        if (kind is FileKind.Text)
-        {
-            return PlainText.Read(bytes, limits);
-        }
-
-        if (kind is FileKind.Mail && MailFile.OnlyText(bytes, limits, cancelled) is { } words)
-        {
-            return words;
-        }
-
         var text = new DocumentText(limits, cancelled);
-        TakeDown(kind, bytes, text, limits, 1, cancelled);
-        return text.ToForm();
+        return TakeDown(kind, bytes, text, limits, 1, cancelled) ?? text.ToForm();
     }
 
+    /// <summary>
+    /// Takes the words down, or gives them back where their lines may have been broken by the width of a page. A document that says what its paragraphs are
+    /// knows better.
+    /// </summary>
     /// <exception cref="RefusedException">It is not read.</exception>
-    private static void TakeDown(FileKind kind, ReadOnlyMemory<byte> bytes, DocumentText text, ImportLimits limits, int depth, CancellationToken cancelled)
+    private static FilledForm? TakeDown(FileKind kind, ReadOnlyMemory<byte> bytes, DocumentText text, ImportLimits limits, int depth, CancellationToken cancelled)
     {
         switch (kind)
         {
+            case FileKind.Text:
+                return PlainText.Read(bytes, limits);
+            case FileKind.Mail:
+                return MailFile.Read(bytes, text, limits, Inner, cancelled);
             case FileKind.Word:
                 DocxFile.Read(bytes, text, limits, Inner, cancelled);
                 break;
@@ -93,18 +89,14 @@ public sealed record ImportFile
             case FileKind.Markdown:
                 MarkdownFile.Read(PlainText.Decode(bytes.Span), text);
                 break;
-            case FileKind.Mail:
-                MailFile.Read(bytes, text, Inner, cancelled);
-                break;
-            case FileKind.Text:
-                text.Take(PlainText.Read(bytes, limits));
-                break;
             case FileKind.Pdf:
                 PdfFile.Read(bytes, text, cancelled);
                 break;
             default:
                 throw new RefusedException(FileKinds.RefusalOf(kind) ?? ImportRefusal.WrongType);
         }
+
+        return null;
 
         DocumentText? Inner(string name, ReadOnlyMemory<byte> inner)
         {
@@ -117,7 +109,11 @@ public sealed record ImportFile
             try
             {
                 var words = text.Cell();
-                TakeDown(kind, inner, words, limits, depth + 1, cancelled);
+                if (TakeDown(kind, inner, words, limits, depth + 1, cancelled) is { } lines)
+                {
+                    words.Take(lines);
+                }
+
                 return words;
             }
             catch (Exception exception) when (exception is (RefusedException { Refusal: not ImportRefusal.TooLong }) or XmlException or InvalidDataException or IOException)

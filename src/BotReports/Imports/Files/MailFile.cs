@@ -5,24 +5,23 @@ namespace BotReports.Imports.Files;
 /// <summary>A mail: its text, and the documents that came with it.</summary>
 internal static class MailFile
 {
-    /// <summary>The words of a mail that is plain text and nothing else, whose lines may have been broken; null for any other.</summary>
-    /// <exception cref="RefusedException">It has too much.</exception>
-    /// <exception cref="FormatException">It is no mail.</exception>
-    public static FilledForm? OnlyText(ReadOnlyMemory<byte> bytes, ImportLimits limits, CancellationToken cancellationToken)
-    {
-        using var message = Load(bytes, cancellationToken);
-        return message.TextBody is { } words && !message.Attachments.Any() ? PlainText.Read(words, limits) : null;
-    }
-
+    /// <summary>The words of a mail that is plain text and nothing else, whose lines may have been broken; null for any other, whose words are taken down.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="text">Takes down what is read.</param>
+    /// <param name="limits">How much it may hold.</param>
     /// <param name="readInner">Reads a document that came with it, by its name and content; null for what is not read.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="RefusedException">The text is longer than allowed.</exception>
     /// <exception cref="FormatException">It is no mail.</exception>
-    public static void Read(ReadOnlyMemory<byte> bytes, DocumentText text, Func<string, ReadOnlyMemory<byte>, DocumentText?> readInner, CancellationToken cancellationToken)
+    public static FilledForm? Read(ReadOnlyMemory<byte> bytes, DocumentText text, ImportLimits limits, Func<string, ReadOnlyMemory<byte>, DocumentText?> readInner, CancellationToken cancellationToken)
     {
-        using var message = Load(bytes, cancellationToken);
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var message = MimeMessage.Load(stream, cancellationToken);
+        if (message.TextBody is { } only && !message.Attachments.Any())
+        {
+            return PlainText.Read(only, limits);
+        }
+
         if (message.TextBody is { } words)
         {
             foreach (var paragraph in words.ReplaceLineEndings("\n").Split("\n\n"))
@@ -39,12 +38,8 @@ internal static class MailFile
         {
             Read(attachment, text, readInner, cancellationToken);
         }
-    }
 
-    private static MimeMessage Load(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-    {
-        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        return MimeMessage.Load(stream, cancellationToken);
+        return null;
     }
 
     private static void Read(MimeEntity attachment, DocumentText text, Func<string, ReadOnlyMemory<byte>, DocumentText?> readInner, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
 using BotReports.Reports;
 
@@ -11,8 +10,6 @@ namespace BotReports.Imports.Files;
 internal sealed class OdtReading(OdtStyles styles, DocumentText text)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<(PassageKind Kind, string Words)> _notes = [];
-    private readonly List<XElement> _boxes = [];
     private DocumentText _text = text;
 
     public void Read(XElement body) => ReadBlocks(body, null);
@@ -22,11 +19,10 @@ internal sealed class OdtReading(OdtStyles styles, DocumentText text)
     {
         foreach (var paragraph in margin.Descendants().Where(paragraph => paragraph.Local == "p" && !paragraph.Descendants().Any(part => part.Local is "page-number" or "page-count")))
         {
-            var words = new StringBuilder();
-            ReadWords(paragraph, words);
-            if (PageMargins.IsMore(words.ToString()))
+            var words = OdtParagraph.Read(paragraph, styles).Words;
+            if (PageMargins.IsMore(words))
             {
-                _text.Note(PassageKind.PageMargin, "", words.ToString());
+                _text.Note(PassageKind.PageMargin, "", words);
             }
         }
     }
@@ -55,8 +51,7 @@ internal sealed class OdtReading(OdtStyles styles, DocumentText text)
 
                     break;
                 case "frame":
-                    ReadFrame(element);
-                    TakeBeside("");
+                    TakeBeside(OdtParagraph.Around(element, styles));
                     break;
             }
         }
@@ -66,9 +61,8 @@ internal sealed class OdtReading(OdtStyles styles, DocumentText text)
     {
         var style = list.Value("style-name") ?? outer?.Style;
         var level = outer is null ? 0 : outer.Level + 1;
-        var key = list.Value("continue-list") ?? (list.Value("continue-numbering") is "true" ? style ?? "" : list.Value("id") ?? "");
-        var isGoingOn = key.Length > 0 && _numbers.ContainsKey(key);
-        var number = isGoingOn ? _numbers[key] : 1;
+        var before = list.Value("continue-list") ?? (list.Value("continue-numbering") is "true" ? style : null);
+        var number = before is not null && _numbers.TryGetValue(before, out var next) ? next : 1;
         foreach (var element in list.Elements().Where(element => element.Local is "list-item" or "list-header"))
         {
             if (int.TryParse(element.Value("start-value"), NumberStyles.None, CultureInfo.InvariantCulture, out var start))
@@ -81,129 +75,49 @@ internal sealed class OdtReading(OdtStyles styles, DocumentText text)
             number += isItem ? 1 : 0;
         }
 
-        _numbers[key] = number;
-        _numbers[style ?? ""] = number;
-        if (list.Value("id") is { } id)
+        // The next list may say by either that it goes on.
+        foreach (var name in new[] { style, list.Value("id") }.OfType<string>())
         {
-            _numbers[id] = number;
+            _numbers[name] = number;
         }
     }
 
-    private void ReadParagraph(XElement paragraph, Item? item)
+    private void ReadParagraph(XElement element, Item? item)
     {
-        var style = paragraph.Value("style-name");
-        var words = new StringBuilder();
-        if (!styles.IsHidden(style))
+        var paragraph = OdtParagraph.Read(element, styles);
+        var isItem = element.Local == "p" && !string.IsNullOrWhiteSpace(paragraph.Words);
+        if (isItem && item is { IsOpen: true })
         {
-            ReadWords(paragraph, words);
+            _text.Item(paragraph.Words, item.Number, item.Level);
         }
-
-        var line = words.ToString();
-        if (item is { IsOpen: true } && paragraph.Local == "p" && !string.IsNullOrWhiteSpace(line))
+        else if (isItem && item is null && styles.ListOf(element.Value("style-name")) is not null)
         {
-            _text.Item(line, item.Number, item.Level);
-        }
-        else if (item is null && paragraph.Local == "p" && styles.ListOf(style) is not null && !string.IsNullOrWhiteSpace(line))
-        {
-            _text.Item(line);
+            _text.Item(paragraph.Words);
         }
         else
         {
-            _text.Paragraph(line);
+            _text.Paragraph(paragraph.Words);
         }
 
-        TakeBeside(line);
+        TakeBeside(paragraph);
     }
 
-    private void TakeBeside(string place)
+    private void TakeBeside(OdtParagraph paragraph)
     {
-        foreach (var (kind, words) in _notes)
+        foreach (var (kind, words) in paragraph.Notes)
         {
-            _text.Note(kind, place, words);
+            _text.Note(kind, paragraph.Words, words);
         }
 
-        _notes.Clear();
-        foreach (var box in _boxes.ToList())
+        foreach (var kind in paragraph.Unread)
         {
-            _boxes.Remove(box);
+            _text.Unread(kind);
+        }
+
+        foreach (var box in paragraph.Boxes)
+        {
             ReadBlocks(box, null);
         }
-    }
-
-    private void ReadWords(XElement parent, StringBuilder words)
-    {
-        foreach (var node in parent.Nodes())
-        {
-            if (node is XText letters)
-            {
-                Append(letters.Value, words);
-            }
-            else if (node is XElement element)
-            {
-                ReadWords(element.Local, element, words);
-            }
-        }
-    }
-
-    private void ReadWords(string name, XElement element, StringBuilder words)
-    {
-        switch (name)
-        {
-            case "s":
-                words.Append(' ', int.TryParse(element.Value("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, 100) : 1);
-                break;
-            case "tab":
-                words.Append('\t');
-                break;
-            case "line-break":
-                words.Append('\n');
-                break;
-            case "note":
-                _notes.Add((element.Value("note-class") is "endnote" ? PassageKind.Endnote : PassageKind.Footnote, WordsOf(element.Child("note-body"))));
-                break;
-            case "annotation":
-                _notes.Add((PassageKind.Comment, WordsOf(element)));
-                break;
-            case "frame" or "custom-shape":
-                ReadFrame(element);
-                break;
-            case "ruby":
-                ReadWords(element.Child("ruby-base") ?? new XElement("none"), words);
-                break;
-            case "drop-down":
-                words.Append(element.Value);
-                break;
-            case "span" when styles.IsHidden(element.Value("style-name")):
-                break;
-            case "hidden-text" or "annotation-end" or "bookmark" or "soft-page-break" or "tracked-changes" or "placeholder":
-                break;
-            default:
-                ReadWords(element, words);
-                break;
-        }
-    }
-
-    private void ReadFrame(XElement frame)
-    {
-        var boxes = frame.Local == "custom-shape" ? [frame] : frame.Children("text-box").ToList();
-        _boxes.AddRange(boxes);
-        if (boxes.Count == 0)
-        {
-            _text.Unread(frame.Child("object") is not null || frame.Child("object-ole") is not null ? UnreadKind.Embedded : frame.Child("image") is not null ? UnreadKind.Picture : UnreadKind.Drawing);
-        }
-    }
-
-    private string WordsOf(XElement? parent)
-    {
-        var lines = new List<string>();
-        foreach (var paragraph in parent?.Descendants().Where(inner => inner.Local is "p" or "h") ?? [])
-        {
-            var words = new StringBuilder();
-            ReadWords(paragraph, words);
-            lines.Add(words.ToString().Trim());
-        }
-
-        return string.Join('\n', lines);
     }
 
     private void ReadTable(XElement table)
@@ -235,25 +149,6 @@ internal sealed class OdtReading(OdtStyles styles, DocumentText text)
 
     private static IEnumerable<XElement> Within(XElement parent, string name) =>
         parent.Elements().SelectMany(element => element.Local == name ? [element] : element.Local is "table-header-rows" or "table-rows" or "table-row-group" ? Within(element, name) : []);
-
-    /// <summary>Several spaces of the source are one, and at the beginning of a line none.</summary>
-    private static void Append(string letters, StringBuilder words)
-    {
-        foreach (var letter in letters)
-        {
-            if (letter is ' ' or '\t' or '\r' or '\n')
-            {
-                if (words.Length > 0 && words[^1] is not (' ' or '\n'))
-                {
-                    words.Append(' ');
-                }
-            }
-            else if (letter != '\u00AD')
-            {
-                words.Append(letter == '\u2011' ? '-' : letter);
-            }
-        }
-    }
 
     /// <param name="IsOpen">Whether the next paragraph begins it.</param>
     private sealed record Item(string? Style, int Level, int? Number, bool IsOpen);

@@ -8,8 +8,8 @@ namespace BotReports.Imports.Files;
 /// <param name="width">Where the widest line of the document ends.</param>
 internal sealed class PdfLayout(DocumentText text, double width)
 {
-    /// <summary>In heights of letters: lines of a paragraph are not further apart.</summary>
-    private const double FarthestLines = 1.9;
+    /// <summary>In heights of letters: rows of a table are not further apart.</summary>
+    private const double FarthestRows = 3.8;
 
     /// <summary>The share of a page's lines that a gap has to go through to part columns.</summary>
     private const double MostLines = 0.7;
@@ -88,7 +88,7 @@ internal sealed class PdfLayout(DocumentText text, double width)
         for (var index = start; index < lines.Count; index++)
         {
             var line = lines[index];
-            var far = index > start && line.Top - lines[index - 1].Top > line.Height * 2 * FarthestLines;
+            var far = index > start && line.Top - lines[index - 1].Top > line.Height * FarthestRows;
             if (far || (line.Segments.Count == 1 && Crosses(line.Segments[0], columns)) || (line.Segments.Count == 1 && IsAfter(line, lines, index, columns)))
             {
                 break;

@@ -30,10 +30,15 @@ internal static class PlainText
     public static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.Contains((byte)0) || !Decode(bytes).Contains('\0');
 
     /// <summary>Soft hyphens say where a word may be broken, and are no letters of it.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes) => DecodeAll(bytes).Replace("\u00AD", "", StringComparison.Ordinal);
+    public static string Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, out _);
 
-    private static string DecodeAll(ReadOnlySpan<byte> bytes)
+    /// <inheritdoc cref="Decode(ReadOnlySpan{byte})"/>
+    /// <param name="isOld">Whether its encoding had to be guessed, since it is an older one that nothing in the text names.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, out bool isOld) => DecodeAll(bytes, out isOld).Replace("\u00AD", "", StringComparison.Ordinal);
+
+    private static string DecodeAll(ReadOnlySpan<byte> bytes, out bool isOld)
     {
+        isOld = false;
         switch (bytes)
         {
             case [0xFF, 0xFE, ..]:
@@ -53,6 +58,7 @@ internal static class PlainText
         }
         catch (DecoderFallbackException)
         {
+            isOld = true;
             return Older(bytes).GetString(bytes);
         }
     }

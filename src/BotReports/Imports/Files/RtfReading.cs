@@ -8,47 +8,12 @@ internal sealed class RtfReading
 {
     private const int Western = 1252;
 
-    /// <summary>The groups whose words are none of the document, or are said elsewhere.</summary>
-    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
-    {
-        "colortbl", "stylesheet", "listtable", "listoverridetable", "info", "pict", "fldinst", "themedata", "colorschememapping", "datastore", "latentstyles", "xmlnstbl", "rsidtbl", "generator", "listtext", "pntext", "pn",
-        "pnseclvl", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atndate", "atnref", "atnparent", "nonshppict", "objdata", "objclass", "objname", "sp", "shpinst", "formfield", "datafield", "revtbl", "ftnsep", "ftnsepc",
-        "aftnsep", "aftnsepc", "xe", "tc", "template", "passwordhash", "wgrffmtfilter", "mmathPr", "falt", "panose", "blipuid", "picprop", "ftncn", "aftncn", "upr", "operator", "author",
-    };
-
-    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
-    {
-        ["tab"] = "\t",
-        ["line"] = "\n",
-        ["emdash"] = "—",
-        ["endash"] = "–",
-        ["bullet"] = "•",
-        ["lquote"] = "‘",
-        ["rquote"] = "’",
-        ["ldblquote"] = "“",
-        ["rdblquote"] = "”",
-        ["emspace"] = " ",
-        ["enspace"] = " ",
-        ["qmspace"] = " ",
-        ["~"] = "\u00A0",
-        ["_"] = "-",
-        ["{"] = "{",
-        ["}"] = "}",
-        ["\\"] = "\\",
-        ["zwj"] = "\u200D",
-        ["zwnj"] = "\u200C",
-    };
-
     private readonly ImportLimits _limits;
     private readonly Stack<RtfGroup> _groups = [];
     private readonly Dictionary<int, int> _fonts = [];
-    private readonly StringBuilder _paragraph = new();
     private readonly List<byte> _letters = [];
-    private readonly List<(PassageKind Kind, string Words)> _notes = [];
-    private readonly List<IReadOnlyList<(int Column, DocumentText Words)>> _rows = [];
-    private readonly List<(int Column, DocumentText Words)> _cells = [];
-    private readonly DocumentText _outer;
-    private DocumentText _text;
+    private readonly DocumentText _text;
+    private readonly RtfParagraphs _paragraphs;
     private RtfGroup _group = new();
     private int _codePage = Western;
     private int _defaultFont;
@@ -56,13 +21,10 @@ internal sealed class RtfReading
     private int _substitutes;
     private bool _isIgnorable;
     private bool _isInFonts;
-    private bool _isListed;
-    private bool _isInTable;
-    private int _level;
 
     static RtfReading() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public RtfReading(DocumentText text, ImportLimits limits) => (_outer, _text, _limits) = (text, text, limits);
+    public RtfReading(DocumentText text, ImportLimits limits) => (_text, _paragraphs, _limits) = (text, new RtfParagraphs(text), limits);
 
     /// <exception cref="RefusedException">It is nested deeper or longer than allowed.</exception>
     public void Read(RtfTokens tokens)
@@ -97,8 +59,7 @@ internal sealed class RtfReading
         }
 
         Flush();
-        EndParagraph();
-        EndTable();
+        _paragraphs.End();
     }
 
     private void Letter(byte letter)
@@ -163,14 +124,14 @@ internal sealed class RtfReading
                 _group.IsSkipped = false;
                 return true;
             case "pict" when !_group.IsSkipped:
-                _outer.Unread(UnreadKind.Picture);
+                _text.Unread(UnreadKind.Picture);
                 break;
             case "object" when !_group.IsSkipped:
-                _outer.Unread(UnreadKind.Embedded);
+                _text.Unread(UnreadKind.Embedded);
                 return true;
         }
 
-        if (Skipped.Contains(token.Word) || (isIgnorable && token.Word is not ("shppict" or "fldrslt" or "ud" or "shptxt")))
+        if (RtfControls.Skipped.Contains(token.Word) || (isIgnorable && token.Word is not ("shppict" or "fldrslt" or "ud" or "shptxt")))
         {
             // Shapes hold their text box deeper inside.
             _group.IsSkipped = true;
@@ -184,7 +145,7 @@ internal sealed class RtfReading
     {
         var words = new StringBuilder();
         (_group.Aside, _group.IsSkipped) = (words, false);
-        _group.AtEnd = () => _notes.Add((kind, words.ToString()));
+        _group.AtEnd = () => _paragraphs.Note(kind, words.ToString());
     }
 
     private void Set(RtfToken token)
@@ -192,28 +153,28 @@ internal sealed class RtfReading
         switch (token.Word)
         {
             case "par" or "sect" or "page" when _group.Aside is null:
-                EndParagraph();
+                _paragraphs.EndParagraph();
                 break;
             case "par" or "sect" or "page":
                 _group.Aside.Append('\n');
                 break;
             case "pard":
-                (_isListed, _isInTable, _level) = (false, false, 0);
+                _paragraphs.Reset();
                 break;
             case "intbl":
-                _isInTable = true;
+                _paragraphs.IsInTable = true;
                 break;
             case "ls" when token.Number is > 0:
-                _isListed = true;
+                _paragraphs.IsListed = true;
                 break;
             case "ilvl":
-                _level = Math.Clamp(token.Number ?? 0, 0, 8);
+                _paragraphs.Level = Math.Clamp(token.Number ?? 0, 0, 8);
                 break;
             case "cell":
-                EndCell();
+                _paragraphs.EndCell();
                 break;
             case "row":
-                EndRow();
+                _paragraphs.EndRow();
                 break;
             case "v":
                 _group.IsHidden = token.Number is not 0;
@@ -241,7 +202,7 @@ internal sealed class RtfReading
                 _group.Font = token.Number ?? 0;
                 break;
             default:
-                if (Signs.TryGetValue(token.Word, out var sign))
+                if (RtfControls.Signs.TryGetValue(token.Word, out var sign))
                 {
                     Append(sign);
                 }
@@ -272,7 +233,7 @@ internal sealed class RtfReading
     {
         if (!_group.IsHidden && !_group.IsSkipped)
         {
-            (_group.Aside ?? _paragraph).Append(words);
+            (_group.Aside ?? _paragraphs.Words).Append(words);
         }
     }
 
@@ -285,71 +246,5 @@ internal sealed class RtfReading
             Append(RtfCharsets.EncodingOf(page).GetString([.. _letters]));
             _letters.Clear();
         }
-    }
-
-    private void EndParagraph()
-    {
-        if (!_isInTable)
-        {
-            EndTable();
-        }
-        else if (ReferenceEquals(_text, _outer))
-        {
-            _text = _outer.Cell();
-        }
-
-        var words = _paragraph.ToString();
-        _paragraph.Clear();
-        if (_isListed && !string.IsNullOrWhiteSpace(words))
-        {
-            _text.Item(words, null, _level);
-        }
-        else
-        {
-            _text.Paragraph(words);
-        }
-
-        foreach (var (kind, note) in _notes)
-        {
-            if (kind is not PassageKind.PageMargin)
-            {
-                _outer.Note(kind, words, note);
-            }
-            else if (PageMargins.IsMore(note))
-            {
-                _outer.Note(kind, "", note);
-            }
-        }
-
-        _notes.Clear();
-    }
-
-    private void EndCell()
-    {
-        _isInTable = true;
-        EndParagraph();
-        _cells.Add((_cells.Count, _text));
-        _text = _outer;
-    }
-
-    private void EndRow()
-    {
-        if (_cells.Count > 0)
-        {
-            _rows.Add([.. _cells]);
-            _cells.Clear();
-        }
-    }
-
-    private void EndTable()
-    {
-        EndRow();
-        if (_rows.Count > 0)
-        {
-            _outer.Table([.. _rows]);
-            _rows.Clear();
-        }
-
-        _text = _outer;
     }
 }

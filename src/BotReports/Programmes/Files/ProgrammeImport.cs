@@ -1,3 +1,5 @@
+using BotReports.Imports.Files;
+
 namespace BotReports.Programmes.Files;
 
 /// <summary>Reads a programme from a file, whatever it is called: what it is, its content says.</summary>
@@ -35,7 +37,7 @@ public static class ProgrammeImport
             return Tables.Read(ProgrammeFormat.Workbook, tables.Count == 1 ? [tables[0] with { Sheet = null }] : tables, hidden, hints, limits);
         }
 
-        var text = ProgrammeText.Decode(bytes.Span, out var isOld) ?? throw new RefusedProgrammeException(new ProgrammeRefusal.Unknown());
+        var text = PlainText.IsText(bytes.Span) ? PlainText.Decode(bytes.Span, out var isOld) : throw new RefusedProgrammeException(new ProgrammeRefusal.Unknown());
         var begin = text.AsSpan().TrimStart();
         var found = begin.IsEmpty ? throw new RefusedProgrammeException(new ProgrammeRefusal.Empty())
             : begin[0] is '{' or '[' ? JsonFile.Read(text, limits)

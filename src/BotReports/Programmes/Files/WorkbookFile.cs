@@ -142,7 +142,7 @@ internal static class WorkbookFile
             throw new RefusedProgrammeException(new ProgrammeRefusal.Unknown());
         }
 
-        var expanded = 0L;
+        var parts = new ZipParts(limits.File, cancellationToken);
         foreach (var entry in zip.Entries)
         {
             if (entry.Name.StartsWith("vba", StringComparison.OrdinalIgnoreCase))
@@ -150,31 +150,29 @@ internal static class WorkbookFile
                 throw new RefusedProgrammeException(new ProgrammeRefusal.Macros());
             }
 
-            // What a header says of sizes is not believed: the bytes are counted as they come.
-            const int AlwaysAllowed = 200_000;
-            var size = 0L;
-            using var counted = new CountedStream(entry.Open(), read =>
+            CheckPart(entry, parts, limits);
+        }
+    }
+
+    private static void CheckPart(ZipArchiveEntry entry, ZipParts parts, ProgrammeLimits limits)
+    {
+        try
+        {
+            if (!entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                size += read;
-                expanded += read;
-                if (expanded > limits.File.Expanded || (size > AlwaysAllowed && size > entry.CompressedLength * limits.File.Ratio))
-                {
-                    throw TooLarge(limits);
-                }
-            });
-            if (entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-            {
-                // The library takes a part that is cut off for one that ends there.
-                using var xml = XmlReader.Create(counted, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-                while (xml.Read())
-                {
-                }
+                parts.Measure(entry);
+                return;
             }
-            else
+
+            // The library takes a part that is cut off for one that ends there.
+            using var xml = parts.Open(entry);
+            while (xml.Read())
             {
-                counted.CopyTo(Stream.Null);
             }
+        }
+        catch (RefusedException)
+        {
+            throw TooLarge(limits);
         }
     }
 

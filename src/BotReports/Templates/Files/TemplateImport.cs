@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using BotReports.Imports.Files;
 using BotReports.Programmes.Files;
 using BotReports.Seeds;
 
@@ -24,7 +24,7 @@ public static class TemplateImport
         try
         {
             return bytes.Length > limits.File.File ? TemplateReading.Refuse(new TemplateRefusal.File(new ProgrammeRefusal.TooLarge(limits.File.File / 1_000_000)))
-                : IsWordDocument(bytes) ? Checked(WordTemplate.Read(bytes, hints, limits, cancellationToken))
+                : FileKinds.Of(hints.FileName, bytes.Span) is FileKind.Word ? Checked(WordTemplate.Read(bytes, hints, limits, cancellationToken))
                 : IsWorkbook(bytes) ? Checked(Workbook(WorkbookFile.Read(bytes, Limits(limits), out _, cancellationToken), hints))
                 : Yaml(bytes, hints);
         }
@@ -107,11 +107,12 @@ public static class TemplateImport
             return TemplateReading.Refuse(new TemplateRefusal.File(new ProgrammeRefusal.TooLarge(SeedFile.MaximumBytes / 1_000_000)));
         }
 
-        if (ProgrammeText.Decode(bytes.Span, out _) is not { } text)
+        if (!PlainText.IsText(bytes.Span))
         {
             return TemplateReading.Refuse(new TemplateRefusal.Unknown());
         }
 
+        var text = PlainText.Decode(bytes.Span);
         if (string.IsNullOrWhiteSpace(text))
         {
             return TemplateReading.Refuse(new TemplateRefusal.File(new ProgrammeRefusal.Empty()));
@@ -124,25 +125,6 @@ public static class TemplateImport
         catch (SeedFileException mistakes)
         {
             return TemplateReading.Refuse(new TemplateRefusal.Yaml(mistakes.Problems));
-        }
-    }
-
-    /// <summary>Its parts are what a Word document has, whatever its name.</summary>
-    private static bool IsWordDocument(ReadOnlyMemory<byte> bytes)
-    {
-        if (!bytes.Span.StartsWith("PK"u8))
-        {
-            return false;
-        }
-
-        try
-        {
-            using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase));
-        }
-        catch (InvalidDataException)
-        {
-            return false;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -18,10 +17,8 @@ internal static partial class WordDocument
         {
             using var file = new MemoryStream(bytes.ToArray(), writable: false);
             using var package = new DocxPackage(file, limits, cancellationToken);
-            using var reader = package.Open(package.MainPart) ?? throw new RefusedException(ImportRefusal.Damaged);
-            CheckDepth(package, limits);
-            var body = XDocument.Load(reader).Root?.Elements().FirstOrDefault(element => element.Name.LocalName == "body");
-            return body is null ? throw new RefusedException(ImportRefusal.Damaged) : [.. Blocks(body)];
+            var body = package.Tree(package.MainPart)?.Child("body") ?? throw new RefusedException(ImportRefusal.Damaged);
+            return body.Value.Length > limits.Characters ? throw new RefusedException(ImportRefusal.TooLong) : [.. Blocks(body, new DocxStyles(package.Tree("word/styles.xml")))];
         }
         catch (RefusedException refused)
         {
@@ -39,84 +36,33 @@ internal static partial class WordDocument
         }
     }
 
-    /// <summary>Before it is held as a tree, which is walked from the inside.</summary>
-    private static void CheckDepth(DocxPackage package, ImportLimits limits)
+    private static IEnumerable<WordBlock> Blocks(XElement parent, DocxStyles styles) => parent.Elements().SelectMany(element => element.Local switch
     {
-        using var reader = package.Open(package.MainPart)!;
-        var characters = 0;
-        while (reader.Read())
-        {
-            characters += reader.NodeType is XmlNodeType.Text ? reader.Value.Length : 0;
-            if (reader.Depth > limits.Depth || characters > limits.Characters)
-            {
-                throw new RefusedException(reader.Depth > limits.Depth ? ImportRefusal.Damaged : ImportRefusal.TooLong);
-            }
-        }
+        "p" => Paragraphs(element, styles),
+        "tbl" => [new WordTable([.. DocxXml.Rows(element).Select(row => (IReadOnlyList<WordCell>)[.. DocxXml.Cells(row).Select(cell => Cell(cell, styles))])])],
+        "sdt" or "sdtContent" or "ins" or "moveTo" or "smartTag" or "customXml" => Blocks(element, styles),
+        _ => Enumerable.Empty<WordBlock>(),
+    });
+
+    private static WordCell Cell(XElement cell, DocxStyles styles) => new([.. cell.Within("p").Where(paragraph => paragraph.Ancestors().TakeWhile(outer => outer != cell).All(outer => outer.Local != "p")).SelectMany(paragraph => Paragraphs(paragraph, styles))]);
+
+    /// <summary>A paragraph, and those of the text boxes that hang on it.</summary>
+    private static IEnumerable<WordParagraph> Paragraphs(XElement element, DocxStyles styles)
+    {
+        var paragraph = DocxParagraph.Read(element, styles);
+        return paragraph.Boxes.SelectMany(box => box.Within("p")).SelectMany(inner => Paragraphs(inner, styles)).Prepend(Paragraph(element, paragraph));
     }
 
-    private static IEnumerable<WordBlock> Blocks(XElement parent)
+    private static WordParagraph Paragraph(XElement element, DocxParagraph paragraph)
     {
-        foreach (var element in parent.Elements())
-        {
-            switch (element.Name.LocalName)
-            {
-                case "p":
-                    yield return Paragraph(element);
-                    break;
-                case "tbl":
-                    yield return new WordTable([.. Within(element, "tr").Select(row => (IReadOnlyList<WordCell>)[.. Within(row, "tc").Select(Cell)])]);
-                    break;
-                case "sdt" or "sdtContent" or "ins" or "moveTo" or "smartTag" or "customXml":
-                    foreach (var block in Blocks(element))
-                    {
-                        yield return block;
-                    }
-
-                    break;
-            }
-        }
-    }
-
-    /// <summary>Rows and cells may stand within controls.</summary>
-    private static IEnumerable<XElement> Within(XElement parent, string name) =>
-        parent.Elements().SelectMany(element => element.Name.LocalName == name ? [element] : element.Name.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" ? Within(element, name) : []);
-
-    private static WordCell Cell(XElement cell) => new([.. cell.Descendants().Where(element => element.Name.LocalName == "p").Select(Paragraph)]);
-
-    private static WordParagraph Paragraph(XElement paragraph)
-    {
-        var properties = paragraph.Elements().FirstOrDefault(element => element.Name.LocalName == "pPr");
-        var words = new StringBuilder();
-        var runs = paragraph.Descendants().Where(element => element.Name.LocalName == "r" && !IsGone(element, paragraph)).ToList();
-        foreach (var part in runs.SelectMany(run => run.Elements()))
-        {
-            words.Append(part.Name.LocalName switch
-            {
-                "t" => part.Value,
-                "tab" => "\t",
-                "br" or "cr" => "\n",
-                "noBreakHyphen" => "-",
-                _ => "",
-            });
-        }
-
-        var style = Value(properties, "pStyle");
-        var level = Heading().Match(style ?? "") is { Success: true } heading ? heading.Groups["level"].ValueSpan[0] - '0'
-            : Value(properties, "outlineLvl") is [>= '0' and <= '8' and var outline] ? outline - '0' + 1
+        var words = paragraph.Words.Trim();
+        var level = Heading().Match(paragraph.Style ?? "") is { Success: true } heading ? heading.Groups["level"].ValueSpan[0] - '0'
+            : paragraph.Properties?.Child("outlineLvl")?.Value() is [>= '0' and <= '8' and var outline] ? outline - '0' + 1
             : (int?)null;
-        var spoken = runs.Where(run => run.Elements().Any(part => part.Name.LocalName == "t" && !string.IsNullOrWhiteSpace(part.Value))).ToList();
-        var isBold = spoken.Count > 0 && spoken.TrueForAll(run => run.Elements().FirstOrDefault(element => element.Name.LocalName == "rPr")?.Elements().FirstOrDefault(element => element.Name.LocalName == "b") is { } bold && ValueOf(bold) is not ("0" or "false"));
-        return new WordParagraph(words.ToString().Trim(), words.ToString().Trim().Length > 0 ? level : null, properties?.Elements().Any(element => element.Name.LocalName == "numPr") is true, isBold);
+        var spoken = element.Within("r").Where(run => run.Children("t").Any(part => !string.IsNullOrWhiteSpace(part.Value))).ToList();
+        var isBold = spoken.Count > 0 && spoken.TrueForAll(run => run.Child("rPr")?.Child("b") is { IsOn: true });
+        return new WordParagraph(words, words.Length > 0 ? level : null, paragraph.Properties?.Child("numPr") is not null, isBold);
     }
-
-    /// <summary>What was deleted, stands in for words that are to come, or is the second rendering of a text box.</summary>
-    private static bool IsGone(XElement run, XElement paragraph) => run.Ancestors().TakeWhile(element => element != paragraph).Any(element =>
-        element.Name.LocalName is "del" or "moveFrom" or "Fallback"
-        || (element.Name.LocalName == "sdt" && element.Elements().FirstOrDefault(part => part.Name.LocalName == "sdtPr")?.Elements().Any(part => part.Name.LocalName == "showingPlcHdr") is true));
-
-    private static string? Value(XElement? properties, string name) => properties?.Elements().FirstOrDefault(element => element.Name.LocalName == name) is { } found ? ValueOf(found) : null;
-
-    private static string? ValueOf(XElement element) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "val")?.Value;
 
     // Word names the styles in its own language, and leaves accents out of some ids.
     [GeneratedRegex(@"\A(heading|berschrift|überschrift|titre|t[ií]?tulo|ttulo|encabezado|cabealho) ?(?<level>[1-9])\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, RegexTimeout.Milliseconds)]
