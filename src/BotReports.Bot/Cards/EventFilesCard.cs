@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Cards;
+using BotReports.Exports;
 using BotReports.Exports.Proceedings;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -43,6 +44,7 @@ internal static class EventFilesCard
         Buttons =
         [
             new CardButton(phrases.ButtonWord, new ExportReport(session, "word")) { IsPrimary = true },
+            new CardButton(phrases.ButtonPrint, new ExportReport(session, ExportRequest.Print)),
             new CardButton("Markdown", new ExportReport(session, "markdown")),
             new CardButton("JSON", new ExportReport(session, "json")),
         ],

@@ -70,6 +70,7 @@ internal sealed class ReportHandler(Conference conference, EventRoles roles, Att
         Buttons =
         [
             new CardButton(phrases.ButtonWord, new Export("word")) { IsPrimary = true },
+            new CardButton(phrases.ButtonPrint, new Export(ExportRequest.Print)),
             new CardButton("Markdown", new Export("markdown")),
             new CardButton("JSON", new Export("json")),
         ],

@@ -22,16 +22,18 @@ internal sealed partial class ArgumentShapes
     /// <summary><c>word</c>, <c>2.2</c>, <c>2.2 word</c>, <c>all</c>, <c>all word approved</c>, or nothing.</summary>
     public BotAction? Export(Argument argument)
     {
-        if (argument.IsEmpty || ExportRequest.Knows(argument.Folded))
+        if (argument.IsEmpty || FormatIn(argument.Folded) is not null)
         {
-            return new Export(argument.IsEmpty ? null : argument.Folded);
+            return new Export(FormatIn(argument.Folded));
         }
 
         var end = argument.Folded.LastIndexOf(' ');
-        return end > 0 && ExportRequest.Knows(argument.Folded[(end + 1)..]) && SessionIn(argument.Folded[..end]) is { } session ? new ExportReport(session, argument.Folded[(end + 1)..])
+        return end > 0 && FormatIn(argument.Folded[(end + 1)..]) is { } format && SessionIn(argument.Folded[..end]) is { } session ? new ExportReport(session, format)
             : SessionIn(argument.Folded) is { } alone ? new ExportReport(alone)
             : WithoutOpening("whole-event", argument.Folded) is { } options ? ExportEvent(options, new ExportEvent())
             : null;
+
+        string? FormatIn(string words) => ExportRequest.Knows(words) ? words : WithoutOpening("for-print", words) is { Length: 0 } ? ExportRequest.Print : null;
 
         SessionNumber? SessionIn(string words) => After("session", words).Append(words).Select(Session).FirstOrDefault(number => number is not null);
     }

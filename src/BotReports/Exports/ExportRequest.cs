@@ -5,10 +5,13 @@ using BotReports.Reports;
 namespace BotReports.Exports;
 
 /// <summary>Which report somebody wants as which kind of file.</summary>
-/// <param name="Format"><c>word</c>, <c>markdown</c> or <c>json</c>.</param>
+/// <param name="Format"><c>word</c> for the form as a document to go on writing in, <c>print</c> for a document of the answers alone, <c>markdown</c> or <c>json</c>.</param>
 /// <param name="Language">The two letters of the language that the file is in.</param>
 public sealed record ExportRequest(ReportId Report, string Format, string Language) : FileRequest
 {
+    /// <summary>The format of a document to be read and printed.</summary>
+    public const string Print = "print";
+
     private const string Organizer = "organizer";
 
     /// <summary>Whether it is for an organizer, who sees nothing that is withheld; else for one of its rapporteurs.</summary>
@@ -32,17 +35,18 @@ public sealed record ExportRequest(ReportId Report, string Format, string Langua
     public static bool Knows(string? format) => WriterOf(format) is not null;
 
     /// <summary>Whether the file shows the pictures themselves.</summary>
-    public bool ShowsPictures => Format is "word" or "docx";
+    public bool ShowsPictures => Format is "word" or "docx" or Print;
 
     /// <param name="report">The report.</param>
     /// <param name="conference">What it is about.</param>
     /// <param name="pictures">The bytes of its pictures, by their ids; null for a file that does not show them.</param>
     public ExportedFile Write(Report report, Conference conference, IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? pictures = null) =>
-        WriterOf(Format)!(ReportExport.Of(report, conference, Language, pictures, IsForOrganizer ? ExportScope.ForOrganizers : ExportScope.ForRapporteurs));
+        WriterOf(Format)!(ReportExport.Of(report, conference, Language, pictures, IsForOrganizer || Format is Print ? ExportScope.ForOrganizers : ExportScope.ForRapporteurs));
 
     private static Func<ExportedReport, ExportedFile>? WriterOf(string? format) => format switch
     {
         "word" or "docx" => WordExport.Write,
+        Print => PrintedReport.Write,
         "markdown" or "md" => MarkdownExport.Write,
         "json" => JsonExport.Write,
         _ => null,

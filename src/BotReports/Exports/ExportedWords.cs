@@ -26,6 +26,13 @@ internal static class ExportedWords
         var (origin, extra) => $"({string.Join(" · ", new[] { origin, extra }.OfType<string>())})",
     };
 
+    /// <summary>"Asia group. From here on: more than the form has room for.": the same as a note below the page, said once where the room ends; null where there is nothing to say.</summary>
+    public static string? NoteOn(ExportedQuestion question, ExportedAnswer? answer, Phrases phrases)
+    {
+        var isEndOfRoom = answer is { Extra: true } && answer == question.Answers.First(other => other.Extra);
+        return string.Join(' ', new[] { answer?.Origin is { } origin ? $"{origin}." : null, isEndOfRoom ? phrases.ExtraNote : null }.OfType<string>()) is { Length: > 0 } note ? note : null;
+    }
+
     public static string Of(ExportedAttribution attribution, Phrases phrases) =>
         attribution.Withheld ? phrases.Withheld : attribution.Speaker is { } speaker ? phrases.ApprovedSpeaker(speaker) : phrases.Anonymous;
 

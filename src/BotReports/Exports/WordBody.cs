@@ -7,18 +7,16 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace BotReports.Exports;
 
 /// <summary>The form, filled in: all that stands on its pages.</summary>
-internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering numbering, WordPictures pictures)
+internal sealed class WordBody(Phrases phrases, WordParts parts)
 {
+    private readonly WordText _text = parts.Text;
+    private readonly WordNumbering _numbering = parts.Numbering;
     private readonly WordBookmarks _bookmarks = new();
 
     public IEnumerable<OpenXmlElement> Of(ExportedReport report)
     {
-        yield return text.Paragraph(WordStyles.Title, report.Template.Title);
-        yield return WordTable.Of(text,
-        [
-            (Ours(WordStyles.Label, phrases.FormRapporteurs), [Ours(WordStyles.Answer, string.Join(", ", report.Rapporteurs))]),
-            (Ours(WordStyles.Label, phrases.FormSession), [Ours(WordStyles.Answer, ExportedWords.SessionLine(report, phrases))]),
-        ]);
+        yield return _text.Paragraph(WordStyles.Title, report.Template.Title);
+        yield return WordTable.Of(_text, phrases.SessionReport, ExportedFacts.OfForm(report, phrases).Select(fact => (Ours(WordStyles.Label, fact.Label), (IEnumerable<Paragraph>)[Ours(WordStyles.Answer, fact.Value)])));
 
         foreach (var element in report.Sections.SelectMany(Section).Concat(OfTheWhole(report.Attachments)).Concat(Notes(report.Notes)))
         {
@@ -28,13 +26,15 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
 
     private IEnumerable<OpenXmlElement> Section(ExportedSection section)
     {
-        yield return text.Paragraph(WordStyles.SectionHeading, string.Create(CultureInfo.InvariantCulture, $"{section.Number}. {section.Title}"));
-        foreach (var paragraph in (section.Help ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        yield return _bookmarks.Mark(
+            _text.Paragraph(WordStyles.SectionHeading, string.Create(CultureInfo.InvariantCulture, $"{section.Number}. {section.Title}")), WordText.BookmarkOf("section", section.Number));
+        var explanation = (section.Help ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var (index, paragraph) in explanation.Index())
         {
-            yield return text.Paragraph(WordStyles.Explanation, paragraph);
+            yield return _text.Paragraph(index == explanation.Length - 1 ? WordStyles.LastExplanation : WordStyles.Explanation, paragraph);
         }
 
-        foreach (var element in section.Questions is [var only] ? Alone(only) : Together(section.Questions))
+        foreach (var element in section.Questions is [var only] ? Alone(only) : Together(section))
         {
             yield return element;
         }
@@ -44,30 +44,30 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
     private IEnumerable<OpenXmlElement> Alone(ExportedQuestion question) => question.Kind switch
     {
         QuestionKind.Group => Repetitions(question),
-        QuestionKind.List => Items(question, question.Id, numbering.AddNumbered()),
-        _ => Plain(question, question.Id),
+        QuestionKind.List => Items(question, question.Id, _numbering.AddNumbered(), question.Title),
+        _ => Plain(question, question.Id, question.Title),
     };
 
     /// <summary>Several questions of a section: a numbered row for each, but a group has its own tables.</summary>
-    private IEnumerable<OpenXmlElement> Together(IReadOnlyList<ExportedQuestion> questions)
+    private IEnumerable<OpenXmlElement> Together(ExportedSection section)
     {
         var rows = new List<(Paragraph, IEnumerable<Paragraph>)>();
-        foreach (var (index, question) in questions.Index())
+        foreach (var (index, question) in section.Questions.Index())
         {
             var title = string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {question.Title}");
             if (question.Kind is not QuestionKind.Group)
             {
-                rows.Add((text.Paragraph(WordStyles.Label, title), question.Kind is QuestionKind.List ? Items(question, question.Id, numbering.AddNumbered()) : Plain(question, question.Id)));
+                rows.Add((_text.Paragraph(WordStyles.Label, title), question.Kind is QuestionKind.List ? Items(question, question.Id, _numbering.AddNumbered(), question.Title) : Plain(question, question.Id, question.Title)));
                 continue;
             }
 
             if (rows.Count > 0)
             {
-                yield return WordTable.Of(text, rows);
+                yield return WordTable.Of(_text, section.Title, rows);
                 rows = [];
             }
 
-            yield return text.Paragraph(WordStyles.PartHeading, title);
+            yield return _text.Paragraph(WordStyles.PartHeading, title);
             foreach (var element in Repetitions(question))
             {
                 yield return element;
@@ -76,7 +76,7 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
 
         if (rows.Count > 0)
         {
-            yield return WordTable.Of(text, rows);
+            yield return WordTable.Of(_text, section.Title, rows);
         }
     }
 
@@ -87,54 +87,63 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
             if (index > 0)
             {
                 // Word makes one table of two that touch.
-                yield return text.Paragraph(WordStyles.Gap, "");
+                yield return _text.Paragraph(WordStyles.Gap, "");
             }
 
-            yield return WordTable.Of(text, [.. Repetition(group, repetition, index + 1)]);
+            yield return Repetition(group, repetition, index + 1);
         }
 
-        foreach (var paragraph in Attached(group.Attachments))
+        foreach (var paragraph in Attached(group.Attachments, group.Title))
         {
             yield return paragraph;
         }
     }
 
-    private IEnumerable<(Paragraph Label, IEnumerable<Paragraph> Answers)> Repetition(ExportedQuestion group, ExportedAnswer? repetition, int place)
+    /// <summary>A table below the repetition's name: what opens it, then a row for each further question.</summary>
+    private Table Repetition(ExportedQuestion group, ExportedAnswer? repetition, int place)
     {
-        foreach (var (index, member) in (repetition?.Questions ?? group.Members).Index())
-        {
-            var field = string.Create(CultureInfo.InvariantCulture, $"{group.Id}/{place}/{member.Id}");
-            yield return (LabelOf(group, repetition, place, index == 0 ? null : member), member.Kind is QuestionKind.List ? Items(member, field, numbering.Bullets) : Plain(member, field));
-        }
+        var name = ExportedWords.Counted(group, place);
+        var members = (repetition?.Questions ?? group.Members).Select(member => (Question: member, Words: Member(member, string.Create(CultureInfo.InvariantCulture, $"{group.Id}/{place}/{member.Id}"), name))).ToList();
+        return WordTable.Of(
+            _text,
+            name,
+            Marked(_text.Paragraph(WordStyles.TableHeading, name, Remarks(group, repetition)), group.Id, place),
+            members is [var opening, ..] ? [.. opening.Words] : [],
+            members.Skip(1).Select(member => (LabelOf(member.Question), member.Words)));
     }
 
-    /// <param name="member">Null for the question that opens a repetition.</param>
-    private Paragraph LabelOf(ExportedQuestion group, ExportedAnswer? repetition, int place, ExportedQuestion? member) => member is null
-        ? Marked(text.Paragraph(WordStyles.Label, ExportedWords.Counted(group, place), Remarks(repetition)), group.Id, place)
-        : text.Paragraph(WordStyles.Label, member.Title, member.Limit is { } limit and > 1 ? [WordText.Remark($"({phrases.UpTo(limit)})", WordStyles.Reference)] : []);
+    private IEnumerable<Paragraph> Member(ExportedQuestion member, string field, string where) =>
+        member.Kind is QuestionKind.List ? Items(member, field, _numbering.Bullets, where) : Plain(member, field, where);
 
-    private IEnumerable<Paragraph> Items(ExportedQuestion question, string field, int list) => ExportedSlots.Of(question)
-        .SelectMany((answer, index) => Attached(answer?.Attachments).Prepend(Item(question, field, list, answer, index + 1)))
-        .Concat(Attached(question.Attachments));
+    private Paragraph LabelOf(ExportedQuestion member) =>
+        _text.Paragraph(WordStyles.Label, member.Title, member.Limit is { } limit and > 1 ? [WordText.Remark($"({phrases.UpTo(limit)})", WordStyles.Reference)] : []);
+
+    /// <param name="question">A list.</param>
+    /// <param name="field">See <see cref="WordTag"/>.</param>
+    /// <param name="list">Its numbers or bullets.</param>
+    /// <param name="where">What the pictures in it belong to.</param>
+    private IEnumerable<Paragraph> Items(ExportedQuestion question, string field, int list, string where) => ExportedSlots.Of(question)
+        .SelectMany((answer, index) => Attached(answer?.Attachments, where).Prepend(Item(question, field, list, answer, index + 1)))
+        .Concat(Attached(question.Attachments, where));
 
     private Paragraph Item(ExportedQuestion question, string field, int list, ExportedAnswer? answer, int place) =>
-        WordNumbering.Item(list, Words(WordStyles.Answer, field, answer)) is var item && field == question.Id ? Marked(item, question.Id, place) : item;
+        WordNumbering.Item(list, Words(WordStyles.Answer, field, question, answer)) is var item && field == question.Id ? Marked(item, question.Id, place) : item;
 
     /// <summary>Answers without numbers; at least a line to write on.</summary>
-    private IEnumerable<Paragraph> Plain(ExportedQuestion question, string field) => (question.Answers.Count == 0
-        ? [Words(WordStyles.Answer, field, null)]
+    private IEnumerable<Paragraph> Plain(ExportedQuestion question, string field, string where) => (question.Answers.Count == 0
+        ? [Words(WordStyles.Answer, field, question, null)]
         : question.Answers.SelectMany(answer => (answer.Attribution is { } attribution
-            ? [Words(WordStyles.Quote, field, answer), AttributionOf(attribution)]
-            : new[] { Words(WordStyles.Answer, field, answer) }).Concat(Attached(answer.Attachments)))).Concat(Attached(question.Attachments));
+            ? [Words(WordStyles.Quote, field, question, answer), AttributionOf(attribution)]
+            : new[] { Words(WordStyles.Answer, field, question, answer) }).Concat(Attached(answer.Attachments, where)))).Concat(Attached(question.Attachments, where));
 
     /// <summary>The pictures, each with its name below it, and the names of what is not shown.</summary>
-    private IEnumerable<Paragraph> Attached(IReadOnlyList<ExportedAttachment>? attachments)
+    private IEnumerable<Paragraph> Attached(IReadOnlyList<ExportedAttachment>? attachments, string where)
     {
         foreach (var attachment in attachments ?? [])
         {
-            if (pictures.RunOf(attachment) is { } picture)
+            if (parts.Pictures.RunOf(attachment, $"{where} · {ExportedWords.Of(attachment, phrases)}") is { } picture)
             {
-                var paragraph = text.Paragraph(WordStyles.Attribution, "");
+                var paragraph = _text.Paragraph(WordStyles.Picture, "");
                 paragraph.Append(picture);
                 yield return paragraph;
             }
@@ -144,24 +153,24 @@ internal sealed class WordBody(Phrases phrases, WordText text, WordNumbering num
     }
 
     private IEnumerable<Paragraph> OfTheWhole(IReadOnlyList<ExportedAttachment>? attachments) =>
-        attachments is null ? [] : Attached(attachments).Prepend(Ours(WordStyles.SectionHeading, phrases.Attachments));
+        attachments is null ? [] : Attached(attachments, phrases.Attachments).Prepend(Ours(WordStyles.SectionHeading, phrases.Attachments));
 
-    private Paragraph Words(string style, string field, ExportedAnswer? answer) =>
-        text.Tagged(style, WordTag.Of(field, answer?.Source), answer?.Text ?? "", answer?.References ?? [], Remarks(answer));
+    private Paragraph Words(string style, string field, ExportedQuestion question, ExportedAnswer? answer) =>
+        _text.Tagged(style, WordTag.Of(field, answer?.Source), answer?.Text ?? "", answer?.References ?? [], Remarks(question, answer));
 
     /// <summary>Makes a paragraph one that links find.</summary>
     private Paragraph Marked(Paragraph paragraph, string question, int place) => _bookmarks.Mark(paragraph, WordText.BookmarkOf(question, place));
 
     private Paragraph AttributionOf(ExportedAttribution attribution) => attribution.Withheld
-        ? text.Own(WordStyles.Attribution, $"({phrases.Withheld})", WordStyles.Remark)
+        ? _text.Own(WordStyles.Attribution, $"({phrases.Withheld})", WordStyles.Remark)
         : Ours(WordStyles.Attribution, $"— {ExportedWords.Of(attribution, phrases)}");
 
-    private SdtRun[] Remarks(ExportedAnswer? answer) => ExportedWords.RemarkOn(answer, phrases) is { } remark ? [WordText.Remark(remark)] : [];
+    private SdtRun[] Remarks(ExportedQuestion question, ExportedAnswer? answer) => ExportedWords.NoteOn(question, answer, phrases) is { } note ? [WordControl.Remark([parts.Footnotes.Add(note)])] : [];
 
     private IEnumerable<OpenXmlElement> Notes(IReadOnlyList<string> notes) => notes.Count == 0
         ? []
-        : notes.Select(note => WordNumbering.Item(numbering.Bullets, text.Tagged(WordStyles.Answer, WordTag.Note, note, []))).Prepend(Ours(WordStyles.SectionHeading, phrases.Notes));
+        : notes.Select(note => WordNumbering.Item(_numbering.Bullets, _text.Tagged(WordStyles.Answer, WordTag.Note, note, []))).Prepend(Ours(WordStyles.SectionHeading, phrases.Notes));
 
     /// <summary>What only this report has to say, and no form.</summary>
-    private Paragraph Ours(string style, string words) => text.Own(style, words);
+    private Paragraph Ours(string style, string words) => _text.Own(style, words);
 }

@@ -12,11 +12,11 @@ internal static class WordExport
         PropertiesOf(report),
         parts =>
         [
-            .. new WordBody(Phrases.In(report.Language), parts.Text, parts.Numbering, parts.Pictures).Of(report),
+            .. new WordBody(Phrases.In(report.Language), parts).Of(report),
             WordPage.SectionOf(parts.Text, parts.AddFooter($"{report.Event.Title} · {report.Session.Number}")),
         ]));
 
-    private static WordProperties PropertiesOf(ExportedReport report) => new(
+    public static WordProperties PropertiesOf(ExportedReport report) => new(
         string.Create(CultureInfo.InvariantCulture, $"{report.Template.Title} · {ExportedWords.SessionLine(report, Phrases.In(report.Language))}"),
         report.Event.Title,
         string.Join(", ", report.Rapporteurs),

@@ -21,7 +21,7 @@ internal static class WordPackage
             document.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
                 new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 
-            var parts = new WordParts(document, new WordText(WordText.IsRightToLeft(properties.Language)));
+            var parts = new WordParts(document, new WordText(properties.Language));
             using (var writer = OpenXmlWriter.Create(document))
             {
                 writer.WriteStartElement(new Document());

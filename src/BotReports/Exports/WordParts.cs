@@ -13,6 +13,8 @@ internal sealed class WordParts(MainDocumentPart document, WordText text)
 
     public WordPictures Pictures { get; } = new(document);
 
+    public WordFootnotes Footnotes { get; } = new(document, text);
+
     /// <summary>Adds a footer with a few words and the page's number.</summary>
     /// <returns>Its id, for the section that has it.</returns>
     public string AddFooter(string words)

@@ -18,7 +18,9 @@ internal sealed class WordPictures(MainDocumentPart document)
     private uint _last;
 
     /// <summary>A run with the picture; null for what is not shown.</summary>
-    public Run? RunOf(ExportedAttachment attachment)
+    /// <param name="attachment">The picture.</param>
+    /// <param name="description">What it is, for readers who do not see it.</param>
+    public Run? RunOf(ExportedAttachment attachment, string description)
     {
         if (attachment is not { Content: { } bytes, Width: > 0 and var width, Height: > 0 and var height })
         {
@@ -32,7 +34,7 @@ internal sealed class WordPictures(MainDocumentPart document)
         }
 
         var (wide, high) = Fit(width * UnitsInAPixel, height * UnitsInAPixel);
-        return new Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(Frame(document.GetIdOfPart(part), WordText.Printable(attachment.Name), wide, high, ++_last)));
+        return new Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(Frame(document.GetIdOfPart(part), WordText.Printable(attachment.Name), WordText.Printable(description), wide, high, ++_last)));
     }
 
     private static (long Wide, long High) Fit(long wide, long high)
@@ -41,10 +43,10 @@ internal sealed class WordPictures(MainDocumentPart document)
         return longer <= Largest ? (wide, high) : (Math.Max(1, wide * Largest / longer), Math.Max(1, high * Largest / longer));
     }
 
-    private static Inline.Inline Frame(string part, string name, long wide, long high, uint id) => new(
+    private static Inline.Inline Frame(string part, string name, string description, long wide, long high, uint id) => new(
         new Inline.Extent { Cx = wide, Cy = high },
         new Inline.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-        new Inline.DocProperties { Id = id, Name = $"Picture {id}", Description = name },
+        new Inline.DocProperties { Id = id, Name = $"Picture {id}", Description = description },
         new Inline.NonVisualGraphicFrameDrawingProperties(new Drawing.GraphicFrameLocks { NoChangeAspect = true }),
         new Drawing.Graphic(new Drawing.GraphicData(new Picture.Picture(
             new Picture.NonVisualPictureProperties(new Picture.NonVisualDrawingProperties { Id = id, Name = name }, new Picture.NonVisualPictureDrawingProperties()),

@@ -18,8 +18,10 @@ internal static class WordStyles
     public const string ContentsEntry = "TOC1";
     public const string IndexEntry = "Index1";
     public const string Explanation = "Explanation";
+    public const string LastExplanation = "LastExplanation";
     public const string Answer = "Answer";
     public const string Label = "Label";
+    public const string TableHeading = "TableHeading";
     public const string Quote = "Quote";
     public const string Footer = "Footer";
     public const string Gap = "Gap";
@@ -28,6 +30,8 @@ internal static class WordStyles
     // What we say of an answer. Not every program that saves a document again keeps its tags, but each keeps its styles.
     public const string Attribution = WordTag.StylePrefix + "Attribution";
     public const string Remark = WordTag.StylePrefix + "Remark";
+    public const string NoteText = WordTag.StylePrefix + "NoteText";
+    public const string NoteMark = WordTag.StylePrefix + "NoteMark";
     public const string Reference = WordTag.StylePrefix + "Reference";
     public const string Own = WordTag.StylePrefix + "Own";
     private const string Ink = "1F3864";
@@ -60,10 +64,14 @@ internal static class WordStyles
         Paragraph(ContentsHeading, "TOC Heading", null, KeptWithNext(Spaced(360, 120)), new() { Bold = new(), Color = new() { Val = Ink }, FontSize = new() { Val = "26" } }),
         Paragraph(ContentsEntry, "toc 1", null, Hanging(RightTab(dotted: true)), new()),
         Paragraph(IndexEntry, "index 1", null, Hanging(Spaced(0, 60)), new()),
-        Paragraph(Explanation, "Explanation", null, KeptWithNext(Spaced(0, 80)), new() { Italic = new(), Color = new() { Val = Grey }, FontSize = new() { Val = "20" } }),
+        Paragraph(Explanation, "Explanation", null, Spaced(0, 80), new() { Italic = new(), Color = new() { Val = Grey }, FontSize = new() { Val = "20" } }),
+        // Only the last paragraph goes with what it explains: a long explanation would leave half a page empty before it.
+        Like(Explanation, Paragraph(LastExplanation, "Last Explanation", null, KeptWithNext(Spaced(0, 80)), new() { Italic = new(), Color = new() { Val = Grey }, FontSize = new() { Val = "20" } })),
         Paragraph(Answer, "Answer", null, Spaced(0, 100), new()),
-        // In each row of a table: so it stays on one page where it can.
-        Paragraph(Label, "Label", null, KeptWithNext(Spaced(0, 60)), new() { Bold = new() }),
+        Paragraph(Label, "Label", null, Spaced(0, 60), new() { Bold = new() }),
+        // With the row below it and no further: a table that is kept whole leaves half a page empty before it.
+        Like(Label, Paragraph(TableHeading, "Table Heading", null, KeptWithNext(Spaced(0, 60)), new() { Bold = new() })),
+        Paragraph(NoteText, NoteText, null, Spaced(0, 40), new() { Color = new() { Val = Grey }, FontSize = new() { Val = "18" } }),
         Paragraph(Quote, "Quote", null, KeptWithNext(Indented(Spaced(80, 20))), new() { Italic = new() }),
         Paragraph(Attribution, Attribution, null, Indented(Spaced(0, 120)), new() { Color = new() { Val = Grey } }),
         // Read at arm's length.
@@ -71,6 +79,7 @@ internal static class WordStyles
         Paragraph(Gap, "Gap", null, Spaced(0, 0), new() { FontSize = new() { Val = "12" } }),
         Paragraph(Footer, "footer", null, RightTab(), new() { Color = new() { Val = Grey }, FontSize = new() { Val = "18" } }),
         Words(Remark, new() { Bold = new(), Color = new() { Val = Alert } }),
+        Words(NoteMark, new() { VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript } }),
         Words(Reference, new() { Color = new() { Val = Grey } }),
         Words(Own, new()));
 

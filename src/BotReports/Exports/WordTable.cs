@@ -8,13 +8,20 @@ internal static class WordTable
 {
     private const int LabelWidth = 2722;
     private const int AnswerWidth = WordPage.TextWidth - LabelWidth;
+
+    /// <summary>In characters: about an eighth of a page.</summary>
+    private const int LongestWhole = 500;
+
     private const string Line = "A6A6A6";
     private const string Shade = "EEF2F8";
 
     /// <summary>A row for each question.</summary>
-    public static Table Of(WordText text, IEnumerable<(Paragraph Label, IEnumerable<Paragraph> Answers)> rows)
+    /// <param name="text">Says which way the document reads.</param>
+    /// <param name="caption">What the table is, for readers who do not see it.</param>
+    /// <param name="rows">What is asked, and what was answered.</param>
+    public static Table Of(WordText text, string caption, IEnumerable<(Paragraph Label, IEnumerable<Paragraph> Answers)> rows)
     {
-        var table = Framed(text, [LabelWidth, AnswerWidth], caption: null);
+        var table = Framed(text, [LabelWidth, AnswerWidth], caption, hasHeading: false);
         table.Append(rows.Select(Row));
         return table;
     }
@@ -27,7 +34,7 @@ internal static class WordTable
     /// <param name="rows">A row for each further question.</param>
     public static Table Of(WordText text, string caption, Paragraph heading, IReadOnlyList<Paragraph> opening, IEnumerable<(Paragraph Label, IEnumerable<Paragraph> Answers)> rows)
     {
-        var table = Framed(text, [LabelWidth, AnswerWidth], caption);
+        var table = Framed(text, [LabelWidth, AnswerWidth], caption, hasHeading: true);
         table.Append(Heading(Cell(WordPage.TextWidth, Shade, [heading], columns: 2)));
         if (opening.Count > 0)
         {
@@ -46,13 +53,18 @@ internal static class WordTable
     public static Table Of(WordText text, string caption, IReadOnlyList<(Paragraph Heading, double Share)> columns, IEnumerable<IReadOnlyList<Paragraph>> rows)
     {
         var widths = columns.Select(column => (int)(WordPage.TextWidth * column.Share)).ToList();
-        var table = Framed(text, widths, caption);
+        var table = Framed(text, widths, caption, hasHeading: true, hasLabels: false);
         table.Append(Heading([.. columns.Select((column, index) => Cell(widths[index], Shade, [column.Heading]))]));
         table.Append(rows.Select(row => Whole(new TableRow(row.Select((paragraph, index) => Cell(widths[index], null, [paragraph]))))));
         return table;
     }
 
-    private static TableRow Row((Paragraph Label, IEnumerable<Paragraph> Answers) row) => new(Cell(LabelWidth, Shade, [row.Label]), Cell(AnswerWidth, null, row.Answers));
+    /// <summary>Stays on one page unless that would leave much of the page before it empty.</summary>
+    private static TableRow Row((Paragraph Label, IEnumerable<Paragraph> Answers) row)
+    {
+        var made = new TableRow(Cell(LabelWidth, Shade, [row.Label]), Cell(AnswerWidth, null, row.Answers));
+        return made.InnerText.Length <= LongestWhole ? Whole(made) : made;
+    }
 
     private static TableRow Heading(params TableCell[] cells)
     {
@@ -67,7 +79,7 @@ internal static class WordTable
         return row;
     }
 
-    private static Table Framed(WordText text, IReadOnlyList<int> widths, string? caption)
+    private static Table Framed(WordText text, IReadOnlyList<int> widths, string caption, bool hasHeading, bool hasLabels = true)
     {
         var properties = new TableProperties();
         if (text.IsDocumentRightToLeft)
@@ -84,10 +96,8 @@ internal static class WordTable
             new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = 100 },
             new BottomMargin { Type = TableWidthUnitValues.Dxa, Width = "20" },
             new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = 100 });
-        if (caption is not null)
-        {
-            properties.TableCaption = new TableCaption { Val = WordText.Printable(caption) };
-        }
+        properties.TableLook = new TableLook { FirstRow = hasHeading, FirstColumn = hasLabels, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true };
+        properties.TableCaption = new TableCaption { Val = WordText.Printable(caption) };
 
         return new Table(properties, new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
     }

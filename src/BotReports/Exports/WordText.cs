@@ -2,15 +2,16 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using BotReports.Cards;
+using BotReports.Languages;
 using BotReports.References;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BotReports.Exports;
 
-/// <summary>Paragraphs and runs of plain words: line breaks kept, each in its script's direction, nothing that XML forbids.</summary>
-/// <param name="isDocumentRightToLeft">Whether the form reads from right to left.</param>
-internal sealed class WordText(bool isDocumentRightToLeft)
+/// <summary>Paragraphs and runs of plain words: line breaks kept, each in its script's direction and its own language, nothing that XML forbids.</summary>
+/// <param name="language">The language of the form, as two letters.</param>
+internal sealed class WordText(string language)
 {
     /// <summary>No character, and none that XML allows.</summary>
     private const char Place = '\uffff';
@@ -18,11 +19,15 @@ internal sealed class WordText(bool isDocumentRightToLeft)
     /// <summary>As much as Word takes, with room for a number.</summary>
     private const int LongestBookmark = 36;
 
-    private static readonly string[] RightToLeftLanguages = ["ar", "he", "fa", "ur"];
+    private const string Arabic = "ar";
+    private const string Hebrew = "he";
 
-    public bool IsDocumentRightToLeft => isDocumentRightToLeft;
+    private static readonly string[] RightToLeftLanguages = [Arabic, Hebrew, "fa", "ur"];
 
-    public static bool IsRightToLeft(string language) => RightToLeftLanguages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether the form reads from right to left.</summary>
+    public bool IsDocumentRightToLeft { get; } = IsRightToLeft(language);
+
+    private static bool IsRightToLeft(string language) => RightToLeftLanguages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text in one line, without characters that have no place in XML.</summary>
     public static string Printable(string text) => WithoutForbidden(TypedText.Line(text));
@@ -113,20 +118,34 @@ internal sealed class WordText(bool isDocumentRightToLeft)
         properties.BiDi = new BiDi { Val = IsRightToLeftText(words) };
         var paragraph = new Paragraph(properties);
         paragraph.Append(content);
+        if (WrittenLanguage.Of(words) is { } own && own != language)
+        {
+            foreach (var run in paragraph.Descendants<Run>())
+            {
+                run.RunProperties ??= new RunProperties();
+                run.RunProperties.Languages ??= new DocumentFormat.OpenXml.Wordprocessing.Languages();
+                run.RunProperties.Languages.Val = own;
+            }
+        }
+
         paragraph.Append(more);
         return paragraph;
     }
 
     private static List<string> Lines(string text) => [.. TypedText.Lines(text).Select(WithoutForbidden)];
 
-    private static IEnumerable<Run> Runs(List<string> lines) => lines.Select((line, index) => RunOf(line, isNewLine: index > 0));
+    private IEnumerable<Run> Runs(List<string> lines) => lines.Select((line, index) => RunOf(line, isNewLine: index > 0));
 
-    private static Run RunOf(string words, bool isNewLine)
+    private Run RunOf(string words, bool isNewLine)
     {
         var run = new Run();
         if (words.EnumerateRunes().Any(IsRightToLeft))
         {
             run.RunProperties = new RunProperties { RightToLeftText = new RightToLeftText() };
+            if (!IsDocumentRightToLeft)
+            {
+                run.RunProperties.Languages = new DocumentFormat.OpenXml.Wordprocessing.Languages { Bidi = words.EnumerateRunes().Any(IsHebrew) ? Hebrew : Arabic };
+            }
         }
 
         if (isNewLine)
@@ -173,12 +192,14 @@ internal sealed class WordText(bool isDocumentRightToLeft)
             return IsRightToLeft(rune);
         }
 
-        return isDocumentRightToLeft;
+        return IsDocumentRightToLeft;
     }
 
     // Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours, their presentation forms, and the historic and newer scripts beyond.
     private static bool IsRightToLeft(Rune rune) =>
         rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
+    private static bool IsHebrew(Rune rune) => rune.Value is (>= 0x0590 and <= 0x05FF) or (>= 0xFB1D and <= 0xFB4F);
 
     private static string WithoutForbidden(string line)
     {

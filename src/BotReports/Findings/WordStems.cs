@@ -11,7 +11,7 @@ internal sealed class WordStems
     private const int MostKept = 200_000;
 
     /// <summary>Each holds the word that it is at: one word at a time.</summary>
-    private readonly IReadOnlyList<SnowballProgram> _stemmers = [.. LanguageCatalog.Installed.Stemmers.Select(Open)];
+    private readonly IReadOnlyList<SnowballProgram> _stemmers = [.. LanguageCatalog.Installed.Stemmers.Values.Distinct().Select(Open)];
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
 

@@ -22,7 +22,7 @@ public sealed class LanguageCatalog
         var spoken = files.Where(file => !file.IsDraft).ToList();
         Spoken = [.. _written.Where(phrases => spoken.Exists(file => file.Language == phrases.Language))];
         Vocabulary = new Vocabulary(spoken, files[0]);
-        Stemmers = [.. spoken.Select(file => file.Stemmer).OfType<string>().Distinct()];
+        Stemmers = spoken.Where(file => file.Stemmer is not null).ToDictionary(file => file.Language, file => file.Stemmer!);
         _vocabularies = spoken.ToDictionary(file => file.Language, file => new Vocabulary([file], files[0]));
     }
 
@@ -38,8 +38,8 @@ public sealed class LanguageCatalog
     /// <summary>What people say in any of these languages.</summary>
     public Vocabulary Vocabulary { get; }
 
-    /// <summary>The Snowball algorithms for the words of these languages.</summary>
-    public IReadOnlyList<string> Stemmers { get; }
+    /// <summary>The Snowball algorithms for the words of these languages, by the languages' two letters.</summary>
+    public IReadOnlyDictionary<string, string> Stemmers { get; }
 
     /// <param name="folder">Where the files are, <c>en.yaml</c> among them.</param>
     /// <exception cref="SeedFileException">A file is wrong, or English is not there; it tells all mistakes of all files.</exception>

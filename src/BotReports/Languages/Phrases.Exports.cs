@@ -35,6 +35,8 @@ public sealed partial class Phrases
 
     public string Extra => Say();
 
+    public string ExtraNote => Say();
+
     public string Export => Say();
 
     public string ExportHint => Say();
@@ -50,4 +52,6 @@ public sealed partial class Phrases
     public string FileNotPut => Say();
 
     public string ButtonWord => Say();
+
+    public string ButtonPrint => Say();
 }

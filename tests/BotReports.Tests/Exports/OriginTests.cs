@@ -34,7 +34,7 @@ public sealed class OriginTests
         using var stream = new MemoryStream(WordExport.Write(Taken.Export()).Content.ToArray());
         using var word = WordprocessingDocument.Open(stream, isEditable: false);
 
-        Count(word.MainDocumentPart!.Document!.InnerText).ShouldBe(4);
+        Count(word.MainDocumentPart!.FootnotesPart!.Footnotes!.InnerText).ShouldBe(4);
     }
 
     [Fact]

@@ -258,6 +258,10 @@ public sealed class WaysOutTests : IAsyncDisposable
         text.ShouldNotContain(Name);
     }
 
+    [Fact]
+    public void A_file_to_print_has_no_quote_that_may_not_go_out_even_for_its_rapporteurs() =>
+        ShouldHide(TextOf(new ExportRequest(Sample.Id, ExportRequest.Print, "en").Write(Filled(ExportSample.Empty), Conference)), "print");
+
     /// <summary>A new maker of cards or files has to be listed here: with what it makes for others, or among those for the rapporteurs, whose ways are tried.</summary>
     [Fact]
     public void Every_maker_of_a_card_or_a_file_of_a_report_is_one_of_those_that_are_shown_to_keep_it()

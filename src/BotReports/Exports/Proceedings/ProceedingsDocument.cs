@@ -22,7 +22,7 @@ internal static class ProceedingsDocument
         var index = new ProceedingsIndex(content, parts);
         foreach (var session in content.Reported)
         {
-            foreach (var element in new ProceedingsChapter(content, parts, bookmarks, index).Of(session))
+            foreach (var element in new ReportChapter(content.Phrases, parts, bookmarks, index.Add).Of(session.Report!, ProceedingsFront.BookmarkOf(session), new SessionFacts(content).Of(session)))
             {
                 yield return element;
             }

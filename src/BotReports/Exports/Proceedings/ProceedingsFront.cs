@@ -11,7 +11,7 @@ internal sealed class ProceedingsFront(EventContent content, WordParts parts)
     {
         yield return parts.Text.Paragraph(WordStyles.CoverTitle, content.Event.Title);
         yield return parts.Text.Paragraph(WordStyles.Subtitle, content.Parts > 1 ? $"{content.Phrases.Proceedings} · {content.Phrases.PartOf(content.Part, content.Parts)}" : content.Phrases.Proceedings);
-        yield return WordTable.Of(parts.Text, [.. Facts().Select(fact => (parts.Text.Paragraph(WordStyles.Label, fact.Label), (IEnumerable<Paragraph>)[parts.Text.Paragraph(WordStyles.Answer, fact.Value)]))]);
+        yield return WordTable.Of(parts.Text, content.Phrases.Proceedings, [.. Facts().Select(fact => (parts.Text.Paragraph(WordStyles.Label, fact.Label), (IEnumerable<Paragraph>)[parts.Text.Paragraph(WordStyles.Answer, fact.Value)]))]);
         yield return parts.Text.Paragraph(WordStyles.ContentsHeading, content.Phrases.Contents);
         yield return Contents();
     }

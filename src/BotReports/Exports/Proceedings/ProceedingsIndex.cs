@@ -26,20 +26,17 @@ internal sealed class ProceedingsIndex(EventContent content, WordParts parts)
 
     private readonly List<(string Name, string Label, string Place)> _addressees = [];
 
-    /// <summary>Whether a question asks to whom something is addressed.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="isMember">Whether it is in a group.</param>
-    public bool IsAddressee(ExportedQuestion question, bool isMember) => _asked.Contains((question.Id, isMember));
-
-    /// <summary>Takes down whom something is addressed to.</summary>
-    /// <param name="words">As the rapporteurs wrote it: one name, or several with commas between them.</param>
-    /// <param name="label">What is addressed to them.</param>
-    /// <param name="place">The bookmark where it is.</param>
-    public void Add(string words, string label, string place)
+    /// <summary>Takes down whom something is addressed to: one name, or several with commas between them. Other answers are in no index.</summary>
+    public void Add(IndexedAnswer answer)
     {
-        foreach (var name in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => name.TrimEnd('.')).Where(name => name.Length > 0).DefaultIfEmpty(words))
+        if (!_asked.Contains((answer.Question.Id, answer.IsMember)))
         {
-            _addressees.Add((name.Length <= LongestName ? name : $"{name[..LongestName].TrimEnd()}…", label, place));
+            return;
+        }
+
+        foreach (var name in answer.Words.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => name.TrimEnd('.')).Where(name => name.Length > 0).DefaultIfEmpty(answer.Words))
+        {
+            _addressees.Add((name.Length <= LongestName ? name : $"{name[..LongestName].TrimEnd()}…", answer.Label, answer.Place.Value));
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BotReports.Exports.Proceedings;
 
 /// <summary>What stands below the heading of a session.</summary>
@@ -8,9 +6,9 @@ internal sealed class SessionFacts(EventContent content)
     public IEnumerable<(string Label, string Value)> Of(EventSession session)
     {
         var phrases = content.Phrases;
-        if (session.Session is { Start: { } start, End: { } end })
+        if (ExportedFacts.TimeOf(session.Session, phrases) is { } time)
         {
-            yield return (phrases.When, string.Create(CultureInfo.InvariantCulture, $"{phrases.DayOfYear(start)}, {start:HH:mm}–{end:HH:mm}"));
+            yield return (phrases.When, time);
         }
 
         if (session.Session.Room is { } room)

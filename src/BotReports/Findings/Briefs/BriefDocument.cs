@@ -34,7 +34,7 @@ public static class BriefDocument
             var number = parts.Text.Paragraph(WordStyles.SectionHeading, string.Create(CultureInfo.InvariantCulture, $"{index + 1} / {brief.Messages.Count + brief.Quotes.Count}{(index < brief.Messages.Count ? "" : $" · {phrases.BriefQuotes}")}"));
             number.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
             yield return number;
-            yield return WordTable.Of(parts.Text, [(SourceOf(finding, conference, phrases, parts), [parts.Text.Paragraph(WordStyles.Speech, finding.TextIn(phrases.Language))])]);
+            yield return WordTable.Of(parts.Text, finding.PlaceIn(phrases), [(SourceOf(finding, conference, phrases, parts), [parts.Text.Paragraph(WordStyles.Speech, finding.TextIn(phrases.Language))])]);
         }
 
         yield return WordPage.SectionOf(parts.Text, parts.AddFooter($"{title} · {phrases.Brief}"));

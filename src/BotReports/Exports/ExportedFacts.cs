@@ -1,0 +1,38 @@
+using System.Globalization;
+using BotReports.Languages;
+using BotReports.Spelling;
+
+namespace BotReports.Exports;
+
+/// <summary>What stands at the head of a report: who wrote it, and on which session.</summary>
+internal static class ExportedFacts
+{
+    /// <summary>As the form has it, with when and where the session was.</summary>
+    public static IEnumerable<(string Label, string Value)> OfForm(ExportedReport report, Phrases phrases)
+    {
+        if (!AsksForNames(report, phrases))
+        {
+            yield return (phrases.FormRapporteurs, string.Join(", ", report.Rapporteurs));
+        }
+
+        yield return (phrases.FormSession, ExportedWords.SessionLine(report, phrases));
+        if (TimeOf(report.Session, phrases) is { } time)
+        {
+            yield return (phrases.When, time);
+        }
+
+        if (report.Session.Room is { } room)
+        {
+            yield return (phrases.Room, room);
+        }
+    }
+
+    /// <summary>"2 Apr 2026, 09:00–10:30"; null for a session that the programme has dropped.</summary>
+    public static string? TimeOf(ExportedSession session, Phrases phrases) => session is { Start: { } start, End: { } end }
+        ? string.Create(CultureInfo.InvariantCulture, $"{phrases.DayOfYear(start)}, {start:HH:mm}–{end:HH:mm}")
+        : null;
+
+    /// <summary>Whether the form has a question of its own for the names, so that they are not asked for twice.</summary>
+    private static bool AsksForNames(ExportedReport report, Phrases phrases) => report.Sections.SelectMany(section => section.Questions)
+        .Any(question => Folding.Fold(question.Title).TrimEnd(':', ' ') is var title && (title == Folding.Fold(phrases.FormRapporteurs) || title == Folding.Fold(phrases.Rapporteurs)));
+}
