@@ -1,3 +1,5 @@
+using BotReports.Bot.Conversations;
+
 namespace BotReports.Slack;
 
 /// <summary>Handles Slack's HTTP requests: validates the signature, and answers after the payload has been handled.</summary>
@@ -24,8 +26,19 @@ internal sealed partial class SlackEndpoint(SlackSignature signature, SlackDispa
             return Results.BadRequest();
         }
 
-        // Slack stops waiting after three seconds. The turn is not cancelled, and Slack's redelivery finds it done.
-        var answer = await dispatcher.HandleAsync(payload, CancellationToken.None);
+        SlackAnswer answer;
+        try
+        {
+            // Slack stops waiting after three seconds. The turn is not cancelled, and Slack's redelivery finds it done.
+            answer = await dispatcher.HandleAsync(payload, CancellationToken.None);
+        }
+        catch (Exception exception) when (exception is UndeliveredException or IOException)
+        {
+            // Slack brings an event again where that may help; a refusal that stays would only count against the app.
+            Log.NotHandled(logger, payload.Name, exception);
+            return exception is UndeliveredException { Failure: not (DeliveryFailure.InDoubt or DeliveryFailure.Throttled) } ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
         return answer.IsRefused ? Results.Unauthorized()
             : answer.Body is { } said ? Results.Text(said.ToJsonString(), "application/json")
             : Results.Ok();
@@ -52,5 +65,8 @@ internal sealed partial class SlackEndpoint(SlackSignature signature, SlackDispa
     {
         [LoggerMessage(LogLevel.Warning, "A request for Slack ({Kind}) was refused: {Outcome}")]
         public static partial void Unsigned(ILogger logger, SlackPayloadKind kind, SlackSignatureOutcome outcome);
+
+        [LoggerMessage(LogLevel.Warning, "A payload {Name} of Slack could not be dealt with")]
+        public static partial void NotHandled(ILogger logger, string name, Exception exception);
     }
 }

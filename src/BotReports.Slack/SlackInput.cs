@@ -10,6 +10,9 @@ internal sealed record SlackInput(string Id, string? Text)
     /// <summary>The value of a button or a form: its command, its slot, its fields.</summary>
     public JObject? Value { get; init; }
 
+    /// <summary>Where the turn runs; null for the user's own chat with the bot.</summary>
+    public SlackConversation? Conversation { get; init; }
+
     /// <summary>The message that the input came from; null for none.</summary>
     public string? Message { get; init; }
 }

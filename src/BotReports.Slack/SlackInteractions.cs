@@ -25,11 +25,11 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
         return new SlackInteraction(tenant, await trusted.ProveAsync(known.Person, cancellationToken), Phrases.Find(known.Locale) ?? Phrases.In(conference.Language));
     }
 
-    /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot.</summary>
+    /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot, or where the input says.</summary>
     /// <returns>Whether everything that the turn stored has been written.</returns>
     public async Task<TurnOutcome> TakeAsync(SlackInteraction interaction, SlackInput input, CancellationToken cancellationToken)
     {
-        var chat = await ChatOfAsync(interaction.Person, cancellationToken);
+        var conversation = input.Conversation ?? SlackConversation.Of(interaction.Tenant, await ChatOfAsync(interaction.Person, cancellationToken), thread: null);
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
@@ -39,7 +39,7 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
             Value = input.Value,
             ReplyToId = input.Message,
         };
-        return await turns.RunAsync(SlackConversation.Of(interaction.Tenant, chat, thread: null), interaction.Person.Id, activity, cancellationToken);
+        return await turns.RunAsync(conversation, interaction.Person.Id, activity, cancellationToken);
     }
 
     /// <summary>The channel id of a person's chat with the bot. Slack is asked once; after that the chat is known.</summary>

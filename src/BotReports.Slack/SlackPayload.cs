@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -41,23 +40,14 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
     private bool IsForOrganization => Body.Flag("is_enterprise_install") || Authorization?.Flag("is_enterprise_install") is true;
 
     /// <summary>Reads the body of a request; null if it is not a payload of that kind.</summary>
-    public static SlackPayload? Read(SlackPayloadKind kind, ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            return kind is SlackPayloadKind.Event ? Of(kind, JsonNode.Parse(body.Span)) : OfForm(kind, QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)));
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static SlackPayload? Read(SlackPayloadKind kind, ReadOnlyMemory<byte> body) =>
+        kind is SlackPayloadKind.Event ? Of(kind, SlackJson.Parse(body.Span)) : OfForm(kind, QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)));
 
     private static SlackPayload? OfForm(SlackPayloadKind kind, Dictionary<string, Microsoft.Extensions.Primitives.StringValues> form) =>
         kind is SlackPayloadKind.Interaction
-            ? Of(kind, form.TryGetValue("payload", out var payload) ? JsonNode.Parse(payload.ToString()) : null)
+            ? Of(kind, form.TryGetValue("payload", out var payload) ? SlackJson.Parse(Encoding.UTF8.GetBytes(payload.ToString())) : null)
             : Of(kind, new JsonObject(form.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value.ToString()))));
 
-    private static SlackPayload? Of(SlackPayloadKind kind, JsonNode? body) =>
-        body is JsonObject json && new SlackPayload(kind, json) is { Name.Length: > 0 } payload ? payload : null;
+    private static SlackPayload? Of(SlackPayloadKind kind, JsonObject? body) =>
+        body is { } json && new SlackPayload(kind, json) is { Name.Length: > 0 } payload ? payload : null;
 }

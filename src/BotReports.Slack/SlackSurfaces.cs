@@ -14,6 +14,7 @@ internal static class SlackSurfaces
     {
         services.AddSingleton<SlackInteractions>().AddSingleton<SlackViews>().AddSingleton<ModalOpener>();
         services.AddSingleton<FormModal>().AddSingleton<IModal>(provider => provider.GetRequiredService<FormModal>());
+        services.AddSingleton<ActionWindows>().AddSingleton<WordsModal>().AddSingleton<IModal>(provider => provider.GetRequiredService<WordsModal>());
         services.AddSingleton<AddModal>().AddSingleton<IModal>(provider => provider.GetRequiredService<AddModal>());
         services.AddSingleton<ISlashCommand, ReportSlashCommand>().AddSingleton<ISlashCommand, PrioritiesSlashCommand>();
         services.AddSingleton<IShortcut, FillShortcut>().AddSingleton<IShortcut, AddShortcut>();

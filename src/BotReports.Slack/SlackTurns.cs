@@ -27,38 +27,4 @@ internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackUserCache 
         activity.Conversation = conversation.ToConversation();
         return await adapter.ProcessAsync(activity, bot);
     }
-
-    /// <summary>Converts Slack's message text to what the sender sees.</summary>
-    public async Task<string> ReadAsync(string text, CancellationToken cancellationToken)
-    {
-        var self = await users.FindSelfAsync(cancellationToken);
-        var names = new Dictionary<string, string>();
-        foreach (var id in SlackWords.MentionedIn(text).Where(id => id != self))
-        {
-            names[id] = (await users.FindAsync(id, cancellationToken)).Name;
-        }
-
-        return SlackWords.Read(text, self, names);
-    }
-
-    /// <summary>The people whom a text mentions beside the bot, as far as Slack says who they are.</summary>
-    public async Task<IList<Entity>> MentionsInAsync(string text, CancellationToken cancellationToken)
-    {
-        var self = await users.FindSelfAsync(cancellationToken);
-        var mentions = new List<Entity>();
-        foreach (var id in SlackWords.MentionedIn(text).Where(id => id != self))
-        {
-            var user = await users.FindAsync(id, cancellationToken);
-            mentions.Add(Mentions.Of($"@{user.Name}", user.Person));
-        }
-
-        return mentions;
-    }
-
-    /// <summary>Whether a text in a channel mentions the bot.</summary>
-    public async Task<bool> IsMentionedAsync(string text, CancellationToken cancellationToken)
-    {
-        var self = await users.FindSelfAsync(cancellationToken);
-        return SlackWords.MentionedIn(text).Contains(self);
-    }
 }

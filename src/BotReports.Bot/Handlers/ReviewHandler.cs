@@ -116,7 +116,7 @@ internal sealed class ReviewHandler(Conference conference, EventRoles roles) : I
         }
 
         var said = turn.Phrases.AskedBack(report.Id.Name, turn.Phrases.List([.. report.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)]));
-        var decision = turn.IsPressed ? new Decision { Replacement = FormCard.Sent(said, turn.Phrases) } : Decision.Say(said);
+        var decision = turn is { IsPressed: true, Card: not null } ? new Decision { Replacement = FormCard.Sent(said, turn.Phrases) } : turn.IsPressed ? Decision.Whisper(said) : Decision.Say(said);
         return report.IsAskedAgain(text, turn.Delivery) ? decision : decision with { Changed = [report.Ask(text, turn.Delivery)] };
     }
 

@@ -51,6 +51,8 @@ internal sealed record SlackMethod(string Name, int PerMinute)
 
     public static SlackMethod ViewsPublish { get; } = new("views.publish", Tier4);
 
+    public static SlackMethod FilesInfo { get; } = new("files.info", Tier4) { TakesJson = false };
+
     public static SlackMethod FilesGetUploadUrl { get; } = new("files.getUploadURLExternal", Tier4) { TakesJson = false };
 
     public static SlackMethod FilesCompleteUpload { get; } = new("files.completeUploadExternal", Tier4) { IsRepeatable = false };

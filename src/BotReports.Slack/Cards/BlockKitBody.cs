@@ -149,7 +149,7 @@ internal sealed class BlockKitBody
         var json = new JsonObject
         {
             ["type"] = "button",
-            ["action_id"] = string.Create(CultureInfo.InvariantCulture, $"{(button.Sends ? BlockKitButton.OpenForm : BlockKitButton.Press)}{++_buttons}"),
+            ["action_id"] = string.Create(CultureInfo.InvariantCulture, $"{BlockKitButton.PrefixOf(button)}{++_buttons}"),
             ["text"] = PlainText(SlackText.Escape(title.Length == 0 ? "…" : title, LongestTitle)),
             ["value"] = BlockKitButton.Write(button),
         };

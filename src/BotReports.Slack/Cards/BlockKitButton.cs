@@ -1,4 +1,5 @@
 using BotReports.Actions;
+using BotReports.Bot.Cards;
 using BotReports.Cards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -14,10 +15,19 @@ internal static class BlockKitButton
     /// <summary>The prefix of the action id of a button that opens a form as a modal.</summary>
     public const string OpenForm = "open-form-";
 
+    /// <summary>The prefix of the action id of a button whose action wants something written, so that a modal opens with it.</summary>
+    public const string OpenWindow = "open-window-";
+
     /// <summary>Slack's limit, in characters.</summary>
     private const int LongestValue = 2_000;
 
     public static string Write(CardButton button) => ActionJson.Write(button.Action);
+
+    /// <summary>What the action id of a button begins with.</summary>
+    public static string PrefixOf(CardButton button) => button.Sends ? OpenForm : ActionWindows.IsWanted(button.Action) ? OpenWindow : Press;
+
+    /// <summary>Whether a modal opens with the press of a button.</summary>
+    public static bool OpensWindow(string? actionId) => actionId?.StartsWith(OpenForm, StringComparison.Ordinal) is true || actionId?.StartsWith(OpenWindow, StringComparison.Ordinal) is true;
 
     /// <summary>What a button brings back; null for what is no JSON object, or longer than a button's value can be.</summary>
     public static JObject? Read(string? value)

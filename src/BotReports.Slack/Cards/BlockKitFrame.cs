@@ -1,4 +1,6 @@
+using BotReports.Actions;
 using BotReports.Cards;
+
 namespace BotReports.Slack.Cards;
 
 /// <summary>
@@ -27,9 +29,15 @@ internal static class BlockKitFrame
             .. card.Body.SelectMany(Fit),
         ],
 
-        // A message has no fields: this button opens the form as a modal.
-        Buttons = [.. card.Buttons.Select(button => button.Sends ? button with { Title = CardWords.OpenForm(card.Language) } : button)],
+        Buttons = [.. Buttons(card)],
     };
+
+    // A message has no fields: one button opens the form as a modal, which goes through all parts of it.
+    private static IEnumerable<CardButton> Buttons(Card card)
+    {
+        var form = card.Buttons.FirstOrDefault(button => button is { Sends: true, Action: SaveForm or OpenForm });
+        return card.Buttons.Where(button => button == form || button is not { Sends: true, Action: SaveForm or OpenForm }).Select(button => button == form ? button with { Title = CardWords.OpenForm(card.Language) } : button);
+    }
 
     private static IEnumerable<CardElement> Fit(CardElement element) => element switch
     {
@@ -47,6 +55,7 @@ internal static class BlockKitFrame
             facts.Facts.SelectMany(fact => (CardElement[])[new CardText(fact.Label, CardTextStyle.Strong), new CardText(fact.Value)]),
         CardList list when list.Items.Any(item => IsTooLong(item.Marker, LongestMarker)) =>
             [new CardList([.. list.Items.Select(item => item with { Marker = null, Text = $"{item.Marker} {item.Text}" })])],
+        CardInput { Id: ActionJson.WordsField } => [],
         CardInput input => [new CardText(input.Label, CardTextStyle.Strong), new CardText(input.Value.Length == 0 ? "–" : input.Value)],
         _ => [element],
     };

@@ -22,7 +22,7 @@ internal sealed class ReportSlashCommand(SlackInteractions interactions, FormMod
             case not Understood.Act:
                 return EphemeralReply.Text(interaction.Phrases.HowToReport);
             case Understood.Act { Action: OpenForm { Around: var around } }:
-                await form.OpenAsync(interaction, walk => around?.FindIn(walk), message: null, cancellationToken);
+                await form.OpenAsync(interaction, around, message: null, cancellationToken);
                 return null;
             default:
                 await interactions.TakeAsync(interaction, new SlackInput(interaction.Trigger, words), cancellationToken);

@@ -13,20 +13,12 @@ internal sealed class BlockActionHandler(SlackTurns turns) : ISlackHandler
 
     public async Task<SlackAnswer> HandleAsync(SlackPayload payload, CancellationToken cancellationToken)
     {
-        var (container, action) = (payload.Body.Object("container")!, payload.Body.Objects("actions").First());
-        if (BlockKitButton.Read(action.Text("value")) is not { } value
-            || payload.Tenant is not { } tenant
-            || payload.User is not { } user
-            || (container.Text("channel_id") ?? payload.Body.Object("channel")?.Text("id")) is not { } channel
-            || container.Text("message_ts") is not { } message)
+        // The bot decides whether two presses of one button count twice.
+        if (SlackPress.Of(payload) is { Conversation: { } conversation } press && payload.User is { } user && BlockKitButton.Read(press.Value) is { } value)
         {
-            return SlackAnswer.Done;
+            await turns.RunAsync(conversation, user, new Activity { Type = ActivityTypes.Message, Id = press.Id, ReplyToId = press.Message, Value = value }, cancellationToken);
         }
 
-        // The id is the same for each redelivery of one press. The bot decides whether two presses of one button count twice.
-        var activity = new Activity { Type = ActivityTypes.Message, Id = $"press-{action.Text("action_ts")}", ReplyToId = message, Value = value };
-        var thread = container.Text("thread_ts") ?? payload.Body.Object("message")?.Text("thread_ts") ?? message;
-        await turns.RunAsync(SlackConversation.Of(tenant, channel, thread), user, activity, cancellationToken);
         return SlackAnswer.Done;
     }
 }

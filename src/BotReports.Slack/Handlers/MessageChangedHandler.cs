@@ -1,9 +1,10 @@
+using BotReports.Slack.Words;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Slack.Handlers;
 
 /// <summary>Handles edited messages. Slack sends <c>message_changed</c> for other changes too, such as a link preview; these are ignored.</summary>
-internal sealed class MessageChangedHandler(SlackTurns turns) : ISlackHandler
+internal sealed class MessageChangedHandler(SlackTurns turns, SlackReader reader) : ISlackHandler
 {
     public bool Takes(SlackPayload payload) => payload is { Kind: SlackPayloadKind.Event, Name: "message" } && payload.Event.Text("subtype") is "message_changed" && !IsDeletion(payload);
 
@@ -32,7 +33,7 @@ internal sealed class MessageChangedHandler(SlackTurns turns) : ISlackHandler
                 Type = ActivityTypes.MessageUpdate,
                 Id = message.Text("ts"),
                 Timestamp = SlackTime.Of(edited),
-                Text = await turns.ReadAsync(text, cancellationToken),
+                Text = (await reader.ReadAsync(message, cancellationToken)).Text,
                 TextFormat = TextFormatTypes.Plain,
             };
             await turns.RunAsync(conversation, user, activity, cancellationToken);

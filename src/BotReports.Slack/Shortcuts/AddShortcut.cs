@@ -1,4 +1,5 @@
 using BotReports.Slack.Views;
+using BotReports.Slack.Words;
 
 namespace BotReports.Slack.Shortcuts;
 
@@ -6,7 +7,7 @@ namespace BotReports.Slack.Shortcuts;
 /// Adds a message to the report of the user who chooses it. Only the text is taken: the report does not say who wrote it,
 /// like every report.
 /// </summary>
-internal sealed class AddShortcut(AddModal modal, SlackTurns turns) : IShortcut
+internal sealed class AddShortcut(AddModal modal, SlackReader reader) : IShortcut
 {
     public string CallbackId => SlackShortcuts.Add;
 
@@ -14,7 +15,7 @@ internal sealed class AddShortcut(AddModal modal, SlackTurns turns) : IShortcut
     {
         if (payload.Body.Object("message") is { } message && message.Text("ts") is { } time && payload.Body.Object("channel")?.Text("id") is { } channel)
         {
-            await modal.OpenAsync(interaction, $"{channel}:{time}", await turns.ReadAsync(message.Text("text") ?? "", cancellationToken), cancellationToken);
+            await modal.OpenAsync(interaction, $"{channel}:{time}", (await reader.ReadAsync(message, cancellationToken)).Text, cancellationToken);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FillShortcut(SlackInteractions interactions, FormModal for
     {
         if (await reports.FindAsync(interaction.Person, cancellationToken) is { Submission: null })
         {
-            await form.OpenAsync(interaction, _ => null, message: null, cancellationToken);
+            await form.OpenAsync(interaction, around: null, message: null, cancellationToken);
             return;
         }
 

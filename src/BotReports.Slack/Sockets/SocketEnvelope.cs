@@ -17,19 +17,9 @@ internal sealed record SocketEnvelope(string Type, string? Id, JsonObject? Paylo
     public const string Command = "slash_commands";
 
     /// <returns>Null if the message is not an envelope.</returns>
-    public static SocketEnvelope? Read(ReadOnlySpan<byte> message)
-    {
-        try
-        {
-            return JsonNode.Parse(message) is JsonObject json && json.Text("type") is { } type
-                ? new SocketEnvelope(type, json.Text("envelope_id"), json.Object("payload"), json.Text("reason"), json.Flag("accepts_response_payload"))
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static SocketEnvelope? Read(ReadOnlySpan<byte> message) => SlackJson.Parse(message) is { } json && json.Text("type") is { } type
+        ? new SocketEnvelope(type, json.Text("envelope_id"), json.Object("payload"), json.Text("reason"), json.Flag("accepts_response_payload"))
+        : null;
 
     /// <param name="answer">The response; left out if Slack accepts none.</param>
     public byte[] Acknowledge(JsonNode? answer)

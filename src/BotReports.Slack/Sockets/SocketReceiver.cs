@@ -5,7 +5,7 @@ internal sealed class SocketReceiver(SlackDispatcher dispatcher)
 {
     /// <returns>Completes after everything is written. Unknown payloads are acknowledged, so that Slack does not redeliver them.</returns>
     public Task<SlackAnswer> ReceiveAsync(SocketEnvelope envelope, CancellationToken cancellationToken) =>
-        KindOf(envelope.Type) is { } kind && new SlackPayload(kind, envelope.Payload!) is { Name.Length: > 0 } payload
+        KindOf(envelope.Type) is { } kind && new SlackPayload(kind, envelope.Payload ?? []) is { Name.Length: > 0 } payload
             ? dispatcher.HandleAsync(payload, cancellationToken)
             : Task.FromResult(SlackAnswer.Done);
 

@@ -35,12 +35,18 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
     /// <param name="message">Names the message; see <see cref="AddMetadata"/>.</param>
     /// <param name="text">The message's text as its author sees it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task OpenAsync(SlackInteraction interaction, string message, string text, CancellationToken cancellationToken) =>
-        modals.OpenAsync(interaction, MakeAsync(interaction, message, text, cancellationToken), cancellationToken);
+    public async Task OpenAsync(SlackInteraction interaction, string message, string text, CancellationToken cancellationToken)
+    {
+        if (!await modals.OpenAsync(interaction, MakeAsync(interaction, message, text, cancellationToken), cancellationToken) && !string.IsNullOrWhiteSpace(text))
+        {
+            // No modal could be shown: the words are kept as a note, and the chat says so.
+            await interactions.TakeAsync(interaction, new SlackInput(message, $"note: {text}"), cancellationToken);
+        }
+    }
 
     public async Task<JsonObject> TakeAsync(SlackInteraction interaction, JsonObject view, CancellationToken cancellationToken)
     {
-        if (!AddMetadata.TryRead((string?)view["private_metadata"], out var metadata))
+        if (!AddMetadata.TryRead(view.Text("private_metadata"), out var metadata))
         {
             return ModalResponse.Close();
         }

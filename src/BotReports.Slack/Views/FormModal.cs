@@ -21,15 +21,21 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
     public string CallbackId => SlackModals.Form;
 
     /// <param name="interaction">The user who fills it.</param>
-    /// <param name="find">Finds the slot that the form is about; null for the next open one.</param>
+    /// <param name="around">What the form is about; null for the next open question.</param>
     /// <param name="message">The message with the form's button, which is updated afterwards; null for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task OpenAsync(SlackInteraction interaction, Func<Walk, Slot?> find, string? message, CancellationToken cancellationToken) =>
-        modals.OpenAsync(interaction, MakeAsync(interaction, find, message, cancellationToken), cancellationToken);
+    public async Task OpenAsync(SlackInteraction interaction, AnswerReference? around, string? message, CancellationToken cancellationToken)
+    {
+        if (!await modals.OpenAsync(interaction, MakeAsync(interaction, around, message, cancellationToken), cancellationToken))
+        {
+            // The trigger has expired, or Slack does not answer: the same form comes as a card, whose button opens it again.
+            await interactions.TakeAsync(interaction, new SlackInput($"{interaction.Trigger}-form", null) { Value = JObject.Parse(ActionJson.Write(new OpenForm(around))) }, cancellationToken);
+        }
+    }
 
     public async Task<JsonObject> TakeAsync(SlackInteraction interaction, JsonObject view, CancellationToken cancellationToken)
     {
-        if (!FormMetadata.TryRead((string?)view["private_metadata"], out var metadata))
+        if (!FormMetadata.TryRead(view.Text("private_metadata"), out var metadata))
         {
             return ModalResponse.Close();
         }
@@ -44,7 +50,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
             }
 
             // One modal shows several parts under one id: the number of each tells its submission from another's.
-            var input = new SlackInput($"{(string)view["id"]!}-{metadata.Number}", null) { Value = Value(metadata, written), Message = metadata.Message };
+            var input = new SlackInput($"{view.Text("id")}-{metadata.Number}", null) { Value = Value(metadata, written), Message = metadata.Message };
             return await interactions.TakeAsync(interaction, input, cancellationToken) switch
             {
                 TurnOutcome.Committed => await AfterAsync(metadata, interaction, cancellationToken),
@@ -53,10 +59,6 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
             };
         });
     }
-
-    /// <summary>The slot that a button is about, or another slot of the same question if that one is gone.</summary>
-    public static Slot? Find(Walk walk, SlotAddress? address) =>
-        address is null ? null : walk.Find(address) ?? walk.Slots.FirstOrDefault(other => other.Address.Field == address.Field);
 
     /// <summary>The next part of the form in the same modal, or the end. What is stored already is safe whatever comes of this.</summary>
     private async Task<JsonObject> AfterAsync(FormMetadata metadata, SlackInteraction interaction, CancellationToken cancellationToken)
@@ -82,7 +84,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
         return BlockKitView.Modal(form with { Buttons = [save] }, CallbackId, metadata.Write());
     }
 
-    private async Task<JsonObject> MakeAsync(SlackInteraction interaction, Func<Walk, Slot?> find, string? message, CancellationToken cancellationToken)
+    private async Task<JsonObject> MakeAsync(SlackInteraction interaction, AnswerReference? wanted, string? message, CancellationToken cancellationToken)
     {
         var phrases = interaction.Phrases;
         if (await reports.FindAsync(interaction.Person, cancellationToken) is not { } report)
@@ -91,7 +93,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
         }
 
         var walk = conference.Walk(report);
-        var around = find(walk) ?? walk.Next ?? walk.Slots[0];
+        var around = Find(walk, wanted?.Slot) ?? wanted?.FindIn(walk) ?? walk.Next ?? walk.Slots[0];
         return FormCard.Of(around, walk, phrases) is { } form
             ? View(form, report, around, message)
             : ModalOpener.Notice(phrases.ButtonReport, phrases.ChooseOption, phrases);
@@ -108,6 +110,10 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
             .Where(field => !FormField.TryParse(field.Key, field.Value, out var parsed) || (parsed.IsWritten && mine?.Find(parsed.Slot) is null))
             .ToDictionary(field => field.Key, _ => mine is null ? phrases.OtherReport : phrases.FieldIsGone);
     }
+
+    /// <summary>The slot that a button is about, or another slot of the same question if that one is gone.</summary>
+    private static Slot? Find(Walk walk, SlotAddress? address) =>
+        address is null ? null : walk.Find(address) ?? walk.Slots.FirstOrDefault(other => other.Address.Field == address.Field);
 
     private static JObject Value(FormMetadata metadata, IReadOnlyDictionary<string, string> written)
     {

@@ -13,18 +13,16 @@ internal sealed class ModalOpener(SlackViews views, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public async Task OpenAsync(SlackInteraction interaction, Task<JsonObject> making, CancellationToken cancellationToken)
+    /// <returns>Whether Slack shows it. It does not once the trigger id has expired.</returns>
+    public async Task<bool> OpenAsync(SlackInteraction interaction, Task<JsonObject> making, CancellationToken cancellationToken)
     {
         if (await Task.WhenAny(making, Task.Delay(Patience, time, cancellationToken)) == making)
         {
-            await views.OpenAsync(interaction.Trigger, await making, cancellationToken);
-            return;
+            return await views.OpenAsync(interaction.Trigger, await making, cancellationToken) is not null;
         }
 
-        if (await views.OpenAsync(interaction.Trigger, Notice(interaction.Phrases.OneMoment, interaction.Phrases.OneMoment, interaction.Phrases), cancellationToken) is { } shown)
-        {
-            await views.UpdateAsync(shown, await making, cancellationToken);
-        }
+        return await views.OpenAsync(interaction.Trigger, Notice(interaction.Phrases.OneMoment, interaction.Phrases.OneMoment, interaction.Phrases), cancellationToken) is { } shown
+            && await views.UpdateAsync(shown, await making, cancellationToken);
     }
 
     /// <summary>A modal that shows a text and has no fields.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BotReports.Bot.Conversations;
 using BotReports.Languages;
 
 namespace BotReports.Slack.Views;
@@ -24,9 +25,9 @@ internal static class ModalResponse
                 return response;
             }
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UndeliveredException)
         {
-            // The storage does not answer.
+            // The storage or Slack does not answer.
         }
 
         return field is null ? Close() : Mistakes(new Dictionary<string, string> { [field] = phrases.NotSaved });

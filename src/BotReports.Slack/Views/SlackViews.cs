@@ -12,27 +12,39 @@ internal sealed partial class SlackViews(SlackClient client, ILogger<SlackViews>
         && shown.Text("id") is { } id && shown.Text("hash") is { } hash ? new ShownView(id, hash) : null;
 
     /// <summary>Updates a modal, unless it has been changed or closed meanwhile.</summary>
-    public Task UpdateAsync(ShownView shown, JsonObject view, CancellationToken cancellationToken) =>
-        CallAsync(SlackMethod.ViewsUpdate, new JsonObject { ["view_id"] = shown.Id, ["hash"] = shown.Hash, ["view"] = view }, cancellationToken);
+    /// <returns>Whether Slack shows it.</returns>
+    public async Task<bool> UpdateAsync(ShownView shown, JsonObject view, CancellationToken cancellationToken) =>
+        await CallAsync(SlackMethod.ViewsUpdate, new JsonObject { ["view_id"] = shown.Id, ["hash"] = shown.Hash, ["view"] = view }, cancellationToken) is not null;
 
     public Task PublishAsync(string user, JsonObject view, CancellationToken cancellationToken) =>
         CallAsync(SlackMethod.ViewsPublish, new JsonObject { ["user_id"] = user, ["view"] = view }, cancellationToken);
 
     private async Task<JsonObject?> CallAsync(SlackMethod method, JsonObject arguments, CancellationToken cancellationToken)
     {
-        var result = await client.CallAsync(method, arguments, cancellationToken);
-        if (result.Error is { } error)
+        try
         {
+            var result = await client.CallAsync(method, arguments, cancellationToken);
+            if (result.Error is not { } error)
+            {
+                return result.Body.Object("view");
+            }
+
             Log.NotShown(logger, method, error.Code);
-            return null;
+        }
+        catch (SlackUnreachableException exception)
+        {
+            Log.Unreachable(logger, exception);
         }
 
-        return result.Body.Object("view");
+        return null;
     }
 
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "Slack did not show a view by {Method}: {Error}")]
         public static partial void NotShown(ILogger logger, SlackMethod method, string error);
+
+        [LoggerMessage(LogLevel.Warning, "Slack could not be asked to show a view")]
+        public static partial void Unreachable(ILogger logger, Exception exception);
     }
 }

@@ -34,6 +34,24 @@ public sealed class SlackFilesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_file_from_another_workspace_slack_is_asked_where_it_is()
+    {
+        var shared = _stage.Server.Files.Share("notes.txt", Encoding.UTF8.GetBytes(Form));
+
+        await _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, "") with { Files = new JsonArray(Hidden((string)shared["id"]!)) }));
+
+        (await _stage.SayAsync("Amy", null, "notes")).ShouldContain(Form);
+    }
+
+    [Fact]
+    public async Task Of_a_file_that_slack_says_nothing_of_its_sender_hears_that_the_bot_has_not_got_it()
+    {
+        var said = await _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, "") with { Files = new JsonArray(Hidden("F0NOWHERE")) }));
+
+        said.ShouldContain("nothing was saved");
+    }
+
+    [Fact]
     public async Task A_file_that_only_says_it_is_slacks_is_not_fetched_and_nobody_sees_the_token()
     {
         await using var thief = await SlackServer.StartAsync();
@@ -93,4 +111,7 @@ public sealed class SlackFilesTests : IAsyncLifetime
     }
 
     private Task<string> ShareAsync(string text, JsonObject file) => _stage.TellAsync(_stage.Server.Team.Put(_stage.Write("Amy", null, text) with { Files = new JsonArray(file) }));
+
+    /// <summary>All that Slack says of a file from another workspace.</summary>
+    private static JsonObject Hidden(string id) => new() { ["id"] = id, ["mode"] = "file_access", ["file_access"] = "check_file_info" };
 }

@@ -49,6 +49,7 @@ public sealed class SlackServer : IAsyncDisposable
             ["views.push"] = Views.Push,
             ["views.update"] = Views.Update,
             ["views.publish"] = Views.Publish,
+            ["files.info"] = Files.Info,
             ["files.getUploadURLExternal"] = Files.GetUploadUrl,
             ["files.completeUploadExternal"] = Files.Complete,
             [SlackMethods.OpenSocket] = Sockets.Open,

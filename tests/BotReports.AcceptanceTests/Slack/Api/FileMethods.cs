@@ -95,6 +95,9 @@ internal sealed class FileMethods(SlackServer server)
         return ToJson(file);
     }
 
+    public JsonObject Info(SlackArguments arguments) =>
+        arguments.String("file") is { } id && _files.TryGetValue(id, out var file) ? SlackAnswer.Ok(("file", ToJson(file))) : SlackAnswer.Error("file_not_found");
+
     public IResult Download(HttpRequest request, string id)
     {
         // Without the token Slack shows its page for signing in, with 200.

@@ -30,6 +30,7 @@ internal static class SlackMethods
         ["views.push"] = null,
         ["views.update"] = null,
         ["views.publish"] = null,
+        ["files.info"] = "files:read",
         ["files.getUploadURLExternal"] = "files:write",
         ["files.completeUploadExternal"] = "files:write",
         [OpenSocket] = null,
@@ -39,7 +40,7 @@ internal static class SlackMethods
     private static readonly string[] FormOnly =
     [
         "conversations.info", "conversations.members", "conversations.history", "conversations.replies",
-        "users.info", "users.lookupByEmail", "files.getUploadURLExternal",
+        "users.info", "users.lookupByEmail", "files.info", "files.getUploadURLExternal",
     ];
 
     public static bool IsKnown(string method) => Scopes.ContainsKey(method);

@@ -43,7 +43,7 @@ internal sealed class SlackVisit(SlackStage stage, string who)
     {
         var (message, button) = stage.Server.Team.Messages.Reverse().Where(message => message.Channel == Chat.Id)
             .SelectMany(message => BlockText.Buttons(message.Blocks).Select(button => (message, button)))
-            .First(shown => ((string)shown.button["action_id"]!).StartsWith(BlockKitButton.OpenForm, StringComparison.Ordinal));
+            .First(shown => BlockKitButton.OpensWindow((string)shown.button["action_id"]!) && ((string)shown.button["value"]!).Contains("form", StringComparison.OrdinalIgnoreCase));
         Taken(await stage.Line.InteractionAsync(stage.Payloads.Pressed(User, message, button)));
     }
 

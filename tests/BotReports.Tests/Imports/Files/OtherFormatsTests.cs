@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using BotReports.Imports;
 using BotReports.Reports;
@@ -11,7 +10,7 @@ public sealed class OtherFormatsTests
     [Fact]
     public void An_OpenDocument_text_says_what_a_Word_document_does()
     {
-        var read = ReadFile.Of("report.odt", Odt(FormSample.Write(
+        var read = ReadFile.Of("report.odt", OdtSample.Write(FormSample.Write(
             text => $"<text:h text:outline-level=\"1\">{text}</text:h>",
             OdtList,
             (label, answer) => label.Length == 0 ? OdtP(answer) : OdtP($"{label}:") + OdtP(answer),
@@ -24,7 +23,7 @@ public sealed class OtherFormatsTests
     [Fact]
     public void What_an_OpenDocument_text_has_beside_its_words_is_kept_or_counted()
     {
-        var read = ReadFile.Of("report.odt", Odt("""
+        var read = ReadFile.Of("report.odt", OdtSample.Write("""
             <text:tracked-changes><text:deletion><text:p>taken out</text:p></text:deletion></text:tracked-changes>
             <text:p>5. Recommendations and actions for women / children</text:p><text:p>Women:</text:p>
             <text:p>Safe <text:span text:style-name="Hidden">unseen</text:span>rooms<text:s text:c="2"/>now<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>See page 3.</text:p></text:note-body></text:note><office:annotation><dc:creator xmlns:dc="d">Ben</dc:creator><text:p>Really?</text:p></office:annotation><text:line-break/>soon.</text:p>
@@ -155,25 +154,4 @@ public sealed class OtherFormatsTests
     private static string OdtList(string[] items) => $"<text:list>{string.Concat(items.Select(item => $"<text:list-item>{OdtP(item)}</text:list-item>"))}</text:list>";
 
     private static string OdtRow(params string[] cells) => $"<table:table-row>{string.Concat(cells.Select(cell => $"<table:table-cell>{cell}</table:table-cell>"))}</table:table-row>";
-
-    private static byte[] Odt(string body)
-    {
-        const string Spaces = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"";
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
-        {
-            foreach (var (name, content) in new[]
-            {
-                ("mimetype", "application/vnd.oasis.opendocument.text"),
-                ("META-INF/manifest.xml", "<manifest/>"),
-                ("content.xml", $"<office:document-content {Spaces}><office:automatic-styles><style:style style:name=\"Hidden\"><style:text-properties text:display=\"none\"/></style:style></office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"),
-            })
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(content));
-            }
-        }
-
-        return file.ToArray();
-    }
 }
