@@ -15,8 +15,9 @@ internal static class SlackJson
         {
             return JsonNode.Parse(json, documentOptions: Strict) is JsonObject read && IsSound(read) ? read : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second is for half a surrogate pair in a name; in a text it is found when that is read.
             return null;
         }
     }
@@ -30,22 +31,11 @@ internal static class SlackJson
     /// <summary>Also accepts "true" as a string, because forms have strings only.</summary>
     public static bool Flag(this JsonObject json, string name) => json[name] is JsonValue value && ((value.TryGetValue<bool>(out var flag) && flag) || json.Text(name) == "true");
 
-    // A text is decoded when it is read, which fails for half a surrogate pair.
-    private static bool IsSound(JsonNode? node)
+    private static bool IsSound(JsonNode? node) => node switch
     {
-        try
-        {
-            return node switch
-            {
-                JsonObject json => json.All(member => IsSound(member.Value)),
-                JsonArray array => array.All(IsSound),
-                JsonValue value => !value.TryGetValue<string>(out var text) || text is not null,
-                _ => true,
-            };
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
+        JsonObject json => json.All(member => IsSound(member.Value)),
+        JsonArray array => array.All(IsSound),
+        JsonValue value => !value.TryGetValue<string>(out var text) || text is not null,
+        _ => true,
+    };
 }

@@ -8,6 +8,8 @@ namespace BotReports.Slack;
 /// <param name="Body">The payload as Slack documents it; a slash command's form fields are strings.</param>
 internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
 {
+    private const int LongestId = 255;
+
     /// <summary>Which event, which interaction, which command: <c>message</c>, <c>block_actions</c>, <c>/report</c>.</summary>
     public string Name { get; } = Kind switch
     {
@@ -49,5 +51,15 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
             : Of(kind, new JsonObject(form.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value.ToString()))));
 
     private static SlackPayload? Of(SlackPayloadKind kind, JsonObject? body) =>
-        body is { } json && new SlackPayload(kind, json) is { Name.Length: > 0 } payload ? payload : null;
+        body is { } json && HasShortIds(json) && new SlackPayload(kind, json) is { Name.Length: > 0 } payload ? payload : null;
+
+    /// <summary>Ids go into names of documents, into metadata of modals and into calls. What is longer is none of Slack's.</summary>
+    private static bool HasShortIds(JsonNode? node) => node switch
+    {
+        JsonObject json => json.All(member => HasShortIds(member.Value) && (!IsId(member.Key) || (json.Text(member.Key)?.Length ?? 0) <= LongestId)),
+        JsonArray array => array.All(HasShortIds),
+        _ => true,
+    };
+
+    private static bool IsId(string name) => name is "user" or "channel" or "team" || name.EndsWith("id", StringComparison.Ordinal) || name.EndsWith("ts", StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class ActivityRequest
         try
         {
             var activity = ActivityJson.Read(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
-            return activity is { Type.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient: not null } ? WithoutClaims(activity) : null;
+            return activity is { Type.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient: not null } ? TeamsWords.Read(WithoutClaims(activity)) : null;
         }
         catch (JsonException)
         {

@@ -14,7 +14,8 @@ internal static class ActivityTrust
             return TokenValidationResult.OtherChannel;
         }
 
-        if (token.Endorsements.Count > 0 && !token.Endorsements.Contains(activity.ChannelId))
+        // Like the SDK, a key without endorsements speaks for no channel.
+        if (!token.Endorsements.Contains(activity.ChannelId))
         {
             return TokenValidationResult.NotEndorsed;
         }

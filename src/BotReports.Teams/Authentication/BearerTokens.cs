@@ -34,6 +34,12 @@ internal sealed class BearerTokens(TeamsOptions options, IHttpClientFactory http
             return CheckedToken.Refused(TokenValidationResult.OtherAlgorithm);
         }
 
+        // It names what a receiver must understand before it takes the token (RFC 7515, 4.1.11), and there is nothing of that kind here.
+        if (token.TryGetHeaderValue<object>("crit", out _))
+        {
+            return CheckedToken.Refused(TokenValidationResult.UnknownExtension);
+        }
+
         if (_issuers.FirstOrDefault(candidate => candidate.Issuer == token.Issuer) is not { } issuer)
         {
             return CheckedToken.Refused(TokenValidationResult.OtherIssuer);

@@ -10,6 +10,9 @@ internal enum TokenValidationResult
     NoToken,
     Malformed,
 
+    /// <summary>The token wants something understood that is not known here (<c>crit</c>).</summary>
+    UnknownExtension,
+
     /// <summary>The token is not signed with RS256.</summary>
     OtherAlgorithm,
     OtherIssuer,

@@ -26,9 +26,8 @@ internal sealed class SignedLine(SlackHost host) : ISlackLine, IDisposable
         string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString((string)field.Value!)}")),
         "application/x-www-form-urlencoded");
 
-    public void Dispose() => _http.Dispose();
-
-    private async Task<SlackReceipt> PostAsync(string path, string body, string contentType, int retry = 0)
+    /// <summary>Posts any text to one of the addresses.</summary>
+    public async Task<SlackReceipt> PostAsync(string path, string body, string contentType, int retry = 0)
     {
         var timestamp = host.Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host.Address, path)) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
@@ -44,6 +43,8 @@ internal sealed class SignedLine(SlackHost host) : ISlackLine, IDisposable
         using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         return new SlackReceipt(response.StatusCode, Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
+
+    public void Dispose() => _http.Dispose();
 
     private static string Sign(string timestamp, string body) =>
         $"v0={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"v0:{timestamp}:{body}")))}";

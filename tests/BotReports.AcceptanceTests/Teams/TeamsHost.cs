@@ -102,6 +102,18 @@ public sealed class TeamsHost : IAsyncLifetime
     /// <summary>Posts it as the issuer would.</summary>
     public Task<HttpStatusCode> PostAsync(JsonObject activity) => PostAsync(activity, TokenOf(activity));
 
+    /// <summary>Posts any text with the token of an activity, and waits for the acknowledgement only.</summary>
+    public async Task<HttpStatusCode> PostTextAsync(string body, JsonObject activity)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TokenOf(activity));
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    /// <summary>Waits until the bot has said all that it has to say.</summary>
+    public Task WhenIdleAsync() => Services.GetRequiredService<RunningTurns>().WhenIdleAsync().WaitAsync(LongestWait, TestContext.Current.CancellationToken);
+
     /// <summary>The names of all documents.</summary>
     public IReadOnlyList<string> Documents() => EmbeddedStorage.Names(Folder);
 

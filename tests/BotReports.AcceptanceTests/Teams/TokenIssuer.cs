@@ -71,8 +71,8 @@ public sealed class TokenIssuer : IAsyncDisposable
     }
 
     /// <summary>A token with exactly these claims.</summary>
-    public static string Sign(JsonObject claims, SecurityKey key, string algorithm = SecurityAlgorithms.RsaSha256) =>
-        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(claims.ToJsonString(), new SigningCredentials(key, algorithm));
+    public static string Sign(JsonObject claims, SecurityKey key, string algorithm = SecurityAlgorithms.RsaSha256, Dictionary<string, object>? header = null) =>
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(claims.ToJsonString(), new SigningCredentials(key, algorithm), header ?? []);
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
