@@ -1,8 +1,11 @@
 namespace BotReports.Slack;
 
 /// <summary>Passes each payload to its handler. The caller must have verified that it comes from Slack.</summary>
-internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handlers, SlackOptions options, ILogger<SlackDispatcher> logger)
+internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handlers, SlackChats chats, SlackLater later, SlackOptions options, TimeProvider time, ILogger<SlackDispatcher> logger)
 {
+    /// <summary>Slack shows an error after three seconds, and some of them are gone before the payload is here.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
+
     private readonly IReadOnlyList<ISlackHandler> _handlers = [.. handlers];
 
     public async Task<SlackAnswer> HandleAsync(SlackPayload payload, CancellationToken cancellationToken)
@@ -13,7 +16,20 @@ internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handler
             return SlackAnswer.Refused;
         }
 
-        return _handlers.FirstOrDefault(handler => handler.Takes(payload)) is { } handler ? await handler.HandleAsync(payload, cancellationToken) : SlackAnswer.Done;
+        if (_handlers.FirstOrDefault(handler => handler.Takes(payload)) is not { } handler)
+        {
+            return SlackAnswer.Done;
+        }
+
+        chats.Notice(payload);
+        var work = handler.HandleAsync(payload, cancellationToken);
+        if (!payload.MayBeAnsweredLater || await Task.WhenAny(work, Task.Delay(Patience, time, cancellationToken)) == work)
+        {
+            return await work;
+        }
+
+        later.Follow(payload, work);
+        return SlackAnswer.Done;
     }
 
     // The verification of a request URL names no workspace.

@@ -1,17 +1,14 @@
-using System.Text.Json.Nodes;
-using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
-using BotReports.Slack.Api;
 using Microsoft.Bot.Schema;
 
 namespace BotReports.Slack;
 
 /// <summary>Finds the user behind an interaction, and runs commands for them in their own chat with the bot.</summary>
-internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackClient client, KnownConversations conversations, TrustedPeople trusted, Conference conference)
+internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackChats chats, TrustedPeople trusted, Conference conference)
 {
     /// <summary>Null if the payload names no user.</summary>
     public async Task<SlackInteraction?> FindAsync(SlackPayload payload, CancellationToken cancellationToken) =>
@@ -29,7 +26,7 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
     /// <returns>Whether everything that the turn stored has been written.</returns>
     public async Task<TurnOutcome> TakeAsync(SlackInteraction interaction, SlackInput input, CancellationToken cancellationToken)
     {
-        var conversation = input.Conversation ?? SlackConversation.Of(interaction.Tenant, await ChatOfAsync(interaction.Person, cancellationToken), thread: null);
+        var conversation = input.Conversation ?? SlackConversation.Of(interaction.Tenant, await chats.FindAsync(interaction.Person.Id, cancellationToken), thread: null);
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
@@ -40,17 +37,5 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
             ReplyToId = input.Message,
         };
         return await turns.RunAsync(conversation, interaction.Person.Id, activity, cancellationToken);
-    }
-
-    /// <summary>The channel id of a person's chat with the bot. Slack is asked once; after that the chat is known.</summary>
-    private async Task<string> ChatOfAsync(Person person, CancellationToken cancellationToken)
-    {
-        if (await conversations.FindChatAsync(person.Id, cancellationToken) is { ChannelId: SlackChannel.ChannelId } chat)
-        {
-            return SlackConversation.Parse(chat.ConversationId).Channel;
-        }
-
-        var opened = await client.CallAsync(SlackMethod.ConversationsOpen, new JsonObject { ["users"] = person.Id }, cancellationToken);
-        return opened.Required().Object("channel")?.Text("id") ?? "";
     }
 }

@@ -37,6 +37,12 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
     /// <summary>The trigger id, which opens one modal within three seconds.</summary>
     public string? Trigger => Body.Text("trigger_id");
 
+    /// <summary>
+    /// Whether Slack may be told that it has arrived before all is done: a command, a press or a shortcut is not brought again, and its answer can follow.
+    /// A message is brought again until it is stored, and a submitted modal keeps its words until then.
+    /// </summary>
+    public bool MayBeAnsweredLater => Kind is SlackPayloadKind.Command || (Kind is SlackPayloadKind.Interaction && Name is "block_actions" or "shortcut" or "message_action");
+
     private JsonObject? Authorization => (Body["authorizations"] as JsonArray)?.FirstOrDefault() as JsonObject;
 
     private bool IsForOrganization => Body.Flag("is_enterprise_install") || Authorization?.Flag("is_enterprise_install") is true;

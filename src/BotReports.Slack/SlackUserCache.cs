@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using BotReports.Slack.Api;
 using Microsoft.Extensions.Caching.Memory;
@@ -14,7 +15,10 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
 
     private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
-    private SlackSelf? _self;
+    private readonly ConcurrentDictionary<string, Task<SlackUser?>> _asked = new(StringComparer.Ordinal);
+
+    private readonly Lock _lock = new();
+    private Task<SlackSelf>? _self;
 
     public void Dispose() => _remembered.Dispose();
 
@@ -41,26 +45,47 @@ internal sealed partial class SlackUserCache(SlackClient client, TimeProvider ti
         return known.Person;
     }
 
-    private async Task<SlackSelf> IdentifyAsync(CancellationToken cancellationToken)
+    /// <summary>All who wait for it share one call. One that failed is made again for whoever comes next.</summary>
+    private Task<SlackSelf> IdentifyAsync(CancellationToken cancellationToken)
     {
-        if (_self is not { } self)
+        lock (_lock)
         {
-            var body = (await client.CallAsync(SlackMethod.AuthTest, [], cancellationToken)).Required();
-            _self = self = new SlackSelf(body.Text("user_id") ?? "", body.Text("team_id"), body.Text("enterprise_id"));
-        }
+            if (_self is not { } known || known.IsFaulted || known.IsCanceled)
+            {
+                _self = AskForSelfAsync();
+            }
 
-        return self;
+            return _self!.WaitAsync(cancellationToken);
+        }
     }
 
-    private async Task<SlackUser?> LookUpAsync(string id, CancellationToken cancellationToken)
+    private async Task<SlackSelf> AskForSelfAsync()
     {
-        if (await AskAsync(id, cancellationToken) is not { } person)
-        {
-            return null;
-        }
+        var body = (await client.CallAsync(SlackMethod.AuthTest, [], CancellationToken.None)).Required();
+        return new SlackSelf(body.Text("user_id") ?? "", body.Text("team_id"), body.Text("enterprise_id"));
+    }
 
-        Remember(id, person);
-        return person;
+    /// <summary>All who wait for one user share one call.</summary>
+    private Task<SlackUser?> LookUpAsync(string id, CancellationToken cancellationToken) => _asked.GetOrAdd(id, RememberAsync).WaitAsync(cancellationToken);
+
+    private async Task<SlackUser?> RememberAsync(string id)
+    {
+        // Let it be known before it ends.
+        await Task.Yield();
+        try
+        {
+            var person = await AskAsync(id, CancellationToken.None);
+            if (person is not null)
+            {
+                Remember(id, person);
+            }
+
+            return person;
+        }
+        finally
+        {
+            _asked.TryRemove(id, out _);
+        }
     }
 
     private void Remember(string id, SlackUser person) =>

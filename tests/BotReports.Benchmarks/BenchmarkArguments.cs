@@ -12,6 +12,7 @@ internal sealed record BenchmarkArguments(string Verb)
         chair       a chair's question over many reports: cold, warm, and after one has changed
         event       all files of an event of so many full reports: time, and the most memory that the process has had
         chaos       a fault every second, and at the end a proof that nothing is lost or doubled; exit code 1 where something is
+        rush        a room of people opens the app in Slack at once, while each call of Slack's takes 200 ms: how long until each is acknowledged
         raw         nothing but conditional writes of 20 KB, to compare with
 
         --storage embedded|azurite   where the documents are kept (embedded)
@@ -22,7 +23,7 @@ internal sealed record BenchmarkArguments(string Verb)
         --kills 0                 chaos: how often a host is killed at the least, however long that takes
         """;
 
-    private static readonly string[] Verbs = ["load", "neighbours", "operations", "chair", "event", "chaos", "raw"];
+    private static readonly string[] Verbs = ["load", "neighbours", "operations", "chair", "event", "chaos", "rush", "raw"];
 
     public bool OnAzurite { get; private init; }
 

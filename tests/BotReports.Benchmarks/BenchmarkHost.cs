@@ -39,7 +39,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     /// <summary>What was asked of the storage; only in a host that was started to count.</summary>
     public CountingDocuments Storage => (CountingDocuments)_bot.Services.GetRequiredService<IDocuments>();
 
-    public static async Task<BenchmarkHost> StartAsync(BenchmarkStorage storage, int sessions, bool counts = false, LogLevel least = LogLevel.Warning)
+    public static async Task<BenchmarkHost> StartAsync(BenchmarkStorage storage, int sessions, bool counts = false, LogLevel least = LogLevel.Warning, IEnumerable<KeyValuePair<string, string?>>? more = null)
     {
         var connector = await StartConnectorAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false"], EnvironmentName = Environments.Development, ContentRootPath = storage.Folder });
@@ -50,6 +50,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
             // Programs are faster than people.
             new("Limits:PerMinute", "1000000"),
             new("Limits:PerAddress", "1000000000"),
+            .. more ?? [],
         ]);
         builder.Logging.SetMinimumLevel(least);
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -18,6 +18,7 @@ await (arguments.Verb switch
     "neighbours" => NeighboursRun.RunAsync(arguments),
     "chair" => ChairRun.RunAsync(arguments),
     "event" => EventFilesRun.RunAsync(arguments),
+    "rush" => RushRun.RunAsync(arguments),
     _ => RawRun.RunAsync(arguments),
 });
 return 0;

@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace BotReports.Slack.Api;
 
-/// <summary>Keeps calls within Slack's rate limits: a number of calls per method and minute, and one post per channel and second, with small bursts after a pause.</summary>
+/// <summary>Keeps calls within Slack's rate limits: a number of calls per method and minute, and one post per channel and second, and after a pause as many at once: when a session ends, a whole room opens the app. What Slack thinks too much it says, and it is asked again.</summary>
 internal sealed class SlackRateLimiter(TimeProvider time) : IDisposable
 {
     private const int PostsAtOnce = 3;
@@ -10,7 +10,7 @@ internal sealed class SlackRateLimiter(TimeProvider time) : IDisposable
     private static readonly TimeSpan BetweenPosts = TimeSpan.FromSeconds(1);
 
     private readonly PartitionedRateLimiter<SlackMethod> _methods = PartitionedRateLimiter.Create<SlackMethod, string>(
-        method => RateLimitPartition.Get(method.Name, _ => new PacedLimiter(time, TimeSpan.FromMinutes(1) / method.PerMinute, method.PerMinute / 2)));
+        method => RateLimitPartition.Get(method.Name, _ => new PacedLimiter(time, TimeSpan.FromMinutes(1) / method.PerMinute, method.PerMinute)));
 
     private readonly PartitionedRateLimiter<string> _channels = PartitionedRateLimiter.Create<string, string>(
         channel => RateLimitPartition.Get(channel, _ => new PacedLimiter(time, BetweenPosts, PostsAtOnce)));

@@ -5,9 +5,12 @@ using BotReports.Slack.Views;
 
 namespace BotReports.Slack.Home;
 
-/// <summary>Publishes App Homes and keeps them up to date. One at a time, so that an older state never overwrites a newer one.</summary>
+/// <summary>Publishes App Homes and keeps them up to date, several at a time, and each person's one after the other, so that an older state never overwrites a newer one.</summary>
 internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards, SlackInteractions interactions, SlackViews views, TimeProvider time, ILogger<HomePublisher> logger) : RestartedService(time, logger)
 {
+    /// <summary>A home that Slack does not take in time holds up no more than one of these.</summary>
+    private const int AtOnce = 16;
+
     /// <summary>Publishes the home of a user who has opened it.</summary>
     public void Open(SlackInteraction interaction)
     {
@@ -17,18 +20,22 @@ internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (tenant, user) in lookers.ChangedAsync(stoppingToken))
+        await Parallel.ForEachAsync(lookers.ChangedAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, async (viewer, token) =>
         {
             try
             {
-                var interaction = await interactions.FindAsync(tenant, user, stoppingToken);
-                await views.PublishAsync(user, BlockKitView.Home(await cards.OfAsync(interaction.Person, interaction.Phrases, stoppingToken)), stoppingToken);
+                var interaction = await interactions.FindAsync(viewer.Tenant, viewer.User, token);
+                await views.PublishAsync(viewer.User, BlockKitView.Home(await cards.OfAsync(interaction.Person, interaction.Phrases, token)), token);
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception exception) when (!token.IsCancellationRequested)
             {
                 Log.NotShown(Logger, exception);
             }
-        }
+            finally
+            {
+                lookers.Shown(viewer.User);
+            }
+        });
     }
 
     private static partial class Log

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.Extensions.Caching.Memory;
@@ -14,7 +13,9 @@ internal sealed class HomeViewers : IDisposable
     private const int MostViewers = 10_000;
 
     private readonly MemoryCache _tenants = new(new MemoryCacheOptions { SizeLimit = MostViewers });
-    private readonly ConcurrentDictionary<string, bool> _waiting = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shownNow = new(StringComparer.Ordinal);
     private readonly Channel<string> _changed = Channel.CreateUnbounded<string>();
 
     public void Look(SlackInteraction interaction) => _tenants.Set(interaction.Person.Id, interaction.Tenant, new MemoryCacheEntryOptions { Size = 1 });
@@ -25,22 +26,53 @@ internal sealed class HomeViewers : IDisposable
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
     public void Change(string personId)
     {
-        if (_tenants.TryGetValue(personId, out _) && _waiting.TryAdd(personId, true))
+        if (!_tenants.TryGetValue(personId, out _))
         {
-            _changed.Writer.TryWrite(personId);
+            return;
+        }
+
+        lock (_lock)
+        {
+            // One that is being shown waits for its turn until that is done.
+            if (_waiting.Add(personId) && !_shownNow.Contains(personId))
+            {
+                _changed.Writer.TryWrite(personId);
+            }
         }
     }
 
-    /// <summary>Those whose home is out of date, as they come; each one once.</summary>
+    /// <summary>A home has been shown, or could not be. If it has changed meanwhile, it comes again.</summary>
+    public void Shown(string personId)
+    {
+        lock (_lock)
+        {
+            _shownNow.Remove(personId);
+            if (_waiting.Contains(personId))
+            {
+                _changed.Writer.TryWrite(personId);
+            }
+        }
+    }
+
+    /// <summary>Those whose home is out of date, as they come; each one once, until it is said to be <see cref="Shown"/>.</summary>
     public async IAsyncEnumerable<(string Tenant, string User)> ChangedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var id in _changed.Reader.ReadAllAsync(cancellationToken))
         {
-            // A change after this point is queued again.
-            _waiting.TryRemove(id, out _);
+            lock (_lock)
+            {
+                // A change after this point is queued again.
+                _waiting.Remove(id);
+                _shownNow.Add(id);
+            }
+
             if (_tenants.TryGetValue(id, out string? tenant) && tenant is not null)
             {
                 yield return (tenant, id);
+            }
+            else
+            {
+                Shown(id);
             }
         }
     }

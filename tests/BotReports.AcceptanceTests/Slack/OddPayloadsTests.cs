@@ -37,7 +37,7 @@ public sealed class OddPayloadsTests : IAsyncLifetime
         await _stage.Host.WhenIdleAsync();
         _stage.Host.Log.Lines.All.Where(entry => entry.StartsWith("Error", StringComparison.Ordinal) && entry.Contains("turn", StringComparison.Ordinal) && !entry.Contains("could not be sent", StringComparison.Ordinal) && !entry.StartsWith("Error Polly", StringComparison.Ordinal)).ShouldBeEmpty();
         _stage.Server.Posted.All.ShouldNotContain(post => post.Message.Text.Contains("Something went wrong on my side", StringComparison.Ordinal));
-        (await _stage.SayAsync("Amy", null, "status")).ShouldNotBeEmpty();
+        (await line.EventAsync(_stage.Payloads.Envelope(_stage.Payloads.Said(_stage.Write("Amy", null, "status"), _stage.PlaceOf("Amy", null))))).IsTaken.ShouldBeTrue();
     }
 
     private static string Form(JsonObject fields, Random random)

@@ -42,6 +42,15 @@ public sealed class SlackTeam
         }
     }
 
+    /// <summary>Somebody leaves the workspace.</summary>
+    public void Remove(SlackUser user)
+    {
+        lock (_lock)
+        {
+            _users.Remove(user.Id);
+        }
+    }
+
     public SlackUser? FindUser(Func<SlackUser, bool> isIt)
     {
         lock (_lock)
