@@ -1,7 +1,7 @@
 namespace BotReports.Slack;
 
 /// <summary>Passes each payload to its handler. The caller must have verified that it comes from Slack.</summary>
-internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handlers, SlackChats chats, SlackLater later, SlackOptions options, TimeProvider time, ILogger<SlackDispatcher> logger)
+internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handlers, SlackChats chats, SlackLater later, PartnerRefusal partners, SlackOptions options, TimeProvider time, ILogger<SlackDispatcher> logger)
 {
     /// <summary>Slack shows an error after three seconds, and some of them are gone before the payload is here.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
@@ -19,6 +19,12 @@ internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handler
         if (_handlers.FirstOrDefault(handler => handler.Takes(payload)) is not { } handler)
         {
             return SlackAnswer.Done;
+        }
+
+        if (payload.Partner is { } partner && !options.Serves(partner))
+        {
+            Log.Partner(logger, partner, payload.Name);
+            return await partners.TellAsync(payload, cancellationToken);
         }
 
         chats.Notice(payload);
@@ -41,5 +47,8 @@ internal sealed partial class SlackDispatcher(IEnumerable<ISlackHandler> handler
     {
         [LoggerMessage(LogLevel.Warning, "A payload {Name} of the Slack workspace {Workspace} was refused: it is not in Slack:Workspaces")]
         public static partial void NotServed(ILogger logger, string? workspace, string name);
+
+        [LoggerMessage(LogLevel.Information, "A payload {Name} of somebody of the Slack workspace {Workspace} was not dealt with: it is not in Slack:Partners")]
+        public static partial void Partner(ILogger logger, string workspace, string name);
     }
 }

@@ -5,6 +5,7 @@ internal sealed record SlackOptions
 {
     public const string Section = "Slack";
 
+    private const string AnyPartner = "*";
     private const string PublicApi = "https://slack.com/api/";
 
     /// <summary>The secret with which Slack signs its requests. Without it the endpoints for Slack are closed.</summary>
@@ -22,6 +23,9 @@ internal sealed record SlackOptions
     /// <summary>The ids of the workspaces or organizations that are served; empty for all in which the app is installed.</summary>
     public IReadOnlyList<string> Workspaces { get; init; } = [];
 
+    /// <summary>The ids of other workspaces whose people are served too, in the channels that are shared with them; <c>*</c> for all, and empty for none.</summary>
+    public IReadOnlyList<string> Partners { get; init; } = [];
+
     /// <summary>Whether the endpoints for Slack are open.</summary>
     public bool TakesRequests => HasBotToken && SigningSecret is { Length: > 0 };
 
@@ -35,6 +39,8 @@ internal sealed record SlackOptions
     public bool IsPublicApi => Api == new Uri(PublicApi);
 
     private bool HasBotToken => BotToken is { Length: > 0 };
+
+    public bool Serves(string partner) => Partners.Contains(AnyPartner) || Partners.Contains(partner);
 
     /// <exception cref="InvalidOperationException">The settings make no sense.</exception>
     public static SlackOptions Read(IConfiguration configuration)

@@ -73,7 +73,8 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
         }
 
         Log.Delivered(logger, Report, cards.Count);
-        if (isUpdated && Place.Channel.TellsOfUpdates && cards[0].Notice is { } news)
+        // What was told of an earlier change is not told again when only an approval has changed.
+        if (isUpdated && claimed.AnswersRevision > claimed.Summary.ShownRevision && Place.Channel.TellsOfUpdates && cards[0].Notice is { } news)
         {
             await TellAsync(context, posts[0], news.Text, cancellationToken);
         }
