@@ -107,8 +107,8 @@ internal sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileC
         await TalkAsync(turnContext, turn, cancellationToken);
         var (replacement, whisper) = (turn.Ephemeral is null ? turn.Replacement : null, turn.Ephemeral);
 
-        // The channel's adapter renders the card.
-        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = replacement is null ? MessageType : CardAttachment.ContentType, Value = (object?)replacement ?? whisper ?? "" };
+        // The channel's adapter renders the card. Teams shows a bar for the words, also where there are none.
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = replacement is null ? MessageType : CardAttachment.ContentType, Value = (object?)replacement ?? whisper ?? turn.Phrases.SeeBelow };
     }
 
     /// <summary>Whether a message has not been edited, but is there again after it had been deleted.</summary>

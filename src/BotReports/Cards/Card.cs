@@ -19,6 +19,9 @@ public sealed record Card(string Title)
 
     public IReadOnlyList<CardButton> Buttons { get; init; } = [];
 
+    /// <summary>Whether it is one of several parts, and its title says which. A channel that divides it further does not number it again.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The language that the card is in, which sets its direction: <c>en</c>, <c>fr</c>, <c>ar</c>.</summary>
     public string Language { get; init; } = "en";
 }

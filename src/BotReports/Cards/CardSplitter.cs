@@ -49,7 +49,8 @@ public static class CardSplitter
 
     private static Card Part(Card card, IReadOnlyList<CardPiece> pieces, int number, int count, bool isLast) => card with
     {
-        Title = CardWords.PartOf(card.Title, number, count, card.Language),
+        Title = card.IsPart ? card.Title : CardWords.PartOf(card.Title, number, count, card.Language),
+        IsPart = true,
         Notice = number is 1 or ManyParts ? card.Notice : null,
         Subtitle = number is 1 or ManyParts ? card.Subtitle : null,
         Body = CardPieces.Join(pieces, card.Language),
