@@ -1,5 +1,6 @@
 using BotReports.Teams.Authentication;
 using BotReports.Teams.Connector;
+using BotReports.Teams.Extension;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -9,7 +10,7 @@ namespace BotReports.Teams;
 /// The endpoint <c>POST /api/messages</c>. It accepts activities with a valid token of Teams. If the bot is not registered and the
 /// host runs in Development, it accepts clients on the same machine instead.
 /// </summary>
-internal sealed partial class MessageEndpoint(TeamsOptions options, BearerTokens tokens, TrustedServiceUrls services, TeamsAdapter adapter, ILogger<MessageEndpoint> logger)
+internal sealed partial class MessageEndpoint(TeamsOptions options, BearerTokens tokens, TrustedServiceUrls services, TeamsAdapter adapter, MessageExtension extension, ILogger<MessageEndpoint> logger)
 {
     /// <summary>In bytes. Teams sends at most some 100 KB in a message.</summary>
     public const int LargestActivity = 256 * 1024;
@@ -48,7 +49,25 @@ internal sealed partial class MessageEndpoint(TeamsOptions options, BearerTokens
             services.Trust(activity.ServiceUrl);
         }
 
+        if (MessageExtension.Takes(activity))
+        {
+            await ExtendAsync(activity, http, bot);
+            return;
+        }
+
         await adapter.ProcessAsync(activity, http, bot);
+    }
+
+    private async Task ExtendAsync(Activity activity, HttpContext http, IBot bot)
+    {
+        if (await extension.AnswerAsync(activity, bot, CancellationToken.None) is not { } answer)
+        {
+            http.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            return;
+        }
+
+        http.Response.ContentType = "application/json; charset=utf-8";
+        await http.Response.WriteAsync(answer.ToJsonString());
     }
 
     private async Task<CheckedToken> CheckTokenAsync(HttpRequest request) =>

@@ -43,6 +43,11 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
         await InvokeAnswer.WriteAsync(acknowledgement.Response, http.Response);
     }
 
+    /// <summary>Has the bot deal with an activity that came another way than by a message of its own.</summary>
+    /// <returns>When the turn is committed, or has failed. The replies follow.</returns>
+    public async Task<TurnOutcome> TakeAsync(Activity activity, IBot bot) =>
+        await (await running.RunAsync(new TurnContext(this, activity), context => RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None))).Given;
+
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var responses = new ResourceResponse[activities.Length];

@@ -4,6 +4,7 @@ using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Teams.Authentication;
 using BotReports.Teams.Connector;
+using BotReports.Teams.Extension;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -32,7 +33,7 @@ public static class TeamsChannel
         builder.Services.AddSingleton(options);
         builder.Services.AddHttpClient(IssuerKeys.Client, http => http.Timeout = LongestFetch);
         builder.Services.AddSingleton<BearerTokens>();
-        builder.Services.AddSingleton<MessageEndpoint>();
+        builder.Services.AddSingleton<MessageEndpoint>().AddSingleton<MessageExtension>();
         builder.AddConnector(options);
         builder.Services.AddSingleton<IFileCredential, TeamsFileCredential>();
         builder.Services.AddSingleton(provider => new TeamsAdapter(

@@ -111,6 +111,17 @@ public sealed class TeamsHost : IAsyncLifetime
         return response.StatusCode;
     }
 
+    /// <summary>Posts an invoke, and gives what it is answered with.</summary>
+    public async Task<(HttpStatusCode Status, JsonNode? Body)> AskAsync(JsonObject invoke)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(invoke.ToJsonString(), Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TokenOf(invoke));
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        await WhenIdleAsync();
+        return (response.StatusCode, body.Length == 0 ? null : JsonNode.Parse(body));
+    }
+
     /// <summary>Waits until the bot has said all that it has to say.</summary>
     public Task WhenIdleAsync() => Services.GetRequiredService<RunningTurns>().WhenIdleAsync().WaitAsync(LongestWait, TestContext.Current.CancellationToken);
 

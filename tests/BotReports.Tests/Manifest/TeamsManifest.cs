@@ -19,7 +19,13 @@ internal static class TeamsManifest
            from command in list.Item["commands"]!.AsArray().Index()
            from text in command.Item!.AsObject()
            select Text($"bots[0].commandLists[{list.Index}].commands[{command.Index}].{text.Key}", text.Value),
+        .. from command in Actions.Index()
+           from name in (string[])["title", "description"]
+           select Text($"composeExtensions[0].commands[{command.Index}].{name}", command.Item[name]),
     ]);
+
+    /// <summary>The commands on messages.</summary>
+    public static IReadOnlyList<JsonNode> Actions => [.. Manifest["composeExtensions"]![0]!["commands"]!.AsArray()!];
 
     /// <summary>The file of each language, the default's first.</summary>
     public static IReadOnlyDictionary<string, string> LanguageFiles { get; } = new Dictionary<string, string>(

@@ -1,3 +1,4 @@
+using BotReports.Teams.Extension;
 using BotReports.Actions;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Understanding;
@@ -53,6 +54,10 @@ public sealed class TeamsManifestTests
         texts.Keys.ShouldBe(TeamsManifest.Texts.Keys);
         texts.Values.ShouldAllBe(text => !string.IsNullOrWhiteSpace(text));
     }
+
+    [Fact]
+    public void The_command_on_messages_is_the_one_that_the_bot_answers() =>
+        TeamsManifest.Actions.ShouldHaveSingleItem()["id"]!.GetValue<string>().ShouldBe(MessageExtension.Command);
 
     [Fact]
     public void The_manifest_itself_is_in_its_default_language() => TeamsManifest.TextsIn("en").ShouldBe(TeamsManifest.Texts);

@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using BotReports.Actions;
+using BotReports.Bot.Conversations;
+using BotReports.Bot.Turns;
+using BotReports.Documents;
+using BotReports.Languages;
+using BotReports.Reports;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BotReports.Teams.Extension;
+
+/// <summary>
+/// The command <i>Add to my report</i> on any message in Teams, as people in Slack have it. What is added goes the way of every message: a turn in the person's own chat
+/// stores it, and says there what became of it.
+/// </summary>
+internal sealed class MessageExtension(CurrentReports reports, KnownConversations conversations, Conference conference, TeamsAdapter adapter)
+{
+    /// <summary>The command's id, as in the app's manifest.</summary>
+    public const string Command = "add_to_report";
+
+    private const string Fetch = "composeExtension/fetchTask";
+    private const string Submit = "composeExtension/submitAction";
+    private const string Personal = "personal";
+
+    public static bool Takes(Activity activity) => activity is { Type: ActivityTypes.Invoke, Name: Fetch or Submit };
+
+    /// <summary>The response's body; null for what is no command of ours.</summary>
+    public async Task<JsonObject?> AnswerAsync(Activity invoke, IBot bot, CancellationToken cancellationToken)
+    {
+        if (invoke.Value is not JObject value || TextOf(value, "commandId") != Command)
+        {
+            return null;
+        }
+
+        var phrases = Phrases.Find(invoke.Locale) ?? Phrases.In(conference.Language);
+        var person = new Person(invoke.From.AadObjectId ?? invoke.From.Id, invoke.From.Name ?? "");
+        try
+        {
+            if (await conversations.FindChatAsync(person.Id, cancellationToken) is not { ChannelId: TeamsChannel.ChannelId } chat || await reports.FindAsync(person, cancellationToken) is not { } report)
+            {
+                return AddTask.Say(phrases.NotInAReport);
+            }
+
+            return invoke.Name == Fetch
+                ? ChosenMessage.Of(invoke) is { Text.Length: > 0 } message ? AddTask.Of(message, report, conference, phrases) : AddTask.Say(phrases.NothingWritten)
+                : AddTask.Say(await AddAsync(value["data"] as JObject ?? [], invoke, chat, report, phrases, bot));
+        }
+        catch (Exception exception) when (exception is IOException or UnreadableDocumentException)
+        {
+            return AddTask.Say(phrases.NotSaved);
+        }
+    }
+
+    private async Task<string> AddAsync(JObject data, Activity invoke, KnownConversation chat, Report report, Phrases phrases, IBot bot)
+    {
+        var (words, message) = (TextOf(data, AddTask.Words)?.Trim(), TextOf(data, AddTask.Message));
+        if (string.IsNullOrEmpty(words) || string.IsNullOrEmpty(message))
+        {
+            return phrases.NothingWritten;
+        }
+
+        if (TextOf(data, AddTask.Report) != report.Id.ToString())
+        {
+            return phrases.OtherReport;
+        }
+
+        var slot = TextOf(data, AddTask.As) == AddTask.AsAnswer && SlotAddress.TryParse(TextOf(data, AddTask.Slot), out var address) ? address : null;
+        if (slot is not null && conference.Walk(report).Find(slot) is null)
+        {
+            return phrases.FieldIsGone;
+        }
+
+        return await adapter.TakeAsync(TurnOf(invoke, chat, message, words, slot), bot) switch
+        {
+            TurnOutcome.Committed => phrases.WrittenInChat,
+            TurnOutcome.InDoubt => phrases.SavingInDoubt,
+            _ => phrases.NotSaved,
+        };
+    }
+
+    /// <summary>As if the words had been sent in the person's own chat. The id comes from the message, so that one which is added twice is one answer.</summary>
+    private static Activity TurnOf(Activity invoke, KnownConversation chat, string message, string words, SlotAddress? slot)
+    {
+        var number = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message)), 0, 8);
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Id = $"add-{number}{(slot is null ? "" : "-answer")}",
+            ChannelId = TeamsChannel.ChannelId,
+            ServiceUrl = chat.ServiceUrl,
+            Timestamp = invoke.Timestamp,
+            Locale = invoke.Locale,
+            From = new ChannelAccount(invoke.From.Id, invoke.From.Name, aadObjectId: invoke.From.AadObjectId),
+            Recipient = invoke.Recipient,
+            Conversation = new ConversationAccount(id: chat.ConversationId, conversationType: Personal, tenantId: chat.TenantId),
+            TextFormat = TextFormatTypes.Plain,
+        };
+        if (slot is null)
+        {
+            activity.Text = $"note: {words}";
+            return activity;
+        }
+
+        // As a form of one field, so that the words are not taken for a command and do not answer another question that is open by now.
+        var form = JObject.Parse(ActionJson.Write(new SaveForm(number)));
+        form[FormField.Of(slot, words, 0).Id] = words;
+        activity.Value = form;
+        return activity;
+    }
+
+    private static string? TextOf(JObject json, string name) => json[name] is { Type: JTokenType.String } text ? (string?)text : null;
+}
