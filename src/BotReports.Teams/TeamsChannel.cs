@@ -38,6 +38,11 @@ public static class TeamsChannel
         builder.Services.AddSingleton<IFileCredential, TeamsFileCredential>();
         builder.Services.AddSingleton(provider => new TeamsAdapter(
             provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<RunningTurns>(), WithMembers(provider)));
+        if (options.IsRegistered)
+        {
+            builder.Services.AddSingleton<IChannelCheck, TeamsCheck>();
+        }
+
         foreach (var channel in options.IsRegistered ? [ChannelId] : LocalChannels)
         {
             builder.Services.AddSingleton(provider => new BotChannel(channel, provider.GetRequiredService<TeamsAdapter>(), options.AppId)

@@ -33,7 +33,7 @@ internal static class TeamsHtml
         }
 
         var words = new StringBuilder();
-        Add(words, new HtmlParser().ParseDocument(html).Body, 0);
+        Add(words, (INode?)new HtmlParser().ParseDocument(html).Body, 0);
         return words.ToString().Trim('\n', ' ', '\u00a0');
     }
 

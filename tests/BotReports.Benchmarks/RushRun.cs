@@ -42,7 +42,7 @@ internal static class RushRun
     private static async Task<bool> CommandAsync(BenchmarkHost host, SlowSlack slack, int person)
     {
         var body = string.Create(CultureInfo.InvariantCulture, $"team_id=T0CONFER1&channel_id=C0GENERAL&user_id=U0P{person}&command=%2Freport&text=hello&trigger_id=t{person}&response_url={Uri.EscapeDataString(slack.Address.Replace("/api/", "/response", StringComparison.Ordinal))}");
-        var time = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var time = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/slack/commands") { Content = new StringContent(body, Encoding.UTF8, "application/x-www-form-urlencoded") };
         request.Headers.Add("X-Slack-Request-Timestamp", time);
         request.Headers.Add("X-Slack-Signature", $"v0={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"v0:{time}:{body}")))}");

@@ -1,6 +1,7 @@
 using BotReports.Actions;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
+using BotReports.Languages;
 using BotReports.Queries;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -8,7 +9,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Tells organizers what of the event should be put right.</summary>
-internal sealed class CheckHandler(Conference conference, EventRoles roles, OrganizersChannel channel, DocumentQuarantine quarantine) : IHandler<ShowCheck>
+internal sealed class CheckHandler(Conference conference, EventRoles roles, OrganizersChannel channel, ChannelChecks channels, DocumentQuarantine quarantine) : IHandler<ShowCheck>
 {
     public async Task<Decision> HandleAsync(ShowCheck action, TurnView turn, CancellationToken cancellationToken)
     {
@@ -20,6 +21,12 @@ internal sealed class CheckHandler(Conference conference, EventRoles roles, Orga
         // The list is read first, since it finds what cannot be read.
         var reports = await turn.Reports.ListAllAsync(cancellationToken);
         var isBound = await channel.FindAsync(cancellationToken) is not null;
-        return Decision.Show(EventCheck.Card(EventCheck.Of(conference, reports, quarantine.All, isBound, turn.Delivery.At, turn.Phrases), conference, turn.Phrases));
+        var card = EventCheck.Card(EventCheck.Of(conference, reports, quarantine.All, isBound, turn.Delivery.At, turn.Phrases), conference, turn.Phrases);
+
+        // A channel may take a while to answer.
+        return new Decision { Replies = [new Reply.Shown(card), .. channels.Names.Count == 0 ? [] : new[] { new Reply.Later(token => ChannelsAsync(turn.Phrases, token), turn.Phrases.NotSaved) }] };
     }
+
+    private async Task<IReadOnlyList<Reply>> ChannelsAsync(Phrases phrases, CancellationToken cancellationToken) =>
+        [new Reply.Text(await channels.AskAsync(phrases, cancellationToken) is { Count: > 0 } lines ? string.Join('\n', lines.Select(line => $"• {line}")) : phrases.CheckChannelsInOrder(phrases.List(channels.Names)))];
 }

@@ -25,6 +25,11 @@ internal static class EventInspection
         // The list is read first, since it finds what cannot be read.
         var reports = await services.GetRequiredService<IReportStore>().ListAllAsync(cancellationToken);
         var isBound = await services.GetRequiredService<OrganizersChannel>().FindAsync(cancellationToken) is not null;
-        return EventCheck.Of(conference, reports, services.GetRequiredService<DocumentQuarantine>().All, isBound, services.GetRequiredService<TimeProvider>().GetUtcNow(), Phrases.In(conference.Language));
+        var phrases = Phrases.In(conference.Language);
+        return
+        [
+            .. EventCheck.Of(conference, reports, services.GetRequiredService<DocumentQuarantine>().All, isBound, services.GetRequiredService<TimeProvider>().GetUtcNow(), phrases),
+            .. await services.GetRequiredService<ChannelChecks>().AskAsync(phrases, cancellationToken),
+        ];
     }
 }

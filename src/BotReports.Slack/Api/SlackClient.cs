@@ -45,7 +45,11 @@ internal sealed class SlackClient(IHttpClientFactory clients, SlackOptions optio
             throw new SlackUnreachableException(method.Name);
         }
 
-        return new SlackResult(method, body, body.Flag("ok") ? null : SlackError.Of(body.Text("error") ?? "no_error", body.Text("needed")) with { RetryAfter = response.Headers.RetryAfter?.Delta });
+        return new SlackResult(method, body, body.Flag("ok") ? null : SlackError.Of(body.Text("error") ?? "no_error", body.Text("needed")) with { RetryAfter = response.Headers.RetryAfter?.Delta })
+        {
+            Scopes = response.Headers.TryGetValues("X-OAuth-Scopes", out var scopes) ? [.. scopes.SelectMany(scope => scope.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))] : [],
+            At = response.Headers.Date,
+        };
     }
 
     private static StringContent Json(JsonObject arguments) => new(arguments.ToJsonString(), Encoding.UTF8, "application/json");

@@ -54,6 +54,11 @@ internal sealed partial class ConnectorClient(
         return members;
     }
 
+    /// <summary>Asks for one member of a conversation, which whoever may post there may do.</summary>
+    /// <returns>Why it cannot be had; null where it can.</returns>
+    public async Task<ConnectorResult?> ProbeAsync(ConversationReference place, CancellationToken cancellationToken) =>
+        await CallAsync(HttpMethod.Get, place, $"{PathOf(place)}/pagedmembers?pageSize=50", null, cancellationToken) is { IsAccepted: false } failed ? failed : null;
+
     private async Task<ConnectorResult> SayAsync(HttpMethod method, ConversationReference place, string? activity, HttpContent? content, CancellationToken cancellationToken)
     {
         var activities = $"{PathOf(place)}/activities";

@@ -52,6 +52,20 @@ public sealed partial class Phrases
 
     public string CheckNoChannel => Say();
 
+    public string CheckChannelsInOrder(string channels) => Say([channels]);
+
+    public string CheckChannelSilent(string channel) => Say([channel]);
+
+    public string CheckChannelToken(string channel, string code) => Say([channel, code]);
+
+    public string CheckScopes(string scopes) => Say([scopes]);
+
+    public string CheckClock(string channel, int seconds) => Say([channel, seconds]);
+
+    public string CheckPosting(string code) => Say([code]);
+
+    public string CheckShared(string channel) => Say([channel]);
+
     public string CheckDeadlinePast(string time, int count) => Say([time, count]);
 
     public string ChannelBound => Say();

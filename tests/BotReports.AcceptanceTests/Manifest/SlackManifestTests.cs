@@ -43,6 +43,10 @@ public sealed class SlackManifestTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await _stage.DisposeAsync();
 
     [Fact]
+    public void The_check_asks_for_the_scopes_that_the_manifest_has() =>
+        SlackManifest.Json["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => (string)scope!).ShouldBe(BotReports.Slack.SlackScopes.All);
+
+    [Fact]
     public void Slack_takes_it() => SlackManifestRules.Broken(SlackManifest.Json).ShouldBeEmpty();
 
     [Theory]
@@ -92,8 +96,8 @@ public sealed class SlackManifestTests : IAsyncLifetime
     public void The_people_can_write_to_the_bot_and_see_their_home() =>
         SlackManifest.Json["features"]!["app_home"]!.ToJsonString().ShouldBe("""{"home_tab_enabled":true,"messages_tab_enabled":true,"messages_tab_read_only_enabled":false}""");
 
-    /// <summary>A method on conversations needs a scope for each kind of conversation that the bot is in: chats, public and private channels.</summary>
+    /// <summary>A method on conversations needs a scope for each kind of conversation that the bot is in: chats, public and private channels. Nobody asks about a chat.</summary>
     private static IEnumerable<string?> Kinds(string method, SlackChannel chat) => method.StartsWith("conversations.", StringComparison.Ordinal) && method != "conversations.open"
-        ? [SlackMethods.ScopeOf(method, chat), SlackMethods.ScopeOf(method, null), SlackMethods.ScopeOf(method, null)?.Replace("channels:", "groups:", StringComparison.Ordinal)]
+        ? [method == "conversations.info" ? null : SlackMethods.ScopeOf(method, chat), SlackMethods.ScopeOf(method, null), SlackMethods.ScopeOf(method, null)?.Replace("channels:", "groups:", StringComparison.Ordinal)]
         : [SlackMethods.ScopeOf(method, null)];
 }

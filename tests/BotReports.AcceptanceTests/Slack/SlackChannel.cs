@@ -10,12 +10,15 @@ public sealed record SlackChannel(string Id, string Name, string? User)
 {
     public bool IsChat => User is not null;
 
+    /// <summary>Whether people of other workspaces are in it too.</summary>
+    public bool IsShared { get; set; }
+
     /// <summary>Who is in it, by their ids.</summary>
     public HashSet<string> Members { get; } = [];
 
     internal JsonObject ToJson()
     {
-        var channel = new JsonObject { ["id"] = Id, ["is_im"] = IsChat, ["is_channel"] = !IsChat, ["is_private"] = IsChat, ["is_archived"] = false };
+        var channel = new JsonObject { ["id"] = Id, ["is_im"] = IsChat, ["is_channel"] = !IsChat, ["is_private"] = IsChat, ["is_archived"] = false, ["is_ext_shared"] = IsShared };
         if (IsChat)
         {
             channel["user"] = User;

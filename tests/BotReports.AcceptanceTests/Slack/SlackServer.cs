@@ -152,6 +152,7 @@ public sealed class SlackServer : IAsyncDisposable
         }
 
         var (arguments, answer) = await CallAsync(request, method);
+        request.HttpContext.Response.Headers["X-OAuth-Scopes"] = string.Join(',', Scopes ?? SlackMethods.AllScopes);
         Calls.Add(new SlackCall(method, arguments, answer));
         if (SlackAnswer.IsMistake(answer))
         {

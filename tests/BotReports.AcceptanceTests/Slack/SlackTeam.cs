@@ -73,6 +73,9 @@ public sealed class SlackTeam
     /// <summary>A channel with the bot in it.</summary>
     public SlackChannel Channel(string name) => Channel(IdOf('C', name), name, null, BotUserId);
 
+    /// <summary>Shares a channel with another workspace.</summary>
+    public void Share(string name) => Channel(name).IsShared = true;
+
     /// <summary>An id such as Slack gives, the same for the same name.</summary>
     public static string IdOf(char kind, string name) =>
         $"{kind}0{new string([.. name.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]).PadRight(7, '0')}";

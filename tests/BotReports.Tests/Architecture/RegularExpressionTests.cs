@@ -108,7 +108,7 @@ public sealed class RegularExpressionTests
         : holder.GetType().GetFields(Everything).Where(field => !field.IsStatic).Select(field => field.GetValue(holder)).OfType<object>().SelectMany(held => HeldBy(held, depth - 1));
 
     private static IEnumerable<Assembly> Assemblies() =>
-        new[] { typeof(Report), typeof(Interpreter), typeof(Microsoft.Bot.Builder.Dialogs.Dialog), typeof(BotReports.Slack.SlackWords), typeof(BotReports.Teams.Cards.AdaptiveText) }.Select(type => type.Assembly);
+        new[] { typeof(Report), typeof(Interpreter), typeof(Microsoft.Bot.Builder.Dialogs.Dialog), typeof(BotReports.Slack.Words.SlackWords), typeof(BotReports.Teams.Cards.AdaptiveText) }.Select(type => type.Assembly);
 
     private static object LanguageOf(string language) =>
         typeof(Microsoft.Bot.Builder.Dialogs.Dialog).Assembly.GetType("Microsoft.Bot.Builder.Dialogs.Language")!.GetMethod("Of", Everything)!.Invoke(null, [language])!;

@@ -43,6 +43,10 @@ internal static class SlackMethods
         "users.info", "users.lookupByEmail", "files.info", "files.getUploadURLExternal",
     ];
 
+    /// <summary>What an app has that was installed with all that this one asks for.</summary>
+    public static IReadOnlyCollection<string> AllScopes { get; } =
+        [.. Scopes.Values.OfType<string>().SelectMany(scope => scope.StartsWith(ByKind, StringComparison.Ordinal) ? new[] { "channels", "groups", "im" }.Select(kind => scope.Replace(ByKind, kind, StringComparison.Ordinal)) : [scope]).Concat(["app_mentions:read", "commands"]).Distinct()];
+
     public static bool IsKnown(string method) => Scopes.ContainsKey(method);
 
     public static bool TakesJson(string method) => !FormOnly.Contains(method);

@@ -63,7 +63,7 @@ public sealed class ModalOpenerTests : IAsyncLifetime
         _server.Complaints.All.ShouldBeEmpty();
     }
 
-    private Task OpenAsync()
+    private Task<bool> OpenAsync()
     {
         var visitor = new SlackInteraction(SlackTeam.Id, new Person(_amy.Id, _amy.RealName, _amy.Email), Phrases.English) { Trigger = _server.Views.NewTrigger(_amy.Id) };
         return new ModalOpener(_services.GetRequiredService<SlackViews>(), _time).OpenAsync(visitor, _making.Task, TestContext.Current.CancellationToken);
