@@ -8,6 +8,7 @@ using BotReports.Bot.Messages;
 using BotReports.Bot.Outbox;
 using BotReports.Bot.Privacy;
 using BotReports.Bot.Signals;
+using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
 using BotReports.Bot.Understanding;
 using BotReports.Bot.Understanding.Talk;
@@ -42,6 +43,7 @@ public static partial class ReportBotServices
         services.AddSingleton<OutboxDepth>();
         services.AddSingleton<BotMetrics>().AddSingleton<ITurnObserver, AnswerCount>();
         services.AddSingleton<KnownConversations>();
+        services.AddSingleton<ChannelChecks>();
         services.AddSingleton<CurrentReports>();
         services.AddSingleton<Breakouts>();
         services.AddSingleton<SpokenLanguage>();

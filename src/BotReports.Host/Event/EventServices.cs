@@ -35,7 +35,6 @@ internal static class EventServices
             Quarantine = provider.GetRequiredService<DocumentQuarantine>(),
         });
         builder.Services.AddSingleton(provider => new OrganizersChannel(provider.GetRequiredService<IDocuments>(), provider.GetRequiredService<DocumentQuarantine>(), conference, Configured(options.Channel)));
-        builder.Services.AddSingleton<ChannelChecks>();
     }
 
     private static string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");

@@ -1,8 +1,8 @@
-using BotReports.Teams.Extension;
 using BotReports.Actions;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Understanding;
 using BotReports.Languages;
+using BotReports.Teams.Extension;
 using BotReports.Tests.Languages;
 
 namespace BotReports.Tests.Manifest;
@@ -14,7 +14,7 @@ public sealed class TeamsManifestTests
     public static TheoryData<string> Languages => new(Phrases.All.Select(phrases => phrases.Language));
 
     /// <summary>Each command of a menu, by its name in a language file.</summary>
-    private static IEnumerable<string> Titles => TeamsManifest.Texts.Keys.Where(key => key.EndsWith(".title", StringComparison.Ordinal));
+    private static IEnumerable<string> Titles => TeamsManifest.Texts.Keys.Where(key => key.StartsWith("bots", StringComparison.Ordinal) && key.EndsWith(".title", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Scopes))]
