@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Slack.Api;
 using BotReports.Slack.Cards;
@@ -18,11 +17,9 @@ internal sealed partial class PartnerRefusal(SlackUserCache users, SlackReader r
             return SlackAnswer.Done;
         }
 
-        var answer = EphemeralReply.Text((Phrases.Find((await users.FindAsync(user, cancellationToken)).Locale) ?? Phrases.In(conference.Language)).PartnersAreNotServed);
+        var answer = EphemeralReply.Text((await users.FindAsync(user, cancellationToken)).PhrasesOr(conference.Language).PartnersAreNotServed);
         switch (payload.Kind)
         {
-            case SlackPayloadKind.Command:
-                return new SlackAnswer(answer);
             case SlackPayloadKind.Interaction:
                 later.Follow(payload, Task.FromResult(new SlackAnswer(answer)));
                 break;

@@ -19,7 +19,7 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
     public async Task<SlackInteraction> FindAsync(string tenant, string user, CancellationToken cancellationToken)
     {
         var known = await users.FindAsync(user, cancellationToken);
-        return new SlackInteraction(tenant, await trusted.ProveAsync(known.Person, cancellationToken), Phrases.Find(known.Locale) ?? Phrases.In(conference.Language));
+        return new SlackInteraction(tenant, await trusted.ProveAsync(known.Person, cancellationToken), known.PhrasesOr(conference.Language));
     }
 
     /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot, or where the input says.</summary>

@@ -1,9 +1,10 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
+using BotReports.Bot.Turns;
 using BotReports.Languages;
 using BotReports.Reports;
 using BotReports.Slack.Api;
+using BotReports.Slack.Commands;
 
 namespace BotReports.Slack;
 
@@ -11,32 +12,11 @@ namespace BotReports.Slack;
 /// What goes on after Slack has been told that a command or a press has arrived, because Slack itself was slow. Its answer goes to the payload's <c>response_url</c>,
 /// and so does a word where it comes to nothing. A host that stops waits for it. Thread-safe.
 /// </summary>
-internal sealed partial class SlackLater(IHttpClientFactory clients, SlackOptions options, SlackUserCache users, Conference conference, ILogger<SlackLater> logger) : IHostedService
+internal sealed partial class SlackLater(IHttpClientFactory clients, SlackOptions options, RunningTurns running, Conference conference, ILogger<SlackLater> logger)
 {
-    private readonly ConcurrentDictionary<Task, bool> _running = new();
-
     /// <param name="payload">What has arrived.</param>
     /// <param name="work">What is being done about it.</param>
-    public void Follow(SlackPayload payload, Task<SlackAnswer> work)
-    {
-        var end = EndAsync(payload, work);
-        _running[end] = true;
-        _ = end.ContinueWith(ended => _running.TryRemove(ended, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-    }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await Task.WhenAll(_running.Keys).WaitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            Log.LeftBehind(logger, _running.Count);
-        }
-    }
+    public void Follow(SlackPayload payload, Task<SlackAnswer> work) => running.Follow(EndAsync(payload, work));
 
     private async Task EndAsync(SlackPayload payload, Task<SlackAnswer> work)
     {
@@ -48,8 +28,8 @@ internal sealed partial class SlackLater(IHttpClientFactory clients, SlackOption
         catch (Exception exception)
         {
             Log.Failed(logger, payload.Name, exception);
-            var phrases = payload.User is { } user && Phrases.Find((await users.FindAsync(user, CancellationToken.None)).Locale) is { } own ? own : Phrases.In(conference.Language);
-            answer = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = false, ["text"] = Cards.SlackText.Escape(phrases.SomethingBroke) };
+            // What has failed may be to ask who they are.
+            answer = EphemeralReply.Text(Phrases.In(conference.Language).SomethingBroke);
         }
 
         if (answer is not null && payload.Body.Text("response_url") is { } address)
@@ -86,8 +66,5 @@ internal sealed partial class SlackLater(IHttpClientFactory clients, SlackOption
 
         [LoggerMessage(LogLevel.Warning, "A late answer could not be sent to Slack")]
         public static partial void NotSent(ILogger logger, Exception exception);
-
-        [LoggerMessage(LogLevel.Warning, "{Count} payloads of Slack are still being dealt with while the host stops")]
-        public static partial void LeftBehind(ILogger logger, int count);
     }
 }

@@ -32,7 +32,7 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
     /// <summary>The workspace that installed the app. In a channel that is shared with others, the payload's own <c>team_id</c> is the sender's.</summary>
     public string? Workspace => Authorization?.Text("team_id") ?? Body.Text("context_team_id") ?? Body.Object("view")?.Text("app_installed_team_id") ?? Body.Text("team_id") ?? Body.Object("team")?.Text("id");
 
-    /// <summary>The workspace of whoever sent it, where that is another one; null for the app's own people, and where Slack does not say.</summary>
+    /// <summary>The workspace of whoever sent it, where that is another one; null for the app's own people, who alone have its commands, and where Slack does not say.</summary>
     public string? Partner => !IsForOrganization && Workspace is { } own && SenderWorkspace is { } sender && sender != own ? sender : null;
 
     /// <summary>The user of a button, a modal, a shortcut or a command; null for an event, where each type names the user in its own field.</summary>
@@ -50,7 +50,7 @@ internal sealed record SlackPayload(SlackPayloadKind Kind, JsonObject Body)
     private JsonObject? Authorization => (Body["authorizations"] as JsonArray)?.FirstOrDefault() as JsonObject;
 
     private string? SenderWorkspace => Kind is SlackPayloadKind.Event ? Event.Text("user_team") ?? Event.Text("source_team") ?? Event.Text("team")
-        : Body.Object("user")?.Text("team_id") ?? Body.Object("user")?.Object("team")?.Text("id") ?? Body.Text("team_id");
+        : Body.Object("user")?.Text("team_id");
 
     private bool IsForOrganization => Body.Flag("is_enterprise_install") || Authorization?.Flag("is_enterprise_install") is true;
 

@@ -1,4 +1,5 @@
 using BotReports.Bot.Turns;
+using BotReports.Slack.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -26,5 +27,14 @@ internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackUserCache 
         activity.Recipient = new ChannelAccount(await users.FindSelfAsync(cancellationToken));
         activity.Conversation = conversation.ToConversation();
         return await adapter.ProcessAsync(activity, bot);
+    }
+
+    /// <summary>Runs the turn of a button on a message. The bot decides whether two presses of one button count twice.</summary>
+    public async Task PressAsync(SlackPress press, string user, CancellationToken cancellationToken)
+    {
+        if (press.Conversation is { } conversation && BlockKitButton.Read(press.Value) is { } value)
+        {
+            await RunAsync(conversation, user, new Activity { Type = ActivityTypes.Message, Id = press.Id, ReplyToId = press.Message, Value = value }, cancellationToken);
+        }
     }
 }

@@ -38,15 +38,12 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
             return;
         }
 
-        // The turn is not cancelled when the channel stops waiting: the channel redelivers, and a cancelled turn would start over each time.
-        var acknowledgement = await running.RunAsync(new TurnContext(this, activity), context => RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None));
-        await InvokeAnswer.WriteAsync(acknowledgement.Response, http.Response);
+        await InvokeAnswer.WriteAsync((await RunAsync(activity, bot)).Response, http.Response);
     }
 
     /// <summary>Has the bot deal with an activity that came another way than by a message of its own.</summary>
     /// <returns>When the turn is committed, or has failed. The replies follow.</returns>
-    public async Task<TurnOutcome> TakeAsync(Activity activity, IBot bot) =>
-        await (await running.RunAsync(new TurnContext(this, activity), context => RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None))).Given;
+    public async Task<TurnOutcome> TakeAsync(Activity activity, IBot bot) => await (await RunAsync(activity, bot)).Given;
 
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -73,6 +70,10 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
 
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         (await connector.DeleteAsync(reference, cancellationToken)).ToResponse();
+
+    // The turn is not cancelled when the channel stops waiting: the channel redelivers, and a cancelled turn would start over each time.
+    private Task<Acknowledgement> RunAsync(Activity activity, IBot bot) =>
+        running.RunAsync(new TurnContext(this, activity), context => RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None));
 
     // A team can let the bot read every message. Messages that do not mention the bot are ignored.
     private static bool IsAmongOthers(Activity activity) =>

@@ -20,13 +20,13 @@ internal sealed class CheckHandler(Conference conference, EventRoles roles, Orga
 
         // The list is read first, since it finds what cannot be read.
         var reports = await turn.Reports.ListAllAsync(cancellationToken);
-        var isBound = await channel.FindAsync(cancellationToken) is not null;
-        var card = EventCheck.Card(EventCheck.Of(conference, reports, quarantine.All, isBound, turn.Delivery.At, turn.Phrases), conference, turn.Phrases);
+        var place = await channel.FindAsync(cancellationToken);
+        var card = EventCheck.Card(EventCheck.Of(conference, reports, quarantine.All, place is not null, turn.Delivery.At, turn.Phrases), conference, turn.Phrases);
 
         // A channel may take a while to answer.
-        return new Decision { Replies = [new Reply.Shown(card), .. channels.Names.Count == 0 ? [] : new[] { new Reply.Later(token => ChannelsAsync(turn.Phrases, token), turn.Phrases.NotSaved) }] };
+        return new Decision { Replies = [new Reply.Shown(card), .. channels.Names.Count == 0 ? [] : new[] { new Reply.Later(token => ChannelsAsync(place, turn.Phrases, token), turn.Phrases.SomethingBroke) }] };
     }
 
-    private async Task<IReadOnlyList<Reply>> ChannelsAsync(Phrases phrases, CancellationToken cancellationToken) =>
-        [new Reply.Text(await channels.AskAsync(phrases, cancellationToken) is { Count: > 0 } lines ? string.Join('\n', lines.Select(line => $"• {line}")) : phrases.CheckChannelsInOrder(phrases.List(channels.Names)))];
+    private async Task<IReadOnlyList<Reply>> ChannelsAsync(ChannelBinding? place, Phrases phrases, CancellationToken cancellationToken) =>
+        [new Reply.Text(await channels.AskAsync(place, phrases, cancellationToken) is { Count: > 0 } lines ? string.Join('\n', lines.Select(line => $"• {line}")) : phrases.CheckChannelsInOrder(phrases.List(channels.Names)))];
 }

@@ -28,6 +28,8 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
     {
         var cards = CardSplitter.Show(SummaryCard.ForOrganizers(claimed, conference, Phrases.In(conference.Language)));
         var posts = claimed.Summary.Posts.Where(post => post.Channel == Place.Key).ToList();
+        var news = cards[0].Notice?.Text;
+        var (mark, toldBefore) = (news is null ? null : CardFingerprint.Of(news), posts.FirstOrDefault()?.News);
         var isUpdated = false;
         for (var part = 0; part < cards.Count; part++)
         {
@@ -39,7 +41,7 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
 
             var updated = part < posts.Count ? await UpdateAsync(context, cards[part], posts[part].ActivityId, cancellationToken) : null;
             isUpdated |= updated is not null;
-            var shown = new SummaryPost(Place.Key, updated ?? await PostAsync(context, cards[part], part, cancellationToken), fingerprint);
+            var shown = new SummaryPost(Place.Key, updated ?? await PostAsync(context, cards[part], part, cancellationToken), fingerprint) { News = part == 0 ? mark : null };
             if (part < posts.Count)
             {
                 posts[part] = shown;
@@ -73,10 +75,10 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
         }
 
         Log.Delivered(logger, Report, cards.Count);
-        // What was told of an earlier change is not told again when only an approval has changed.
-        if (isUpdated && claimed.AnswersRevision > claimed.Summary.ShownRevision && Place.Channel.TellsOfUpdates && cards[0].Notice is { } news)
+        // An approval changes the summary too, below the news that was told already.
+        if (isUpdated && Place.Channel.TellsOfUpdates && news is not null && mark != toldBefore)
         {
-            await TellAsync(context, posts[0], news.Text, cancellationToken);
+            await TellAsync(context, posts[0], news, cancellationToken);
         }
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace BotReports.Bot.Summaries;
 
 /// <summary>Asks all channels, side by side.</summary>
-public sealed partial class ChannelChecks(IEnumerable<IChannelCheck> checks, OrganizersChannel organizers, TimeProvider time, ILogger<ChannelChecks> logger)
+public sealed partial class ChannelChecks(IEnumerable<IChannelCheck> checks, TimeProvider time, ILogger<ChannelChecks> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
@@ -13,13 +13,12 @@ public sealed partial class ChannelChecks(IEnumerable<IChannelCheck> checks, Org
     /// <summary>What the channels are called that can be asked.</summary>
     public IReadOnlyList<string> Names => [.. _checks.Select(check => check.Name)];
 
+    /// <param name="place">Where the summaries go; null for nowhere yet.</param>
+    /// <param name="phrases">In whose language.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What should be put right, one line each; empty where all is in order.</returns>
-    /// <exception cref="IOException">The storage does not answer.</exception>
-    public async Task<IReadOnlyList<string>> AskAsync(Phrases phrases, CancellationToken cancellationToken)
-    {
-        var place = await organizers.FindAsync(cancellationToken);
-        return [.. (await Task.WhenAll(_checks.Select(check => AskAsync(check, place, phrases, cancellationToken)))).SelectMany(lines => lines)];
-    }
+    public async Task<IReadOnlyList<string>> AskAsync(ChannelBinding? place, Phrases phrases, CancellationToken cancellationToken) =>
+        [.. (await Task.WhenAll(_checks.Select(check => AskAsync(check, place, phrases, cancellationToken)))).SelectMany(lines => lines)];
 
     private async Task<IReadOnlyList<string>> AskAsync(IChannelCheck check, ChannelBinding? place, Phrases phrases, CancellationToken cancellationToken)
     {

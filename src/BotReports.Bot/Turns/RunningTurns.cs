@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BotReports.Bot.Turns;
 
-/// <summary>The turns whose replies are being sent after their endpoints have answered. A host that stops waits for them. Thread-safe.</summary>
+/// <summary>The turns whose replies are being sent after their endpoints have answered, and what else goes on then. A host that stops waits for them. Thread-safe.</summary>
 public sealed partial class RunningTurns(BotMetrics metrics, ILogger<RunningTurns> logger) : IHostedService
 {
     private readonly ConcurrentDictionary<Task, bool> _running = new();
@@ -20,9 +20,7 @@ public sealed partial class RunningTurns(BotMetrics metrics, ILogger<RunningTurn
         var acknowledgement = new Acknowledgement();
         context.TurnState.Set(acknowledgement);
         var (since, channel) = (metrics.Begin(), context.Activity.ChannelId);
-        var turn = RunToTheEndAsync(context, pipeline, acknowledgement);
-        _running[turn] = true;
-        _ = turn.ContinueWith(ended => _running.TryRemove(ended, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        Follow(RunToTheEndAsync(context, pipeline, acknowledgement));
         TurnOutcome? outcome = null;
         try
         {
@@ -33,6 +31,14 @@ public sealed partial class RunningTurns(BotMetrics metrics, ILogger<RunningTurn
         {
             metrics.Acknowledged(since, channel, outcome?.ToString() ?? "BrokenOff");
         }
+    }
+
+    /// <summary>Follows what goes on after a channel has been answered.</summary>
+    /// <param name="work">Never fails: nobody is there to be told.</param>
+    public void Follow(Task work)
+    {
+        _running[work] = true;
+        _ = work.ContinueWith(ended => _running.TryRemove(ended, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

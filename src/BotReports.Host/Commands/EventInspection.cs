@@ -24,12 +24,12 @@ internal static class EventInspection
 
         // The list is read first, since it finds what cannot be read.
         var reports = await services.GetRequiredService<IReportStore>().ListAllAsync(cancellationToken);
-        var isBound = await services.GetRequiredService<OrganizersChannel>().FindAsync(cancellationToken) is not null;
+        var place = await services.GetRequiredService<OrganizersChannel>().FindAsync(cancellationToken);
         var phrases = Phrases.In(conference.Language);
         return
         [
-            .. EventCheck.Of(conference, reports, services.GetRequiredService<DocumentQuarantine>().All, isBound, services.GetRequiredService<TimeProvider>().GetUtcNow(), phrases),
-            .. await services.GetRequiredService<ChannelChecks>().AskAsync(phrases, cancellationToken),
+            .. EventCheck.Of(conference, reports, services.GetRequiredService<DocumentQuarantine>().All, place is not null, services.GetRequiredService<TimeProvider>().GetUtcNow(), phrases),
+            .. await services.GetRequiredService<ChannelChecks>().AskAsync(place, phrases, cancellationToken),
         ];
     }
 }

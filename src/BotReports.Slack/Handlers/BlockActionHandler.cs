@@ -1,5 +1,4 @@
 using BotReports.Slack.Cards;
-using Microsoft.Bot.Schema;
 
 namespace BotReports.Slack.Handlers;
 
@@ -13,10 +12,9 @@ internal sealed class BlockActionHandler(SlackTurns turns) : ISlackHandler
 
     public async Task<SlackAnswer> HandleAsync(SlackPayload payload, CancellationToken cancellationToken)
     {
-        // The bot decides whether two presses of one button count twice.
-        if (SlackPress.Of(payload) is { Conversation: { } conversation } press && payload.User is { } user && BlockKitButton.Read(press.Value) is { } value)
+        if (SlackPress.Of(payload) is { } press && payload.User is { } user)
         {
-            await turns.RunAsync(conversation, user, new Activity { Type = ActivityTypes.Message, Id = press.Id, ReplyToId = press.Message, Value = value }, cancellationToken);
+            await turns.PressAsync(press, user, cancellationToken);
         }
 
         return SlackAnswer.Done;

@@ -2,7 +2,6 @@ using BotReports.Actions;
 using BotReports.Bot.Understanding.Talk;
 using BotReports.Slack.Cards;
 using BotReports.Slack.Views;
-using Microsoft.Bot.Schema;
 
 namespace BotReports.Slack.Handlers;
 
@@ -31,20 +30,12 @@ internal sealed class WindowButtonHandler(FormModal form, WordsModal words, Temp
             default:
                 if (!await words.OpenAsync(interaction, action, press, cancellationToken))
                 {
-                    await PressAsync(press, interaction, cancellationToken);
+                    await turns.PressAsync(press, interaction.Person.Id, cancellationToken);
                 }
 
                 break;
         }
 
         return SlackAnswer.Done;
-    }
-
-    private async Task PressAsync(SlackPress press, SlackInteraction interaction, CancellationToken cancellationToken)
-    {
-        if (press.Conversation is { } conversation && BlockKitButton.Read(press.Value) is { } value)
-        {
-            await turns.RunAsync(conversation, interaction.Person.Id, new Activity { Type = ActivityTypes.Message, Id = press.Id, ReplyToId = press.Message, Value = value }, cancellationToken);
-        }
     }
 }

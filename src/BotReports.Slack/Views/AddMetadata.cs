@@ -14,16 +14,7 @@ internal sealed record AddMetadata(string Report, string Message, string? Slot, 
 
     public static bool TryRead(string? text, [NotNullWhen(true)] out AddMetadata? metadata)
     {
-        metadata = null;
-        try
-        {
-            metadata = text is { Length: > 0 } ? JsonSerializer.Deserialize<AddMetadata>(text) : null;
-        }
-        catch (JsonException)
-        {
-            // Not the metadata of a modal of this bot.
-        }
-
+        metadata = ModalMetadata.Read<AddMetadata>(text);
         return metadata is { Report.Length: > 0, Message.Length: > 0, Joints: not null };
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using BotReports.Actions;
@@ -10,8 +9,6 @@ using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Slack.Cards;
-using BotReports.Templates;
-using Newtonsoft.Json.Linq;
 
 namespace BotReports.Slack.Views;
 
@@ -40,7 +37,7 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
         if (!await modals.OpenAsync(interaction, MakeAsync(interaction, message, text, cancellationToken), cancellationToken) && !string.IsNullOrWhiteSpace(text))
         {
             // No modal could be shown: the words are kept as a note, and the chat says so.
-            await interactions.TakeAsync(interaction, new SlackInput(message, $"note: {text}"), cancellationToken);
+            await interactions.TakeAsync(interaction, InputOf(new AddedMessage(message, "", Slot: null, text)), cancellationToken);
         }
     }
 
@@ -51,24 +48,18 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
             return ModalResponse.Close();
         }
 
-        var words = WordsIn(view, metadata);
         var slot = ModalState.Chosen(view, Choice) == AsAnswer && SlotAddress.TryParse(metadata.Slot, out var address) ? address : null;
+        var added = new AddedMessage(metadata.Message, metadata.Report, slot, WordsIn(view, metadata));
 
         // The modal keeps the words until they are stored.
         return await ModalResponse.UntilStoredAsync(BlockOf(0), interaction.Phrases, async () =>
         {
-            var report = await reports.FindAsync(interaction.Person, cancellationToken);
-            var mistake = words.Length == 0 ? interaction.Phrases.NothingWritten
-                : report?.Id.ToString() != metadata.Report ? interaction.Phrases.OtherReport
-                : slot is not null && conference.Walk(report).Find(slot) is null ? interaction.Phrases.FieldIsGone
-                : null;
-            if (mistake is not null)
+            if (added.MistakeIn(await reports.FindAsync(interaction.Person, cancellationToken), conference, interaction.Phrases) is { } mistake)
             {
                 return ModalResponse.Mistakes(new Dictionary<string, string> { [BlockOf(0)] = mistake });
             }
 
-            var input = slot is null ? AsNoteOf(words, metadata) : AsAnswerTo(slot, words, metadata);
-            return await interactions.TakeAsync(interaction, input, cancellationToken) switch
+            return await interactions.TakeAsync(interaction, InputOf(added), cancellationToken) switch
             {
                 TurnOutcome.Committed => ModalResponse.Close(),
                 TurnOutcome.InDoubt => ModalResponse.InDoubt(BlockOf(0), interaction.Phrases),
@@ -77,20 +68,7 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
         });
     }
 
-    private static SlackInput AsNoteOf(string words, AddMetadata metadata) => new(metadata.Message, $"note: {words}");
-
-    // Sent as a form of one field, so that the text is not taken for a command and does not answer another question that is open by now.
-    // The form's number comes from the message, so a message that is added twice is one answer.
-    private static SlackInput AsAnswerTo(SlotAddress slot, string words, AddMetadata metadata) => new($"{metadata.Message}/{AsAnswer}", null)
-    {
-        Value = WithField(JObject.Parse(ActionJson.Write(new SaveForm(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(metadata.Message)), 0, 8)))), FormField.Of(slot, words, 0).Id, words),
-    };
-
-    private static JObject WithField(JObject value, string id, string words)
-    {
-        value[id] = words;
-        return value;
-    }
+    private static SlackInput InputOf(AddedMessage added) => new(added.Slot is null ? added.Message : $"{added.Message}/{AsAnswer}", added.Text) { Value = added.Value };
 
     private async Task<JsonObject> MakeAsync(SlackInteraction interaction, string message, string text, CancellationToken cancellationToken)
     {
@@ -100,7 +78,7 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
             return ModalOpener.Notice(phrases.AddTitle, phrases.NotInAReport, phrases);
         }
 
-        var open = conference.Walk(report).Next is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } next ? next : null;
+        var open = AddedMessage.OpenIn(conference.Walk(report));
         var parts = Parts(text);
         var form = new Card(phrases.AddTitle)
         {

@@ -15,16 +15,7 @@ internal sealed record FormMetadata(string Report, string Number, string? Messag
 
     public static bool TryRead(string? text, [NotNullWhen(true)] out FormMetadata? metadata)
     {
-        metadata = null;
-        try
-        {
-            metadata = text is { Length: > 0 } ? JsonSerializer.Deserialize<FormMetadata>(text) : null;
-        }
-        catch (JsonException)
-        {
-            // Not the metadata of a modal of this bot.
-        }
-
+        metadata = ModalMetadata.Read<FormMetadata>(text);
         return metadata is { Report.Length: > 0, Number.Length: > 0 };
     }
 }

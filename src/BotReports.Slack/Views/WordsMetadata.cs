@@ -13,16 +13,7 @@ internal sealed record WordsMetadata(string Action, string? Conversation, string
 
     public static bool TryRead(string? text, [NotNullWhen(true)] out WordsMetadata? metadata)
     {
-        metadata = null;
-        try
-        {
-            metadata = text is { Length: > 0 } ? JsonSerializer.Deserialize<WordsMetadata>(text) : null;
-        }
-        catch (JsonException)
-        {
-            // Not the metadata of a modal of this bot.
-        }
-
+        metadata = ModalMetadata.Read<WordsMetadata>(text);
         return metadata is { Action.Length: > 0 };
     }
 }

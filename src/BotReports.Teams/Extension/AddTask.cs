@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
+using BotReports.Bot.Conversations;
 using BotReports.Cards;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Teams.Cards;
-using BotReports.Templates;
 
 namespace BotReports.Teams.Extension;
 
@@ -22,7 +22,7 @@ internal static class AddTask
 
     public static JsonObject Of(ChosenMessage message, Report report, Conference conference, Phrases phrases)
     {
-        var open = conference.Walk(report).Next is { Address.Part: SlotPart.Words, Question.Kind: not QuestionKind.Choice } next ? next : null;
+        var open = AddedMessage.OpenIn(conference.Walk(report));
         var card = AdaptiveCardRenderer.Render(new Card(phrases.AddTitle)
         {
             Eyebrow = $"{report.Id.Name} · {conference.SessionOf(report)?.Theme.In(phrases.Language)}",

@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
-using BotReports.Actions;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
 using BotReports.Documents;
@@ -57,24 +54,14 @@ internal sealed class MessageExtension(CurrentReports reports, KnownConversation
 
     private async Task<string> AddAsync(JObject data, Activity invoke, KnownConversation chat, Report report, Phrases phrases, IBot bot)
     {
-        var (words, message) = (TextOf(data, AddTask.Words)?.Trim(), TextOf(data, AddTask.Message));
-        if (string.IsNullOrEmpty(words) || string.IsNullOrEmpty(message))
-        {
-            return phrases.NothingWritten;
-        }
-
-        if (TextOf(data, AddTask.Report) != report.Id.ToString())
-        {
-            return phrases.OtherReport;
-        }
-
         var slot = TextOf(data, AddTask.As) == AddTask.AsAnswer && SlotAddress.TryParse(TextOf(data, AddTask.Slot), out var address) ? address : null;
-        if (slot is not null && conference.Walk(report).Find(slot) is null)
+        var added = new AddedMessage(TextOf(data, AddTask.Message) ?? "", TextOf(data, AddTask.Report) ?? "", slot, TextOf(data, AddTask.Words)?.Trim() ?? "");
+        if (added.MistakeIn(report, conference, phrases) is { } mistake)
         {
-            return phrases.FieldIsGone;
+            return mistake;
         }
 
-        return await adapter.TakeAsync(TurnOf(invoke, chat, message, words, slot), bot) switch
+        return await adapter.TakeAsync(TurnOf(invoke, chat, added), bot) switch
         {
             TurnOutcome.Committed => phrases.WrittenInChat,
             TurnOutcome.InDoubt => phrases.SavingInDoubt,
@@ -82,35 +69,22 @@ internal sealed class MessageExtension(CurrentReports reports, KnownConversation
         };
     }
 
-    /// <summary>As if the words had been sent in the person's own chat. The id comes from the message, so that one which is added twice is one answer.</summary>
-    private static Activity TurnOf(Activity invoke, KnownConversation chat, string message, string words, SlotAddress? slot)
+    /// <summary>As if the words had been sent in the person's own chat.</summary>
+    private static Activity TurnOf(Activity invoke, KnownConversation chat, AddedMessage added) => new()
     {
-        var number = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message)), 0, 8);
-        var activity = new Activity
-        {
-            Type = ActivityTypes.Message,
-            Id = $"add-{number}{(slot is null ? "" : "-answer")}",
-            ChannelId = TeamsChannel.ChannelId,
-            ServiceUrl = chat.ServiceUrl,
-            Timestamp = invoke.Timestamp,
-            Locale = invoke.Locale,
-            From = new ChannelAccount(invoke.From.Id, invoke.From.Name, aadObjectId: invoke.From.AadObjectId),
-            Recipient = invoke.Recipient,
-            Conversation = new ConversationAccount(id: chat.ConversationId, conversationType: Personal, tenantId: chat.TenantId),
-            TextFormat = TextFormatTypes.Plain,
-        };
-        if (slot is null)
-        {
-            activity.Text = $"note: {words}";
-            return activity;
-        }
-
-        // As a form of one field, so that the words are not taken for a command and do not answer another question that is open by now.
-        var form = JObject.Parse(ActionJson.Write(new SaveForm(number)));
-        form[FormField.Of(slot, words, 0).Id] = words;
-        activity.Value = form;
-        return activity;
-    }
+        Type = ActivityTypes.Message,
+        Id = $"add-{added.Number}{(added.Slot is null ? "" : "-answer")}",
+        ChannelId = TeamsChannel.ChannelId,
+        ServiceUrl = chat.ServiceUrl,
+        Timestamp = invoke.Timestamp,
+        Locale = invoke.Locale,
+        From = new ChannelAccount(invoke.From.Id, invoke.From.Name, aadObjectId: invoke.From.AadObjectId),
+        Recipient = invoke.Recipient,
+        Conversation = new ConversationAccount(id: chat.ConversationId, conversationType: Personal, tenantId: chat.TenantId),
+        Text = added.Text,
+        TextFormat = TextFormatTypes.Plain,
+        Value = added.Value,
+    };
 
     private static string? TextOf(JObject json, string name) => json[name] is { Type: JTokenType.String } text ? (string?)text : null;
 }

@@ -16,21 +16,25 @@ internal static class ExportedFacts
         }
 
         yield return (phrases.FormSession, ExportedWords.SessionLine(report, phrases));
-        if (TimeOf(report.Session, phrases) is { } time)
+        foreach (var fact in OfSession(report.Session, phrases))
         {
-            yield return (phrases.When, time);
+            yield return fact;
+        }
+    }
+
+    /// <summary>"2 Apr 2026, 09:00–10:30", and the room, as far as the programme says them.</summary>
+    public static IEnumerable<(string Label, string Value)> OfSession(ExportedSession session, Phrases phrases)
+    {
+        if (session is { Start: { } start, End: { } end })
+        {
+            yield return (phrases.When, string.Create(CultureInfo.InvariantCulture, $"{phrases.DayOfYear(start)}, {start:HH:mm}–{end:HH:mm}"));
         }
 
-        if (report.Session.Room is { } room)
+        if (session.Room is { } room)
         {
             yield return (phrases.Room, room);
         }
     }
-
-    /// <summary>"2 Apr 2026, 09:00–10:30"; null for a session that the programme has dropped.</summary>
-    public static string? TimeOf(ExportedSession session, Phrases phrases) => session is { Start: { } start, End: { } end }
-        ? string.Create(CultureInfo.InvariantCulture, $"{phrases.DayOfYear(start)}, {start:HH:mm}–{end:HH:mm}")
-        : null;
 
     /// <summary>Whether the form has a question of its own for the names, so that they are not asked for twice.</summary>
     private static bool AsksForNames(ExportedReport report, Phrases phrases) => report.Sections.SelectMany(section => section.Questions)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotReports.Languages;
 using DocumentFormat.OpenXml;
 
@@ -28,20 +27,15 @@ internal static class PrintedReport
             yield return (phrases.Rapporteurs, string.Join(", ", report.Rapporteurs));
         }
 
-        if (ExportedFacts.TimeOf(report.Session, phrases) is { } time)
+        foreach (var fact in ExportedFacts.OfSession(report.Session, phrases))
         {
-            yield return (phrases.When, time);
-        }
-
-        if (report.Session.Room is { } room)
-        {
-            yield return (phrases.Room, room);
+            yield return fact;
         }
 
         if (report.ApprovedAt is null)
         {
             // Paper that nobody has approved says so.
-            yield return (phrases.SubmittedLabel, report.SubmittedAt is { } at ? string.Create(CultureInfo.InvariantCulture, $"{phrases.Moment(at)}") : phrases.NotSubmittedYet);
+            yield return (phrases.SubmittedLabel, report.SubmittedAt is { } at ? phrases.Moment(at) : phrases.NotSubmittedYet);
         }
     }
 }

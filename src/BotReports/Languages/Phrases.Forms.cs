@@ -37,5 +37,7 @@ public sealed partial class Phrases
 
     public string WrittenInChat => Say();
 
+    public string SeeBelow => Say();
+
     public string HowToReport => Say();
 }

@@ -111,8 +111,6 @@ public sealed partial class Phrases
     public string FillsItToo(string person, string session) => Say([person, session]);
 
     // People whose channel does not prove who they are
-    public string SeeBelow => Say();
-
     public string PartnersAreNotServed => Say();
 
     public string NeedsProof => Say();

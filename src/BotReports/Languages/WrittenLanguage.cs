@@ -13,7 +13,7 @@ namespace BotReports.Languages;
 internal static partial class WrittenLanguage
 {
     /// <summary>One small word may be a name.</summary>
-    private const double FewestWords = 2;
+    private const int FewestWords = 2;
 
     /// <summary>As much as says it, in characters.</summary>
     private const int LongestLook = 2_000;

@@ -49,7 +49,7 @@ public sealed class SlackConnectTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_press_and_a_command_of_a_partner_who_is_not_let_in_are_answered_and_do_nothing()
+    public async Task A_press_of_a_partner_who_is_not_let_in_is_answered_and_does_nothing()
     {
         _stage = await SlackStage.OpenAsync();
         await Stage.SayAsync("Olga", "shared", "status");
@@ -59,6 +59,7 @@ public sealed class SlackConnectTests : IAsyncLifetime
 
         (await Stage.Line.InteractionAsync(pressed)).IsTaken.ShouldBeTrue();
 
+        Stage.Server.Posted.All.ShouldNotContain(post => post.Message.ThreadTs == message.Ts);
         await Stage.Server.Posted.UntilAsync(posts => posts.Any(post => post.Message.OnlyFor == Stage.UserOf("Ben").Id && post.Message.Text.Contains("have not let people of other workspaces in", StringComparison.Ordinal)), Deadline);
     }
 

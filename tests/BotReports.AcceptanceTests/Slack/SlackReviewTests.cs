@@ -45,6 +45,17 @@ public sealed class SlackReviewTests : IAsyncLifetime
         BlockText.Buttons(Summary.Blocks).Select(BlockText.TitleOf).ShouldNotContain("Approve");
     }
 
+    [Fact]
+    public async Task A_report_that_is_taken_back_is_told_of_in_the_thread()
+    {
+        await SubmitAsync("Answer {0} of a short report.");
+
+        await _stage.SayAsync("Amy", null, "withdraw");
+        await _stage.SayAsync("Amy", null, "yes");
+
+        await _stage.Server.Posted.UntilAsync(_ => Shown.Any(message => message.ThreadTs == Summary.Ts), Deadline);
+    }
+
     private async Task SubmitAsync(string answer)
     {
         for (var number = 1; (await _stage.SayAsync("Amy", null, "submit")).StartsWith("These need an answer", StringComparison.Ordinal); number++)

@@ -6,14 +6,9 @@ internal sealed class SessionFacts(EventContent content)
     public IEnumerable<(string Label, string Value)> Of(EventSession session)
     {
         var phrases = content.Phrases;
-        if (ExportedFacts.TimeOf(session.Session, phrases) is { } time)
+        foreach (var fact in ExportedFacts.OfSession(session.Session, phrases))
         {
-            yield return (phrases.When, time);
-        }
-
-        if (session.Session.Room is { } room)
-        {
-            yield return (phrases.Room, room);
+            yield return fact;
         }
 
         if (session.Session.Track is { } track)
