@@ -1,6 +1,4 @@
 using BotReports.Bot.Turns;
-using BotReports.Languages;
-using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Schema;
@@ -8,7 +6,7 @@ using Microsoft.Bot.Schema;
 namespace BotReports.Slack;
 
 /// <summary>Finds the user behind an interaction, and runs commands for them in their own chat with the bot.</summary>
-internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackChats chats, TrustedPeople trusted, Conference conference)
+internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackChats chats, TrustedPeople trusted, SpokenLanguage language)
 {
     /// <summary>Null if the payload names no user.</summary>
     public async Task<SlackInteraction?> FindAsync(SlackPayload payload, CancellationToken cancellationToken) =>
@@ -19,7 +17,7 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
     public async Task<SlackInteraction> FindAsync(string tenant, string user, CancellationToken cancellationToken)
     {
         var known = await users.FindAsync(user, cancellationToken);
-        return new SlackInteraction(tenant, await trusted.ProveAsync(known.Person, cancellationToken), known.PhrasesOr(conference.Language));
+        return new SlackInteraction(tenant, await trusted.ProveAsync(known.Person, cancellationToken), await language.OfAsync(known.Person, known.Locale, cancellationToken));
     }
 
     /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot, or where the input says.</summary>

@@ -14,7 +14,7 @@ namespace BotReports.Teams.Extension;
 /// The command <i>Add to my report</i> on any message in Teams, as people in Slack have it. What is added goes the way of every message: a turn in the person's own chat
 /// stores it, and says there what became of it.
 /// </summary>
-internal sealed class MessageExtension(CurrentReports reports, KnownConversations conversations, Conference conference, TeamsAdapter adapter)
+internal sealed class MessageExtension(CurrentReports reports, KnownConversations conversations, SpokenLanguage language, Conference conference, TeamsAdapter adapter)
 {
     /// <summary>The command's id, as in the app's manifest.</summary>
     public const string Command = "add_to_report";
@@ -33,8 +33,8 @@ internal sealed class MessageExtension(CurrentReports reports, KnownConversation
             return null;
         }
 
-        var phrases = Phrases.Find(invoke.Locale) ?? Phrases.In(conference.Language);
         var person = new Person(invoke.From.AadObjectId ?? invoke.From.Id, invoke.From.Name ?? "");
+        var phrases = await language.OfAsync(person, invoke.Locale, cancellationToken);
         try
         {
             if (await conversations.FindChatAsync(person.Id, cancellationToken) is not { ChannelId: TeamsChannel.ChannelId } chat || await reports.FindAsync(person, cancellationToken) is not { } report)

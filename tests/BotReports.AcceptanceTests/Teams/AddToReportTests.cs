@@ -40,6 +40,14 @@ public sealed class AddToReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_window_is_in_the_language_that_its_person_asked_for()
+    {
+        await _host.PostAsync(_host.Message(text: "language french"));
+
+        (await FetchAsync())["task"]!["value"]!["title"]!.GetValue<string>().ShouldBe("Ajouter au rapport");
+    }
+
+    [Fact]
     public async Task It_can_become_a_note()
     {
         var data = (await FetchAsync())["task"]!["value"]!["card"]!["content"]!["actions"]![0]!["data"]!.AsObject();

@@ -37,6 +37,21 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task The_language_that_somebody_asks_for_is_that_of_their_home_and_their_windows_too()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await amy.LookAsync();
+
+        await stage.SayAsync("Amy", null, "language french");
+        await amy.SeeAsync("Continuer");
+        await amy.PressAsync(amy.Home, "Remplir le formulaire");
+
+        ((string?)amy.Window.Json["close"]!["text"]).ShouldBe("Fermer");
+    }
+
+    [Fact]
     public async Task An_organizer_sees_all_reports_of_the_event_and_nobody_else_does()
     {
         await using var stage = await SlackStage.OpenAsync(("Event:Organizers:0", Cast.Organizer));
