@@ -31,7 +31,7 @@ public static partial class SlackChannel
         builder.Services.AddSlackApi(options);
         builder.Services.AddSlackSurfaces();
         builder.Services.AddSingleton<IFileCredential>(new SlackFileCredential(options));
-        builder.Services.AddSingleton<SlackUserCache>().AddSingleton<SlackAdapter>().AddSingleton<SlackTurns>().AddSingleton<SlackReader>().AddSingleton<SlackChats>().AddSingleton<SlackLater>().AddSingleton<PartnerRefusal>().AddSingleton<SlackFiles>().AddSingleton<SlackChannelNames>().AddSingleton<SlackDispatcher>();
+        builder.Services.AddSingleton<SlackUserCache>().AddSingleton<SlackAdapter>().AddSingleton<SlackTurns>().AddSingleton<ChosenButtons>().AddSingleton<SlackReader>().AddSingleton<SlackChats>().AddSingleton<SlackLater>().AddSingleton<PartnerRefusal>().AddSingleton<SlackFiles>().AddSingleton<SlackChannelNames>().AddSingleton<SlackDispatcher>();
         builder.Services.AddSingleton<IChannelCheck, SlackCheck>();
         builder.Services.AddSingleton(provider => new BotChannel(ChannelId, provider.GetRequiredService<SlackAdapter>(), BotAppId: "") { TellsOfUpdates = true });
         foreach (var handler in typeof(ISlackHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISlackHandler))))

@@ -30,11 +30,9 @@ internal sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackUserCache 
     }
 
     /// <summary>Runs the turn of a button on a message. The bot decides whether two presses of one button count twice.</summary>
-    public async Task PressAsync(SlackPress press, string user, CancellationToken cancellationToken)
-    {
-        if (press.Conversation is { } conversation && BlockKitButton.Read(press.Value) is { } value)
-        {
-            await RunAsync(conversation, user, new Activity { Type = ActivityTypes.Message, Id = press.Id, ReplyToId = press.Message, Value = value }, cancellationToken);
-        }
-    }
+    /// <returns>Null for what is no button of a message.</returns>
+    public async Task<TurnOutcome?> PressAsync(SlackPress press, string user, CancellationToken cancellationToken) =>
+        press.Conversation is { } conversation && BlockKitButton.Read(press.Value) is { } value
+            ? await RunAsync(conversation, user, new Activity { Type = ActivityTypes.Message, Id = press.Id, ReplyToId = press.Message, Value = value }, cancellationToken)
+            : null;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using BotReports.Actions;
 using BotReports.Cards;
 
 namespace BotReports.Slack.Cards;
@@ -120,27 +119,10 @@ internal sealed class BlockKitBody
         return runs.Count == 0 ? RichText.Runs("–") : runs;
     }
 
-    private IEnumerable<JsonObject> Buttons(Card card)
-    {
-        var row = new List<CardButton>();
-        foreach (var button in card.Buttons.Where(BlockKitButton.Fits))
-        {
-            if (row.Count == ButtonsInARow || (row.Count > 0 && ActionSubject.Of(row[^1].Action) is { } subject && ActionSubject.Of(button.Action) is { } other && subject != other))
-            {
-                yield return Row(row);
-                row.Clear();
-            }
+    private IEnumerable<JsonObject> Buttons(Card card) =>
+        ButtonRow.Of(card.Buttons.Where(BlockKitButton.Fits), (_, row) => row.Count < ButtonsInARow).Select(row => Row(row.Buttons));
 
-            row.Add(button);
-        }
-
-        if (row.Count > 0)
-        {
-            yield return Row(row);
-        }
-    }
-
-    private JsonObject Row(List<CardButton> buttons) =>
+    private JsonObject Row(IReadOnlyList<CardButton> buttons) =>
         new() { ["type"] = "actions", ["elements"] = new JsonArray([.. buttons.Select(Button)]) };
 
     private JsonObject Button(CardButton button)

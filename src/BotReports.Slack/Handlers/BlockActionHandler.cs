@@ -1,9 +1,10 @@
+using BotReports.Bot.Turns;
 using BotReports.Slack.Cards;
 
 namespace BotReports.Slack.Handlers;
 
 /// <summary>Handles buttons on messages (<c>block_actions</c>). A button brings back its action.</summary>
-internal sealed class BlockActionHandler(SlackTurns turns) : ISlackHandler
+internal sealed class BlockActionHandler(SlackTurns turns, ChosenButtons chosen) : ISlackHandler
 {
     public bool Takes(SlackPayload payload) =>
         payload is { Kind: SlackPayloadKind.Interaction, Name: "block_actions" }
@@ -14,7 +15,10 @@ internal sealed class BlockActionHandler(SlackTurns turns) : ISlackHandler
     {
         if (SlackPress.Of(payload) is { } press && payload.User is { } user)
         {
-            await turns.PressAsync(press, user, cancellationToken);
+            if (await turns.PressAsync(press, user, cancellationToken) is TurnOutcome.Committed)
+            {
+                chosen.Show(payload, press);
+            }
         }
 
         return SlackAnswer.Done;

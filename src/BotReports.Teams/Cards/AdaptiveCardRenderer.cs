@@ -74,7 +74,7 @@ public static class AdaptiveCardRenderer
     private static IEnumerable<JsonObject> Buttons(Card card)
     {
         var isFirst = true;
-        foreach (var (row, isAboutSomethingElse) in Rows(card.Buttons))
+        foreach (var (row, isAboutSomethingElse) in ButtonRow.Of(card.Buttons, Fits))
         {
             yield return new JsonObject
             {
@@ -86,38 +86,11 @@ public static class AdaptiveCardRenderer
         }
     }
 
-    // Buttons with short titles about the same thing share a row. A button with a long title, such as a session's, gets its own row.
-    private static IEnumerable<(List<CardButton> Row, bool IsAboutSomethingElse)> Rows(IEnumerable<CardButton> buttons)
-    {
-        var row = new List<CardButton>();
-        var (subject, startsWithAnother) = ((string?)null, false);
-        foreach (var button in buttons)
-        {
-            var own = SubjectOf(button);
-            var isAboutSomethingElse = own is not null && subject is not null && own != subject && button.Action is not (Undo or Redo);
-            if (row.Count > 0 && (isAboutSomethingElse || !Fits(button, row)))
-            {
-                yield return (row, startsWithAnother);
-                (row, startsWithAnother) = ([], isAboutSomethingElse);
-            }
-
-            row.Add(button);
-            subject = own ?? subject;
-        }
-
-        if (row.Count > 0)
-        {
-            yield return (row, startsWithAnother);
-        }
-    }
-
-    private static bool Fits(CardButton button, List<CardButton> row) =>
+    // A button with a long title, such as a session's, gets its own row.
+    private static bool Fits(CardButton button, IReadOnlyList<CardButton> row) =>
         row.Count < ButtonsInARow
         && row.Append(button).All(one => one.Title.Length <= LongestBeside)
         && row.Append(button).Sum(one => one.Title.Length + Edges) <= RowWidth;
-
-    // What takes a change back stays with the buttons before it, and what is done with the whole report is apart from what was just said.
-    private static string? SubjectOf(CardButton button) => button.Action is Submit or Preview ? "report" : ActionSubject.Of(button.Action);
 
     private static JsonObject Button(CardButton button)
     {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BotReports.AcceptanceTests.Manifest;
 using BotReports.AcceptanceTests.Slack.Rules;
 using BotReports.Documents;
+using BotReports.Slack.Cards;
 using BotReports.Tests.Conversations;
 
 namespace BotReports.AcceptanceTests.Slack;
@@ -143,6 +144,9 @@ internal sealed partial class SlackStage : IStage
         var said = Server.Posted.All.Skip(_shown).ToList();
         _shown += said.Count;
 
+        // Their words were said before.
+        said.RemoveAll(post => ShowsAChoice(post));
+
         // What comes in the background may overtake an answer.
         return string.Join("\n\n", said.Where(post => !IsMore(post)).OrderBy(post => post.Message.Channel != place.Id).Select(post => Show(post, place)));
     }
@@ -184,6 +188,10 @@ internal sealed partial class SlackStage : IStage
 
     /// <summary>Whether it goes on with what began in a message of the bot's.</summary>
     private bool IsMore(SlackPosting post) => post.Message.ThreadTs is { } root && Server.Team.Find(post.Message.Channel, root)?.IsTheBots is true;
+
+    /// <summary>Whether it only shows what was chosen, in place of the buttons.</summary>
+    private static bool ShowsAChoice(SlackPosting post) =>
+        post.IsUpdate && (post.Message.Blocks ?? []).Any(block => ((string?)block!["block_id"])?.StartsWith(UsedButtons.Chosen, StringComparison.Ordinal) is true);
 
     private string Show(SlackPosting post, SlackChannel here)
     {
