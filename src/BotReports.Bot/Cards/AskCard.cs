@@ -10,6 +10,7 @@ internal static class AskCard
 {
     public static Card Of(Report report, Phrases phrases) => new(phrases.WhatToAsk(report.Id.Name))
     {
+        WindowTitle = $"{report.Id.Name} · {phrases.ButtonAskBack}",
         Body = [new CardInput(ActionJson.WordsField, phrases.YourQuestion, "")],
         Buttons = [new CardButton(phrases.ButtonAskBack, new AskBack(report.Id.Session)) { Sends = true, IsPrimary = true }],
         Language = phrases.Language,

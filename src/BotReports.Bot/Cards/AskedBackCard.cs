@@ -11,6 +11,7 @@ internal static class AskedBackCard
 {
     public static Card Of(Report report, OrganizerQuestion question, Conference conference, Phrases phrases) => new(phrases.OrganizersAsk(report.Id.Name))
     {
+        WindowTitle = $"{report.Id.Name} · {phrases.ButtonReply}",
         Eyebrow = conference.SessionOf(report)?.Theme.In(phrases.Language),
         Body =
         [

@@ -27,13 +27,24 @@ internal static class EventFilesCard
         [
             new CardButton(phrases.ButtonProceedings, wanted with { Kind = "proceedings" }) { IsPrimary = true },
             new CardButton(phrases.ButtonWorkbook, wanted with { Kind = "workbook" }),
+            new CardButton(phrases.ButtonOtherFormats, wanted with { Kind = ExportEvent.Other }),
+            new CardButton(wanted.ApprovedOnly ? phrases.ButtonAllReports : phrases.ButtonOnlyApproved, wanted with { ApprovedOnly = !wanted.ApprovedOnly }),
+            new CardButton(wanted.WithoutExtras ? phrases.ButtonWithExtras : phrases.ButtonWithoutExtras, wanted with { WithoutExtras = !wanted.WithoutExtras }),
+            new CardButton(wanted.WithOrigins ? phrases.ButtonWithoutOrigins : phrases.ButtonWithOrigins, wanted with { WithOrigins = !wanted.WithOrigins }),
+        ],
+        Language = phrases.Language,
+    };
+
+    /// <summary>The formats that few people want.</summary>
+    public static Card OfOthers(ExportEvent wanted, Phrases phrases) => new(phrases.ButtonOtherFormats)
+    {
+        Eyebrow = phrases.EventFiles,
+        Buttons =
+        [
             new CardButton("CSV", wanted with { Kind = "csv" }),
             new CardButton("JSON", wanted with { Kind = "json" }),
             new CardButton("Markdown", wanted with { Kind = "markdown" }),
             new CardButton(phrases.ButtonCalendar, wanted with { Kind = "calendar" }),
-            new CardButton(wanted.ApprovedOnly ? phrases.ButtonAllReports : phrases.ButtonOnlyApproved, wanted with { ApprovedOnly = !wanted.ApprovedOnly }),
-            new CardButton(wanted.WithoutExtras ? phrases.ButtonWithExtras : phrases.ButtonWithoutExtras, wanted with { WithoutExtras = !wanted.WithoutExtras }),
-            new CardButton(wanted.WithOrigins ? phrases.ButtonWithoutOrigins : phrases.ButtonWithOrigins, wanted with { WithOrigins = !wanted.WithOrigins }),
         ],
         Language = phrases.Language,
     };

@@ -24,7 +24,7 @@ internal static class TrustCard
         ],
         Buttons =
         [
-            .. list.Waiting.Take(MostButtons).Select(waiting => new CardButton(ButtonTitle.Of(phrases.ButtonTrust(waiting.Name)), new Trust(waiting.Id)) { IsPrimary = true }),
+            .. list.Waiting.Take(MostButtons).Select(waiting => new CardButton(ButtonTitle.Of(phrases.ButtonTrust(waiting.Name)), new Trust(waiting.Id))),
             .. list.Vouches.TakeLast(MostButtons).Select(vouch => new CardButton(ButtonTitle.Of(phrases.ButtonDistrust(vouch.Name)), new Distrust(vouch.Id))),
         ],
         Language = phrases.Language,

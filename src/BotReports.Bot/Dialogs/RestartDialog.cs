@@ -45,7 +45,7 @@ internal sealed class RestartDialog : WaterfallDialog
             turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Restart(turn.Delivery), cancellationToken);
         }
 
-        turn.Receipt ??= new Receipt(step.Result is true ? turn.Phrases.Restarted : turn.Phrases.NotRestarted);
+        turn.Receipt ??= step.Result is true ? new Receipt(turn.Phrases.Restarted) : new Receipt(turn.Phrases.NotRestarted, CardTextStyle.Default);
         return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
     }
 }

@@ -129,9 +129,10 @@ internal sealed class SessionDialog : WaterfallDialog
         if (_admission.CanBeAsked(begun))
         {
             await turn.Reports.ChangeAsync(begun!.Id, report => report!.AskToJoin(turn.Sender.Name, turn.Delivery), cancellationToken);
-            turn.Receipt = new Receipt(begun.Rapporteurs.IsEmpty
+            var asked = begun.Rapporteurs.IsEmpty
                 ? turn.Phrases.AskedTheOrganizers(number)
-                : turn.Phrases.AskedToBeLetIn(number, turn.Phrases.List([.. begun.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)])));
+                : turn.Phrases.AskedToBeLetIn(number, turn.Phrases.List([.. begun.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)]));
+            turn.Receipt = new Receipt(asked, CardTextStyle.Default);
         }
         else
         {

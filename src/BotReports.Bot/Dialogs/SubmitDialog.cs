@@ -53,7 +53,7 @@ internal sealed class SubmitDialog : WaterfallDialog
         var turn = Turn.Of(step.Context);
         if (step.Result is not true)
         {
-            turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted);
+            turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted, CardTextStyle.Default);
             return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 
@@ -62,7 +62,7 @@ internal sealed class SubmitDialog : WaterfallDialog
         turn.Report = await turn.Reports.ChangeAsync(turn.Report!.Id, report => report!.Submit(delivery), cancellationToken);
         if (turn.Report.Submission is null)
         {
-            turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted);
+            turn.Receipt ??= new Receipt(turn.Phrases.NotSubmitted, CardTextStyle.Default);
             return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 

@@ -22,7 +22,7 @@ internal static class AnswerReceipts
         var phrases = turn.Phrases;
         if (ReferenceEquals(before, after))
         {
-            return new Receipt(phrases.Unchanged);
+            return new Receipt(phrases.Unchanged, CardTextStyle.Default);
         }
 
         var (time, walk, what) = (turn.Time, turn.WalkOf(after), phrases.Label(stored));

@@ -81,7 +81,8 @@ internal sealed class OpenQuestionHandler : IHandler<Skip>, IHandler<Done>, IHan
 
         var closed = turn.Report.Close(path, turn.Delivery);
         var count = closed[path].Answers.Length;
-        return Decision.AskNext(new Receipt(count == 0 ? turn.Phrases.Skipped(title) : turn.Phrases.Closed(title, count)) { Field = slot!.Address.Field }) with { Changed = [closed], Conversation = turn.Conversation with { Rapid = null } };
+        var receipt = count == 0 ? new Receipt(turn.Phrases.Skipped(title), CardTextStyle.Subtle) : new Receipt(turn.Phrases.Closed(title, count));
+        return Decision.AskNext(receipt with { Field = slot!.Address.Field }) with { Changed = [closed], Conversation = turn.Conversation with { Rapid = null } };
     }
 
     /// <summary>Asks the question before this one again.</summary>

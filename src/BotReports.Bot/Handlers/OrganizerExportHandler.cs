@@ -51,7 +51,7 @@ internal sealed class OrganizerExportHandler(Conference conference, EventRoles r
         var options = new EventFileOptions { IsApprovedOnly = action.ApprovedOnly, HasExtras = !action.WithoutExtras, HasOrigins = action.WithOrigins };
         if (!Enum.TryParse<EventFileKind>(action.Kind, ignoreCase: true, out var kind))
         {
-            return Decision.Show(EventFilesCard.Of(action, files, options, turn.Phrases));
+            return Decision.Show(action.Kind == ExportEvent.Other ? EventFilesCard.OfOthers(action, turn.Phrases) : EventFilesCard.Of(action, files, options, turn.Phrases));
         }
 
         if (kind is not EventFileKind.Calendar && files.Count(options) == 0)

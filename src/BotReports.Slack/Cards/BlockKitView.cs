@@ -23,7 +23,7 @@ internal static class BlockKitView
     public static JsonObject Modal(Card form, string callbackId, string metadata = "")
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(metadata.Length, LongestMetadata);
-        var title = SlackText.Escape(TypedText.Line(form.Title), LongestTitle);
+        var title = SlackText.Escape(TypedText.Line(form.WindowTitle ?? form.Title), LongestTitle);
         var submit = form.Buttons.FirstOrDefault(button => button.Sends);
         var blocks = new List<JsonObject>();
         var bytes = 0;

@@ -71,17 +71,17 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
 
         var walk = conference.Walk(report);
         return Find(walk, address) is { } around && FormCard.Next(around, walk) is { } next && FormCard.Of(next, walk, interaction.Phrases) is { } form
-            ? ModalResponse.Show(View(form, report, next, message: null))
+            ? ModalResponse.Show(View(form, report, next, interaction.Phrases, message: null))
             : ModalResponse.Close();
     }
 
     /// <summary>A form around an answer is for changing that, and closes afterwards; one around an open question goes on.</summary>
-    private JsonObject View(Card form, Report report, Slot around, string? message)
+    private JsonObject View(Card form, Report report, Slot around, Phrases phrases, string? message)
     {
         var goesOn = around.Address.Answer is null && form.Buttons.Any(button => button.Action is SaveForm { GoesOn: true });
         var save = form.Buttons.First(button => button.Action is SaveForm action && action.GoesOn == goesOn);
         var metadata = new FormMetadata(report.Id.ToString(), ((SaveForm)save.Action).Number, message, around.Address.ToString(), goesOn);
-        return BlockKitView.Modal(form with { Buttons = [save] }, CallbackId, metadata.Write());
+        return BlockKitView.Modal(form with { Buttons = [save], WindowTitle = phrases.FormWindow(report.Id.Name, around.Section.Number) }, CallbackId, metadata.Write());
     }
 
     private async Task<JsonObject> MakeAsync(SlackInteraction interaction, AnswerReference? wanted, string? message, CancellationToken cancellationToken)
@@ -95,7 +95,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
         var walk = conference.Walk(report);
         var around = Find(walk, wanted?.Slot) ?? wanted?.FindIn(walk) ?? walk.Next ?? walk.Slots[0];
         return FormCard.Of(around, walk, phrases) is { } form
-            ? View(form, report, around, message)
+            ? View(form, report, around, phrases, message)
             : ModalOpener.Notice(phrases.ButtonReport, phrases.ChooseOption, phrases);
     }
 

@@ -103,6 +103,12 @@ public static class AdaptiveCardRenderer
     private static JsonObject Action(string type, CardButton button, JsonNode data, params (string Name, JsonNode Value)[] members)
     {
         var action = new JsonObject { ["type"] = type, ["title"] = TypedText.Line(button.Title), ["data"] = data };
+        if (button.IsPrimary)
+        {
+            // A client that does not know styles shows the button as any other.
+            action["style"] = "positive";
+        }
+
         foreach (var (name, value) in members)
         {
             action[name] = value;

@@ -9,6 +9,9 @@ public sealed record Card(string Title)
     /// <summary>What has just happened, above everything else: "2.1 saved · 17:42".</summary>
     public CardText? Notice { get; init; }
 
+    /// <summary>What a window is called that shows the card, in at most 24 letters; null for the beginning of the title.</summary>
+    public string? WindowTitle { get; init; }
+
     /// <summary>A small line above the title: where one stands.</summary>
     public string? Eyebrow { get; init; }
 

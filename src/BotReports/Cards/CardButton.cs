@@ -13,6 +13,6 @@ public sealed record CardButton(string Title, BotAction Action)
     /// <summary>Whether the card changes with it for whoever pressed it, without a message in between, where the channel can do that.</summary>
     public bool Replaces { get; init; }
 
-    /// <summary>The button that most people will want.</summary>
+    /// <summary>The button that most people will want; at most one of a card.</summary>
     public bool IsPrimary { get; init; }
 }

@@ -11,7 +11,7 @@ public enum CardTextStyle
     /// <summary>Explanation; may be overlooked.</summary>
     Subtle,
 
-    /// <summary>Something that went right: "saved".</summary>
+    /// <summary>Something that is done: "saved". Nothing else is green.</summary>
     Good,
 
     /// <summary>Something to look after: what is missing, withheld or beyond the limit.</summary>

@@ -6,6 +6,8 @@ public sealed partial class Phrases
     // A section as a form
     public string ButtonSaveAndNext => Say();
 
+    public string FormWindow(string report, int section) => Say([report, section]);
+
     public string FormTitle(int section, string what) => Say([section, what]);
 
     public string FormHint => Say();

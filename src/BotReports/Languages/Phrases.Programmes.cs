@@ -193,4 +193,6 @@ public sealed partial class Phrases
     public string ButtonCalendar => Say();
 
     public string ButtonEmptyTable => Say();
+
+    public string ButtonOtherFormats => Say();
 }

@@ -82,7 +82,7 @@ public static class SummaryCard
             .Select(amendment => SlotAddress.TryParse(amendment.Slot, out var address) && walk.Find(address with { Part = SlotPart.Words }) is { } slot ? Named(slot, phrases) : null)
             .OfType<string>()
             .Distinct();
-        return new CardText(phrases.Changed(conference.TimeOf(report.Amendments[^1].At), string.Join(", ", labels)), CardTextStyle.Good);
+        return new CardText(phrases.Changed(conference.TimeOf(report.Amendments[^1].At), string.Join(", ", labels)), CardTextStyle.Strong);
     }
 
     // A number alone says little to somebody who has not filled in the form.

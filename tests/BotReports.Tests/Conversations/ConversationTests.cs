@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BotReports.Tests.Cards;
 
 namespace BotReports.Tests.Conversations;
 
@@ -40,6 +41,7 @@ public sealed class ConversationTests
         }
 
         played.ToString().ShouldBe(written.ToString());
+        stage.Adapter.Cards.SelectMany(shown => CardLooks.FaultsOf(shown.Card)).Distinct().ShouldBeEmpty();
     }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

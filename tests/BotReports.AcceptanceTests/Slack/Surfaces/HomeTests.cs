@@ -30,6 +30,7 @@ public sealed class HomeTests
         await amy.BeginAsync("4.1");
 
         await amy.PressAsync(await amy.LookAsync(), "Fill in the form");
+        ((string?)amy.Window.Json["title"]!["text"]).ShouldBe("4.1 · Section 1");
         await amy.SubmitAsync(label => label.StartsWith("1.1", StringComparison.Ordinal) ? "Cities open their doors." : null);
 
         amy.ReportOf("4.1").ShouldContain("Cities open their doors.");
