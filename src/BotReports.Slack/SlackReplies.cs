@@ -15,7 +15,8 @@ internal static class SlackReplies
         {
             if (CardAttachment.TryGet(attachment, out var card))
             {
-                return [.. BlockKitRenderer.Show(card).Select((message, part) => new SlackPost(conversation.Channel, conversation.Thread, $"{key}-{part + 1}", message.Blocks, message.Text))];
+                var messages = conversation is { IsPersonal: false, Thread: null } ? BlockKitRenderer.ShowInChannel(card) : BlockKitRenderer.Show(card);
+                return [.. messages.Select((message, part) => new SlackPost(conversation.Channel, conversation.Thread, $"{key}-{part + 1}", message.Blocks, message.Text))];
             }
         }
 

@@ -17,6 +17,13 @@ internal static class BlockKitRenderer
     /// <returns>As of <see cref="Render"/>.</returns>
     public static IReadOnlyList<BlockKitMessage> Show(Card card) => Render(card) is { Count: <= MostMessages } messages ? messages : Render(CardOverview.Of(card));
 
+    /// <summary>As <see cref="Show"/>, for a channel: what is folded is in the thread.</summary>
+    public static IReadOnlyList<BlockKitMessage> ShowInChannel(Card card)
+    {
+        var (shown, rest) = BlockKitThread.Divide(card);
+        return rest is null ? Show(card) : Render(shown).Concat(Render(rest)).ToList() is { Count: <= MostMessages } messages ? messages : Render(CardOverview.Of(card));
+    }
+
     /// <summary>All of a card, in however many messages.</summary>
     /// <returns>The message for the conversation first; the others are for its thread.</returns>
     public static IReadOnlyList<BlockKitMessage> Render(Card card)

@@ -19,5 +19,7 @@ public static class CardWords
 
     public static string TheRestIsInTheCard(string language) => In(language).CardRestElsewhere;
 
+    public static string InThread(string language) => In(language).CardInThread;
+
     private static Phrases In(string language) => LanguageCatalog.Installed.Written(language);
 }

@@ -51,6 +51,8 @@ public sealed partial class Phrases
 
     internal string CardRestElsewhere => Say();
 
+    internal string CardInThread => Say();
+
     internal string CardOpenForm => Say();
 
     internal string CardClose => Say();

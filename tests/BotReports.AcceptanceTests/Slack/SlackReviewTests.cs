@@ -53,7 +53,7 @@ public sealed class SlackReviewTests : IAsyncLifetime
         await _stage.SayAsync("Amy", null, "withdraw");
         await _stage.SayAsync("Amy", null, "yes");
 
-        await _stage.Server.Posted.UntilAsync(_ => Shown.Any(message => message.ThreadTs == Summary.Ts), Deadline);
+        await _stage.Server.Posted.UntilAsync(_ => Shown.Any(message => message.ThreadTs == Summary.Ts && message.Text.StartsWith("withdrawn by Amy", StringComparison.Ordinal)), Deadline);
     }
 
     private async Task SubmitAsync(string answer)

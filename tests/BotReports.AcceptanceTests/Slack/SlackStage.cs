@@ -197,6 +197,11 @@ internal sealed partial class SlackStage : IStage
     {
         var text = ControlSequences.Unescape(post.Message.Text);
         ShouldShowTheSame(post.Message.Blocks, text);
+        if (InTheThread().Match(text) is { Success: true } rest)
+        {
+            text = $"{text[..rest.Index]}{Cut}";
+        }
+
         text = PartOf().Replace(text.EndsWith($"\n{Ellipsis}", StringComparison.Ordinal) ? $"{text[..^Ellipsis.Length]}{Cut}" : text, "");
         var place = Server.Team.FindChannel(post.Message.Channel)!;
         return place == here ? text : $"#{place.Name}{(post.IsUpdate ? " (the message is updated)" : "")}\n{text}";
@@ -224,6 +229,10 @@ internal sealed partial class SlackStage : IStage
     /// <summary>What a title says where the rest is in the thread.</summary>
     [GeneratedRegex(@" \(1 (of|sur|de) \d+\)$", RegexOptions.Multiline)]
     private static partial Regex PartOf();
+
+    /// <summary>Where a message in a channel says what is in its thread.</summary>
+    [GeneratedRegex(@"^(In the thread|Dans le fil|En el hilo|Na conversa)$", RegexOptions.Multiline)]
+    private static partial Regex InTheThread();
 
     /// <summary>The line above a message in another conversation.</summary>
     [GeneratedRegex(@"^#[\w-]+( \(the message is updated\))?$", RegexOptions.Multiline)]

@@ -39,11 +39,11 @@ public sealed class SlackSummaryTests : IAsyncLifetime
 
         await _stage.SayAsync("Amy", null, "edit 1.1");
         await _stage.SayAsync("Amy", null, "A better example, remembered late");
-        await UntilAsync(posts => posts.Any(post => post.Message.ThreadTs == summary.Ts));
+        await UntilAsync(posts => posts.Any(post => IsNews(post.Message)));
 
-        InChannel.Single(message => message.Ts == summary.Ts).Text.ShouldContain("A better example, remembered late");
-        var news = InChannel.Single(message => message.ThreadTs == summary.Ts);
-        news.Text.ShouldStartWith("Updated");
+        InChannel.Single(message => message.Ts == summary.Ts).Text.ShouldContain("Updated");
+        InChannel.Single(message => message.ThreadTs == summary.Ts && !IsNews(message)).Text.ShouldContain("A better example, remembered late");
+        var news = InChannel.Single(message => message.ThreadTs == summary.Ts && IsNews(message));
         news.Text.ShouldContain("1.1");
         news.Text.ShouldNotContain("\n");
         news.Text.ShouldNotContain("better example");
@@ -61,6 +61,8 @@ public sealed class SlackSummaryTests : IAsyncLifetime
         await _stage.SayAsync("Olga", "organizers", "use this channel");
         await UntilAsync(posts => posts.Any(post => post.IsUpdate && post.Message.Text.Contains("A better example", StringComparison.Ordinal)));
     }
+
+    private static bool IsNews(SlackMessage message) => message.ThreadTs is not null && message.Text.StartsWith("Updated", StringComparison.Ordinal);
 
     private Task<IReadOnlyList<SlackPosting>> UntilAsync(Func<IReadOnlyList<SlackPosting>, bool> isEnough) => _stage.Server.Posted.UntilAsync(isEnough, Deadline);
 
