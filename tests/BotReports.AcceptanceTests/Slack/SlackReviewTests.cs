@@ -50,10 +50,10 @@ public sealed class SlackReviewTests : IAsyncLifetime
     {
         await SubmitAsync("Answer {0} of a short report.");
 
-        await _stage.SayAsync("Amy", null, "withdraw");
-        await _stage.SayAsync("Amy", null, "yes");
+        await _stage.SayAsync("Olga", "organizers", "withdraw 4.1");
+        await _stage.PressAsync("Olga", "organizers", "Make it a draft");
 
-        await _stage.Server.Posted.UntilAsync(_ => Shown.Any(message => message.ThreadTs == Summary.Ts && message.Text.StartsWith("withdrawn by Amy", StringComparison.Ordinal)), Deadline);
+        await _stage.Server.Posted.UntilAsync(_ => Shown.Any(message => message.ThreadTs == Summary.Ts && message.Text.StartsWith("withdrawn by Olga", StringComparison.Ordinal)), Deadline);
     }
 
     private async Task SubmitAsync(string answer)
