@@ -1,4 +1,5 @@
 using BotReports.Actions;
+using BotReports.Boards;
 using BotReports.Bot.Conversations;
 using BotReports.Cards;
 using BotReports.Documents;
@@ -11,8 +12,8 @@ using BotReports.Roles;
 namespace BotReports.Bot.Cards;
 
 /// <summary>
-/// What somebody finds under the bot's name before anything is said: the report that they work on, with what is missing and how long
-/// is left, their other reports, and for organizers where all of them stand.
+/// What somebody finds under the bot's name before anything is said, their role first: organizers what they have to look after, chairs how far the sessions are,
+/// and whoever reports the report that they work on, with what is missing and how long is left, and their other reports.
 /// </summary>
 public sealed class HomeCards(Conference conference, IReportStore reports, CurrentReports currents, EventRoles roles, DocumentQuarantine quarantine, TimeProvider time)
 {
@@ -25,13 +26,13 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
         var all = await reports.ListAsync(cancellationToken);
         var others = all.Where(report => report.Id != current?.Id && report.RapporteurOf(person.Id) is not null)
             .OrderByDescending(report => report.Submission is null).ThenByDescending(report => report.ChangedAt).ToList();
+        var role = RoleCard(person, all, phrases);
         return
         [
-            current is null ? Beginning(phrases) : Current(current, phrases),
+            .. role is null ? Array.Empty<Card>() : [current is null ? role with { Buttons = [.. role.Buttons, new CardButton(phrases.ButtonReport, new Start())] } : role],
+            .. current is not null ? [Current(current, phrases)] : role is null ? [Beginning(phrases)] : Array.Empty<Card>(),
             .. others.Take(MostOthers).OrderBy(report => report.Id.Session).Select(report => Other(report, phrases)),
             .. others.Count > MostOthers ? [new Card(phrases.NotListed(others.Count - MostOthers)) { Language = phrases.Language }] : Array.Empty<Card>(),
-            .. roles.MayAskForMessages(person) ? [Questions(phrases)] : Array.Empty<Card>(),
-            .. roles.IsOrganizer(person) ? [EventStatus.Card(conference, all, quarantine.All, phrases)] : Array.Empty<Card>(),
         ];
     }
 
@@ -74,11 +75,21 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
         };
     }
 
-    private static Card Questions(Phrases phrases) => new(phrases.PriorityMessages)
+    /// <summary>What organizers have to look after, or how far the sessions are for a chair; null for everybody else.</summary>
+    private Card? RoleCard(Person person, IReadOnlyList<Report> all, Phrases phrases)
     {
-        Buttons = [new CardButton(phrases.PriorityMessages, new ShowFindings()), new CardButton(phrases.WhoIsMissing, new ShowMissingReports())],
-        Language = phrases.Language,
-    };
+        if (!roles.MayAskForMessages(person))
+        {
+            return null;
+        }
+
+        var messages = new CardButton(phrases.PriorityMessages, new ShowFindings());
+        var missing = new CardButton(phrases.WhoIsMissing, new ShowMissingReports());
+        var board = Board.Of(conference, all, ReportId.SessionsIn(quarantine.All, conference.Programme.Event), time.GetUtcNow(), phrases);
+        return roles.IsOrganizer(person)
+            ? BoardCard.WithProblemsFirst(board, EventStatus.Troubles(all, quarantine.All, phrases), phrases) with { Buttons = [missing with { IsPrimary = true }, messages, new CardButton(phrases.EventFiles, new ExportEvent())] }
+            : BoardCard.Of(board, phrases) with { Buttons = [messages with { IsPrimary = true }, missing] };
+    }
 
     private string Name(Report report, Phrases phrases) =>
         conference.SessionOf(report) is { } session

@@ -4,6 +4,7 @@ using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Queries;
 using BotReports.Reports;
+using BotReports.Templates;
 
 namespace BotReports.Bot.Cards;
 
@@ -30,8 +31,7 @@ internal static class StatusCard
 
     private static IEnumerable<CardElement> Body(Report report, Walk walk, List<Slot> slots, Conference conference, Phrases phrases)
     {
-        yield return new CardFacts([.. walk.Template.Sections.Select(section => new CardFact(
-            $"{section.Number}. {section.Title.In(phrases.Language)}", StateOf([.. slots.Where(slot => slot.Section == section)], phrases)))]);
+        yield return new CardFacts([.. walk.Template.Sections.Select(section => FactOf(section, [.. slots.Where(slot => slot.Section == section)], phrases))]);
 
         if (walk.Missing.ToList() is { Count: > 0 } missing)
         {
@@ -78,15 +78,15 @@ internal static class StatusCard
         }
     }
 
-    private static string StateOf(List<Slot> slots, Phrases phrases) => (Count(slots, SlotStatus.Answered), Count(slots, SlotStatus.Skipped), Count(slots, SlotStatus.Open)) switch
+    private static CardFact FactOf(Section section, List<Slot> slots, Phrases phrases)
     {
-        (0, 0, _) => "–",
-        (0, var skipped, 0) => phrases.SkippedCount(skipped),
-        (var answered, 0, 0) => $"✓ {answered}",
-        (var answered, var skipped, 0) => $"✓ {answered} · {phrases.SkippedCount(skipped)}",
-        (var answered, 0, _) => $"{answered} …",
-        var (answered, skipped, _) => $"{answered} · {phrases.SkippedCount(skipped)} …",
-    };
+        var (answered, skipped, open) = (Count(slots, SlotStatus.Answered), Count(slots, SlotStatus.Skipped), Count(slots, SlotStatus.Open));
+        string?[] counts = [answered > 0 ? $"{answered}" : null, skipped > 0 && open == 0 || answered > 0 && skipped > 0 ? phrases.SkippedCount(skipped) : null];
+        return new CardFact($"{section.Number}. {section.Title.In(phrases.Language)}", string.Join(" · ", counts.OfType<string>()))
+        {
+            Mark = answered == 0 ? "–" : open == 0 ? "✓" : "…",
+        };
+    }
 
     private static int Count(List<Slot> slots, SlotStatus status) => slots.Count(slot => slot.Status == status);
 }

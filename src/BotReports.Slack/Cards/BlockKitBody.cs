@@ -10,6 +10,9 @@ internal sealed class BlockKitBody
     // Fits on a phone; Slack allows 25.
     private const int ButtonsInARow = 5;
 
+    // What stands beside its label on a telephone.
+    private const int ShortValue = 16;
+
     private const int LongestHeader = 150;
     private const int LongestContext = 2_000;
     private const int LongestTitle = 75;
@@ -37,6 +40,10 @@ internal sealed class BlockKitBody
             // A heading shares a block with the element below it, to avoid the space between blocks.
             if (elements[index] is CardHeading heading)
             {
+                // What follows a list begins anew.
+                if (index > 0 && elements[index - 1] is CardList or CardFacts)
+                    yield return Divider();
+
                 var heads = elements.ElementAtOrDefault(index + 1) is CardText { Style: not CardTextStyle.Subtle } or CardList or CardFacts;
                 foreach (var block in Heading(heading, heads ? Element(elements[++index]) : []))
                     yield return block;
@@ -89,9 +96,10 @@ internal sealed class BlockKitBody
     private static IEnumerable<JsonObject> Facts(CardFacts facts) => facts.Facts.SelectMany((fact, index) => (JsonObject[])
     [
         .. RichText.Runs(index == 0 ? "" : "\n"),
-        .. RichText.Runs(TypedText.Line(fact.Label), "bold"),
-        .. RichText.Runs(TypedText.Lines(fact.Value).Count > 1 ? "\n" : "  "),
-        .. RichText.Lines(fact.Value),
+        .. RichText.Runs(TypedText.Line(fact.Mark) is { Length: > 0 } mark ? $"{mark}  " : ""),
+        .. RichText.Runs(TypedText.Line(fact.Label), fact.Mark is null ? "bold" : null),
+        .. RichText.Runs(TypedText.Lines(fact.Value).Count > 1 || (fact.Mark is not null && fact.Value.Length > ShortValue) ? "\n" : "  "),
+        .. RichText.Lines(fact.Value, fact.Mark is not null && fact.Value.Length <= ShortValue ? "bold" : null),
     ]);
 
     // Consecutive numbers become Slack's own numbered list. Other markers become part of the item's text.

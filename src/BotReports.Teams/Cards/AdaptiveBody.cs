@@ -55,15 +55,15 @@ internal sealed class AdaptiveBody(bool rightToLeft, bool linksBelowHost)
         }
 
         // Long labels need the width: short values stand at the far side, others below.
-        return facts.Facts.All(fact => fact.Value.Length <= ShortValue)
+        return facts.Facts.All(fact => fact.MarkedValue.Length <= ShortValue)
             ? facts.Facts.Select((fact, index) => Fact(fact, index == 0 ? "Medium" : "Default", "stretch", "auto"))
-            : facts.Facts.SelectMany(fact => AdaptiveText.Lines(fact.Label, Label, "Default").Concat(AdaptiveText.Lines(fact.Value, AdaptiveTextLook.Plain, "None")));
+            : facts.Facts.SelectMany(fact => AdaptiveText.Lines(fact.Label, Label, "Default").Concat(AdaptiveText.Lines(fact.MarkedValue, AdaptiveTextLook.Plain, "None")));
     }
 
     private static JsonObject Fact(CardFact fact, string spacing, string labelWidth, string valueWidth) => Columns(
         spacing,
         Column(labelWidth, AdaptiveText.Lines(fact.Label, Label)),
-        Column(valueWidth, AdaptiveText.Lines(fact.Value, AdaptiveTextLook.Plain), "Default"));
+        Column(valueWidth, AdaptiveText.Lines(fact.MarkedValue, AdaptiveTextLook.Plain), "Default"));
 
     // A column that is wide enough for "2.1 indicator 1" would leave the text half of a telephone.
     private static IEnumerable<JsonObject> Stacked(CardListItem item) =>

@@ -47,7 +47,7 @@ internal static class CardSize
     {
         CardHeading heading => Lines(heading.Text, Heading),
         CardText text => Lines(text.Text, text.Style is CardTextStyle.Default ? 0 : Style),
-        CardFacts facts => facts.Facts.Sum(fact => Bytes(Columns) + Cell(fact.Label, Bold) + Cell(fact.Value)),
+        CardFacts facts => facts.Facts.Sum(fact => Bytes(Columns) + Cell(fact.Label, Bold) + Cell(fact.MarkedValue)),
         CardList list => list.Items.Sum(item => Bytes(Columns) + Cell(item.Marker ?? "•", Bold) + Cell(item.Text) + Lines(item.Note, Style)),
         CardLink link => Lines(link.Text, Link) + Words(link.Address),
         CardInput input => Bytes(Field) + Words(input.Id) + Words(input.Label) + Words(input.Value),

@@ -23,7 +23,7 @@ internal static class MarkdownRenderer
         CardText { Style: CardTextStyle.Strong or CardTextStyle.Attention } text => [Around("**", text.Text)],
         CardText { Style: CardTextStyle.Subtle } text => [Around("*", text.Text)],
         CardText text => [Indented(text.Text, "")],
-        CardFacts facts => [string.Join('\n', facts.Facts.Select(fact => $"- {Around("**", fact.Label)}: {Indented(fact.Value, "  ")}"))],
+        CardFacts facts => [string.Join('\n', facts.Facts.Select(fact => $"- {Around("**", fact.Label)}: {Indented(fact.MarkedValue, "  ")}"))],
         CardList list => [string.Join('\n', list.Items.Select(Item))],
         CardLink link => [Link(link)],
         CardInput input => [Around("**", input.Label), Indented(input.Value, "")],

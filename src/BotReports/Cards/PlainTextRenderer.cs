@@ -39,7 +39,7 @@ public static class PlainTextRenderer
     {
         CardHeading heading => [TypedText.Line(heading.Text)],
         CardText text => [Join(TypedText.Lines(text.Text))],
-        CardFacts facts => [Join(facts.Facts.Select(fact => $"{TypedText.Line(fact.Label)}: {Indented(fact.Value, "  ")}"))],
+        CardFacts facts => [Join(facts.Facts.Select(fact => $"{TypedText.Line(fact.Label)}: {Indented(fact.MarkedValue, "  ")}"))],
         CardList list => [Join(list.Items.Select(Item))],
         CardLink link => [link.Absolute is { } address ? $"{TypedText.Line(link.Text)} ({address.AbsoluteUri})" : TypedText.Line(link.Text)],
         CardInput input => [$"{TypedText.Line(input.Label)}: [{Indented(input.Value, "  ")}]"],

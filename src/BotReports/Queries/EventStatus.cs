@@ -22,15 +22,16 @@ public static class EventStatus
         var damaged = ReportId.SessionsIn(unreadable, conference.Programme.Event).ToHashSet();
         var bySession = reports.ToDictionary(report => report.Id.Session);
         var sessions = conference.Programme.Sessions.OrderBy(session => session.Number).ToList();
+        var problems = sessions.Where(IsProblem).ToList();
         var submitted = reports.Count(report => report.Submission is not null);
         return new Card(phrases.EventStatus(submitted, reports.Count - submitted, sessions.Count(session => !session.IsCancelled && !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number))))
         {
             Eyebrow = conference.Programme.Title.In(phrases.Language),
             Body =
             [
-                .. sessions.Count <= MostListed ? [new CardList([.. sessions.Select(ItemOf)])] : Overview(),
-                .. Undelivered(reports, phrases),
-                .. Unreadable(unreadable, phrases),
+                .. Troubles(reports, unreadable, phrases),
+                .. Problems(),
+                .. sessions.Count <= MostListed ? [new CardList([.. sessions.Except(problems).Select(ItemOf)])] : Overview(),
                 .. Kept(conference, phrases),
             ],
             Language = phrases.Language,
@@ -41,25 +42,32 @@ public static class EventStatus
             session.Number.Value,
             damaged.Contains(session.Number) ? phrases.ReportUnreadableLabel : StateOf(session, bySession.GetValueOrDefault(session.Number), conference, phrases));
 
+        // What somebody has to look after stands first.
+        IEnumerable<CardElement> Problems() =>
+        [
+            .. problems.Count == 0 ? [] : new CardElement[] { new CardHeading(phrases.LookAfter) },
+            .. ShortList.Of([.. problems.Select(ItemOf)], MostProblems, phrases),
+            .. problems.Count == 0 || sessions.Count > MostListed || problems.Count == sessions.Count ? [] : new CardElement[] { new CardHeading(phrases.OtherSessions) },
+        ];
+
         IEnumerable<CardElement> Overview()
         {
-            var problems = sessions.Where(session => damaged.Contains(session.Number)
-                || (bySession.GetValueOrDefault(session.Number) is { } report && (session.IsCancelled || report.OpenQuestion() is not null || report.Approval?.AmendedAt is not null))).ToList();
             var counted = sessions.Where(session => !session.IsCancelled).ToList();
-            return
-            [
-                .. problems.Count == 0 ? [] : new CardElement[] { new CardHeading(phrases.LookAfter) },
-                .. ShortList.Of([.. problems.Select(ItemOf)], MostProblems, phrases),
-                .. SessionCounts.ByDay(counted, conference, phrases, CountsOf),
-                .. SessionCounts.ByTrack(counted, phrases, CountsOf),
-            ];
+            return [.. SessionCounts.ByDay(counted, conference, phrases, CountsOf), .. SessionCounts.ByTrack(counted, phrases, CountsOf)];
         }
+
+        bool IsProblem(Session session) => damaged.Contains(session.Number)
+            || (bySession.GetValueOrDefault(session.Number) is { } report && (session.IsCancelled || report.OpenQuestion() is not null || report.Approval?.AmendedAt is not null || report is { Submission: null, TakenBack: not null }));
 
         string CountsOf(IReadOnlyList<Session> counted) => phrases.EventStatus(
             counted.Count(session => bySession.GetValueOrDefault(session.Number)?.Submission is not null),
             counted.Count(session => bySession.GetValueOrDefault(session.Number) is { Submission: null }),
             counted.Count(session => !bySession.ContainsKey(session.Number) && !damaged.Contains(session.Number)));
     }
+
+    /// <summary>What is wrong beside the sessions: summaries that could not be posted, documents that cannot be read.</summary>
+    public static IEnumerable<CardElement> Troubles(IReadOnlyList<Report> reports, IReadOnlyList<UnreadableDocument> unreadable, Phrases phrases) =>
+        Undelivered(reports, phrases).Concat(Unreadable(unreadable, phrases));
 
     private static IEnumerable<CardElement> Undelivered(IReadOnlyList<Report> reports, Phrases phrases)
     {

@@ -12,7 +12,7 @@ public sealed class CardPicturesTests(BrowserFixture browser) : IAsyncLifetime
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "pictures");
 
     // Tall enough for a whole card.
-    private static readonly ViewportSize[] Sizes = [new() { Width = 390, Height = 1_800 }, new() { Width = 1_366, Height = 1_800 }];
+    private static readonly ViewportSize[] Sizes = [new() { Width = 320, Height = 1_800 }, new() { Width = 390, Height = 1_800 }, new() { Width = 680, Height = 1_800 }, new() { Width = 1_366, Height = 1_800 }];
 
     private WholeHost _host = null!;
 

@@ -67,7 +67,7 @@ public sealed class AdaptiveCardRendererTests
 
         actions[0]["data"]!.ToJsonString().ShouldBe(ActionJson.Write(SampleCards.Question.Buttons[0].Action));
         actions[3]["data"]!.ToJsonString().ShouldBe(ActionJson.Write(new ShowStatus()));
-        actions.ShouldAllBe(action => action["style"] == null);
+        actions.Select(action => (string?)action["style"]).ShouldBe([.. SampleCards.Question.Buttons.Select(button => button.IsPrimary ? "positive" : null)]);
     }
 
     [Fact]

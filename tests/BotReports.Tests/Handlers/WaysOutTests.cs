@@ -148,6 +148,7 @@ public sealed class WaysOutTests : IAsyncDisposable
         ["DecisionCards.Moving"] = (report, phrases) => Everything(DecisionCards.Moving(report, Sample.Session("4.2"), Conference, phrases)),
         ["DecisionCards.Withdrawal"] = (report, phrases) => Everything(DecisionCards.Withdrawal(Submitted(report), Conference, phrases)),
         ["EventStatus.Card"] = (report, phrases) => Everything(EventStatus.Card(Conference, [report], [], phrases)),
+        ["EventStatus.Troubles"] = (report, phrases) => Everything(new Card("") { Body = [.. EventStatus.Troubles([report], [], phrases)] }),
         ["ReminderCard.Of"] = (report, phrases) => Everything(ReminderCard.Of(new DueReminder(ReminderKind.Organizer, DateTimeOffset.UnixEpoch), Conference.SessionOf(report)!, report, Conference, DateTimeOffset.UnixEpoch, phrases)),
         ["ReminderCards.Preview"] = (report, phrases) => Everything(ReminderCards.Preview(new Remind(), [Conference.SessionOf(report)!], new Dictionary<SessionNumber, Report> { [report.Id.Session] = report }, Conference, phrases)),
         ["MissingReports.Card"] = (report, phrases) => Everything(MissingReports.Card(Conference, [report], DateTimeOffset.MaxValue, phrases)),

@@ -89,7 +89,7 @@ public sealed class SummaryCardTests
         var notice = SummaryCard.ForOrganizers(changed, ExportSample.Conference, Phrases.English).Notice.ShouldNotBeNull();
 
         notice.Text.ShouldBe("Updated 18:32 · changed: 5.2 note on children, 6.2 priority message");
-        notice.Style.ShouldBe(CardTextStyle.Good);
+        notice.Style.ShouldBe(CardTextStyle.Strong);
     }
 
     [Theory]

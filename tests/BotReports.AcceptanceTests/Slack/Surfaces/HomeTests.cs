@@ -62,4 +62,21 @@ public sealed class HomeTests
         BlockText.Of((await olga.LookAsync()).Blocks).ShouldContain("Amy Shannon");
         BlockText.Of((await amy.LookAsync()).Blocks).ShouldNotContain("4.2");
     }
+
+    [Fact]
+    public async Task Organizers_see_first_what_they_have_to_look_after_and_chairs_how_far_the_sessions_are()
+    {
+        await using var stage = await SlackStage.OpenAsync(("Event:Organizers:0", Cast.Organizer), ("Event:Chairs:0", Cast.Chair));
+        var (olga, chris) = (new SlackVisit(stage, "Olga"), new SlackVisit(stage, "Chris"));
+
+        // The seed's conference is over, and its deadline with it.
+        var organizer = BlockText.Of((await olga.LookAsync()).Blocks);
+        var chair = BlockText.Of((await chris.LookAsync()).Blocks);
+
+        organizer.IndexOf("To look after", StringComparison.Ordinal).ShouldBeInRange(0, organizer.IndexOf("overdue", StringComparison.Ordinal));
+        chair.ShouldNotContain("To look after");
+        chair.ShouldContain("–  1.1 Migrant workers");
+        BlockText.Buttons(chris.Home.Blocks).Select(BlockText.TitleOf).ShouldBe(["Priority messages", "Reports still missing", "Write a report"]);
+        BlockText.Buttons(olga.Home.Blocks).Select(BlockText.TitleOf).ShouldBe(["Reports still missing", "Priority messages", "All reports as files", "Write a report"]);
+    }
 }
