@@ -157,6 +157,38 @@ public sealed partial class HttpStage : IStage
         return await ExecuteAsync(_activities.Execute(who, data, card, channel));
     }
 
+    /// <summary>Whether a card with a button of this title is shown.</summary>
+    public bool Shows(string who, string? channel, string title) =>
+        Connector.Calls.All.Any(call => TeamsActivities.NameOf(call.Conversation) == (channel ?? $"chat-with-{who}") && Buttons(call.Card).Any(button => (string?)button["title"] == title));
+
+    /// <summary>The buttons of a card; one that answers in place is given once, without what older clients press instead.</summary>
+    public static IReadOnlyList<JsonObject> ButtonsOf(JsonNode? card) =>
+        card is null ? [] : [.. Find(card, "ActionSet").SelectMany(row => row["actions"]!.AsArray()).Select(action => action!.AsObject()).Where(action => action["data"] is not null)];
+
+    /// <summary>Presses a button, with the card's fields as they are.</summary>
+    /// <returns>The status, and for a button that answers in place the answer.</returns>
+    public async Task<(HttpStatusCode Status, JsonNode? Answer)> PressAsync(string who, string? channel, ConnectorCall shown, JsonObject button)
+    {
+        var data = button["data"]!.DeepClone().AsObject();
+        foreach (var input in Find(shown.Card!, "Input.Text"))
+        {
+            data[(string)input["id"]!] = (string?)input["value"] ?? "";
+        }
+
+        if ((string?)button["type"] != "Action.Execute")
+        {
+            var pressed = _activities.Press(who, channel, data, shown.Id);
+            var status = await DeliverAsync(pressed);
+            await UntilThroughAsync(pressed);
+            return (status, null);
+        }
+
+        var executed = _activities.Execute(who, data, shown.Id, channel);
+        var answered = await InvokeAsync(executed);
+        await UntilThroughAsync(executed);
+        return answered;
+    }
+
     /// <summary>Delivers an activity and gives what the request itself is answered with; null for nothing.</summary>
     public async Task<(HttpStatusCode Status, JsonNode? Answer)> InvokeAsync(JsonObject activity)
     {
