@@ -29,7 +29,7 @@ public sealed class ChosenButtonsTests : IAsyncLifetime
 
         await SeeAsync(question, "✓ Skip");
         BlockText.Buttons(Now(question).Blocks).ShouldBeEmpty();
-        BlockText.Of(Now(question).Blocks).ShouldContain("Section 1 of 8");
+        WordsOf(question).ShouldContain("Section 1 of 8");
         _stage.Server.Complaints.All.ShouldBeEmpty();
     }
 
@@ -56,8 +56,10 @@ public sealed class ChosenButtonsTests : IAsyncLifetime
         BlockText.Buttons(Now(status).Blocks).Select(BlockText.TitleOf).ShouldContain("Preview");
     }
 
+    private string WordsOf(SlackMessage message) => BlockText.Of(Now(message).Blocks ?? []);
+
     private SlackMessage Now(SlackMessage message) => Chat.First(other => other.Ts == message.Ts);
 
-    private Task SeeAsync(SlackMessage message, string words) =>
-        _stage.Server.Posted.UntilAsync(_ => BlockText.Of(Now(message).Blocks).Contains(words, StringComparison.Ordinal), Deadline);
+    private async Task SeeAsync(SlackMessage message, string words) =>
+        await _stage.Server.Posted.UntilAsync(_ => WordsOf(message).Contains(words, StringComparison.Ordinal), Deadline);
 }
