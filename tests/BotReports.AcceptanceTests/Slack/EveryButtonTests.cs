@@ -64,7 +64,9 @@ public sealed class EveryButtonTests
         else
         {
             stage.Server.Posted.All.Count.ShouldBeGreaterThan(before, where);
-            (action is OpenForm or SaveForm or AskBack or Reply).ShouldBeFalse($"{where} opened no window");
+
+            // A question that is settled by now is told so in the chat; the windows of those that are open have tests of their own.
+            (action is OpenForm or SaveForm).ShouldBeFalse($"{where} opened no window");
         }
     }
 
