@@ -10,6 +10,6 @@ public static class OneChoice
         GiveAnswer or Choose or Skip or Done or More or Back or SettleQuotes or Confirm or ConfirmNames
         or Start or Join or LetIn or KeepOut or HandOver or Submit
         or SaveHeld or DiscardHeld or SaveResent or KeepMine or KeepTheirs or KeepBoth or KeepExtra or ReplaceWithExtra or MergeExtra
-        or ChooseImport or Assign or Gather or SplitAnswer or JoinAnswers or Undo or Redo or Edit or Delete
+        or ChooseImport or Assign or Gather or SplitAnswer or JoinAnswers or Undo or Redo or Delete
         or ApplyProgramme or DropProgramme or UseTemplate or Erase or Remind or RemindLater or NotToday;
 }

@@ -46,7 +46,7 @@ public static class EventStatus
         IEnumerable<CardElement> Problems() =>
         [
             .. problems.Count == 0 ? [] : new CardElement[] { new CardHeading(phrases.LookAfter) },
-            .. ShortList.Of([.. problems.Select(ItemOf)], MostProblems, phrases),
+            .. ShortList.Of([.. problems.Select(ItemOf)], sessions.Count <= MostListed ? MostListed : MostProblems, phrases),
             .. problems.Count == 0 || sessions.Count > MostListed || problems.Count == sessions.Count ? [] : new CardElement[] { new CardHeading(phrases.OtherSessions) },
         ];
 

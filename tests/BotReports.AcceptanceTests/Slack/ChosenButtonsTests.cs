@@ -45,6 +45,18 @@ public sealed class ChosenButtonsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_saved_can_still_be_taken_back_after_a_look_at_it()
+    {
+        await _stage.SayAsync("Amy", null, "Cities open their doors.");
+        var receipt = Chat.Last(message => BlockText.Buttons(message.Blocks).Any(button => BlockText.TitleOf(button) == "Undo"));
+
+        await _stage.PressAsync("Amy", null, "Edit");
+        await _stage.SayAsync("Amy", null, "help");
+
+        BlockText.Buttons(Now(receipt).Blocks).Select(BlockText.TitleOf).ShouldContain("Undo");
+    }
+
+    [Fact]
     public async Task A_button_that_only_shows_something_can_be_pressed_again()
     {
         await _stage.SayAsync("Amy", null, "status");

@@ -57,6 +57,18 @@ public sealed class MissingReportsTests
             .ShouldBe([(Sessions[0].Number.Value, "cancelled"), ("4.1", "cancelled · in progress · Amy Shannon")], ignoreOrder: true);
     }
 
+    [Fact]
+    public void Each_session_of_a_small_programme_is_listed_however_many_have_to_be_looked_after()
+    {
+        var sessions = Enumerable.Range(1, 16).Select(number => Sessions[0] with { Number = Sample.Session($"9.{number}"), IsCancelled = true }).ToList();
+        var programme = Programme with { Sessions = [.. sessions] };
+        var reports = sessions.Select(session => new Report(new ReportId(programme.Event, session.Number), Sample.Report().Template, Sample.Delivery(0).At)).ToList();
+
+        var card = EventStatus.Card(new Conference(programme, TemplateCatalog.Load(SeedFolder.Templates)), reports, [], Phrases.English);
+
+        card.Body.OfType<CardList>().SelectMany(list => list.Items).Count().ShouldBe(16);
+    }
+
     private static string Shown(Programme programme, DateTimeOffset now) =>
         PlainTextRenderer.Render(MissingReports.Card(new Conference(programme, TemplateCatalog.Load(SeedFolder.Templates)), [], now, Phrases.English));
 }
