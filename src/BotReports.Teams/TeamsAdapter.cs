@@ -18,7 +18,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace BotReports.Teams;
 
 /// <summary>Passes activities from HTTP requests to the bot, and sends the bot's replies to the service that each activity came from.</summary>
-internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns running, IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
+internal sealed class TeamsAdapter(ConnectorClient connector, TargetedMessages targeted, RunningTurns running, IEnumerable<IMiddleware> middlewares) : ChannelAdapter(middlewares)
 {
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
@@ -57,9 +57,12 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
                 continue;
             }
 
-            // The service assigns the ids, and has no ephemeral messages.
+            // The service assigns the ids, and knows messages to one person by their address.
+            var isForSender = activities[i].DeliveryMode is DeliveryModes.Ephemeral || TargetedMessages.IsTargeted(turnContext.Activity);
             (activities[i].Id, activities[i].DeliveryMode) = (null, null);
-            responses[i] = (await connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
+            responses[i] = isForSender
+                ? await targeted.SendAsync(turnContext, Render(activities[i]), cancellationToken)
+                : (await connector.SendAsync(Render(activities[i]), cancellationToken)).ToResponse();
         }
 
         return responses;
@@ -75,9 +78,10 @@ internal sealed class TeamsAdapter(ConnectorClient connector, RunningTurns runni
     private Task<Acknowledgement> RunAsync(Activity activity, IBot bot) =>
         running.RunAsync(new TurnContext(this, activity), context => RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None));
 
-    // A team can let the bot read every message. Messages that do not mention the bot are ignored.
+    // A team can let the bot read every message. Messages that are not for the bot are ignored.
     private static bool IsAmongOthers(Activity activity) =>
-        activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) } && !Mentions.IncludeRecipient(activity);
+        activity is { Type: ActivityTypes.Message, ChannelId: TeamsChannel.ChannelId, Value: null, Conversation.ConversationType: not (null or Personal) }
+        && !Mentions.IncludeRecipient(activity) && !TargetedMessages.IsTargeted(activity);
 
     private static Activity Render(Activity activity)
     {

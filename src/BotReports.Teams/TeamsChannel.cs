@@ -36,8 +36,9 @@ public static class TeamsChannel
         builder.Services.AddSingleton<MessageEndpoint>().AddSingleton<MessageExtension>();
         builder.AddConnector(options);
         builder.Services.AddSingleton<IFileCredential, TeamsFileCredential>();
+        builder.Services.AddSingleton<TargetedMessages>();
         builder.Services.AddSingleton(provider => new TeamsAdapter(
-            provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<RunningTurns>(), WithMembers(provider)));
+            provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<TargetedMessages>(), provider.GetRequiredService<RunningTurns>(), WithMembers(provider)));
         if (options.IsRegistered)
         {
             builder.Services.AddSingleton<IChannelCheck, TeamsCheck>();

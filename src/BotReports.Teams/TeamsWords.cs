@@ -9,7 +9,7 @@ internal static partial class TeamsWords
 {
     private const string Html = "text/html";
 
-    /// <summary>Puts the words into the activity's text, and takes the copy in HTML out of its attachments.</summary>
+    /// <summary>Puts the words into the activity's text, those of a slash command without the slash, and takes the copy in HTML out of its attachments.</summary>
     public static Activity Read(Activity activity)
     {
         if (activity.ChannelId != TeamsChannel.ChannelId || activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate) || activity.Value is not null)
@@ -21,6 +21,7 @@ internal static partial class TeamsWords
         activity.Text = copy is { Length: > 0 } && TeamsHtml.Read(copy) is { } words ? words
             : activity.Text is { } text ? Decode(Reference().Replace(text, ""))
             : activity.Text;
+        activity.Text = TargetedMessages.IsTargeted(activity) && activity.Text is ['/', not ' ', ..] ? activity.Text[1..] : activity.Text;
         activity.Attachments = [.. (activity.Attachments ?? []).Where(attachment => attachment is not { ContentType: Html, ContentUrl: null })];
         return activity;
     }

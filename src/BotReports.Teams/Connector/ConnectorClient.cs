@@ -19,6 +19,10 @@ internal sealed partial class ConnectorClient(
     public Task<ConnectorResult> SendAsync(Activity activity, CancellationToken cancellationToken) =>
         SayAsync(HttpMethod.Post, activity.GetConversationReference(), activity.ReplyToId, ActivityJson.Write(activity), cancellationToken);
 
+    /// <summary>Sends an activity that only its recipient sees, in a channel or a group chat.</summary>
+    public Task<ConnectorResult> SendTargetedAsync(Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, activity.GetConversationReference(), $"{ActivitiesOf(activity.GetConversationReference(), activity.ReplyToId)}?isTargetedActivity=true", ActivityJson.Write(activity), cancellationToken);
+
     public Task<ConnectorResult> UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
         SayAsync(HttpMethod.Put, activity.GetConversationReference(), activity.Id, ActivityJson.Write(activity), cancellationToken);
 
@@ -61,8 +65,7 @@ internal sealed partial class ConnectorClient(
 
     private async Task<ConnectorResult> SayAsync(HttpMethod method, ConversationReference place, string? activity, HttpContent? content, CancellationToken cancellationToken)
     {
-        var activities = $"{PathOf(place)}/activities";
-        var result = await CallAsync(method, place, string.IsNullOrEmpty(activity) ? activities : $"{activities}/{Uri.EscapeDataString(activity)}", content, cancellationToken);
+        var result = await CallAsync(method, place, ActivitiesOf(place, activity), content, cancellationToken);
         if (result.Failure is DeliveryFailure.NotThere)
         {
             await NoteLossAsync(place, cancellationToken);
@@ -85,6 +88,9 @@ internal sealed partial class ConnectorClient(
     }
 
     private static string PathOf(ConversationReference place) => $"/{Uri.EscapeDataString(place.Conversation.Id)}";
+
+    private static string ActivitiesOf(ConversationReference place, string? activity) =>
+        string.IsNullOrEmpty(activity) ? $"{PathOf(place)}/activities" : $"{PathOf(place)}/activities/{Uri.EscapeDataString(activity)}";
 
     private async Task<ConnectorResult> CallAsync(HttpMethod method, ConversationReference place, string path, HttpContent? content, CancellationToken cancellationToken)
     {

@@ -39,6 +39,8 @@ public sealed partial class Phrases
 
     public string WrittenInChat => Say();
 
+    public string AskInChat => Say();
+
     public string SeeBelow => Say();
 
     public string HowToReport => Say();

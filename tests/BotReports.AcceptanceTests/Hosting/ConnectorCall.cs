@@ -11,6 +11,9 @@ namespace BotReports.AcceptanceTests.Hosting;
 /// <param name="Activity">Null for a deletion.</param>
 public sealed record ConnectorCall(string Method, string Conversation, string Id, string? ReplyTo, JsonNode? Activity)
 {
+    /// <summary>Who alone sees the message, by their id; null for everybody in the conversation.</summary>
+    public string? Reader { get; init; }
+
     public bool IsPost => Method == HttpMethods.Post;
 
     /// <summary>Whether it is a line below a summary, that it has changed: the scripts have it not, since Slack and Teams alone have threads.</summary>

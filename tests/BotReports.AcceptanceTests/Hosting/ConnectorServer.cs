@@ -69,6 +69,9 @@ public sealed class ConnectorServer : IAsyncDisposable
     /// <summary>What is wrong with all calls about messages; null for nothing. May take its time.</summary>
     public Func<Task<ConnectorFailure?>> Trouble { get; set; } = () => Task.FromResult<ConnectorFailure?>(null);
 
+    /// <summary>Whether the tenant has messages that only one person in a conversation sees.</summary>
+    public bool HasTargetedMessages { get; set; } = true;
+
     /// <summary>Whether what is accepted is answered with an error all the same.</summary>
     public bool LosesAnswers { get; set; }
 
@@ -216,6 +219,11 @@ public sealed class ConnectorServer : IAsyncDisposable
             return Complain($"A null in {body}", StatusCodes.Status400BadRequest);
         }
 
+        if (WhatIsWrongWithReader(request, conversation, message) is { } wrong)
+        {
+            return wrong;
+        }
+
         if ((string?)message["type"] == "typing")
         {
             Typing.Add(conversation);
@@ -239,7 +247,7 @@ public sealed class ConnectorServer : IAsyncDisposable
 
     private IResult Accept(HttpRequest request, string conversation, string id, string? replyTo, JsonNode? message)
     {
-        var call = new ConnectorCall(request.Method, conversation, id, replyTo, message);
+        var call = new ConnectorCall(request.Method, conversation, id, replyTo, message) { Reader = IsTargeted(request) ? (string?)message?["recipient"]?["id"] : null };
         Calls.Add(call);
         if (!LosesAnswers)
         {
@@ -248,6 +256,23 @@ public sealed class ConnectorServer : IAsyncDisposable
 
         LostAnswers.Add(call);
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static bool IsTargeted(HttpRequest request) => request.Query["isTargetedActivity"] == "true";
+
+    /// <summary>A message to one person has a recipient, and is in a conversation of several.</summary>
+    private IResult? WhatIsWrongWithReader(HttpRequest request, string conversation, JsonNode message)
+    {
+        var isMarked = (bool?)message["recipient"]?["isTargeted"] is true;
+        if (!IsTargeted(request))
+        {
+            return isMarked ? Complain("A message to one person that all would see", StatusCodes.Status400BadRequest) : null;
+        }
+
+        return !HasTargetedMessages ? Results.Json(new { error = new { code = "ThreadAccessDenied", message = "No." } }, statusCode: StatusCodes.Status403Forbidden)
+            : !conversation.StartsWith("19:", StringComparison.Ordinal) ? Complain("A message to one person in their own chat", StatusCodes.Status400BadRequest)
+            : (HttpMethods.IsPost(request.Method) == isMarked) ? null
+            : Complain($"A {request.Method} to one person with the recipient {message["recipient"]?.ToJsonString()}", StatusCodes.Status400BadRequest);
     }
 
     private IResult Complain(string complaint, int status)

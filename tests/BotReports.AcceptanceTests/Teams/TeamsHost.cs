@@ -78,6 +78,12 @@ public sealed class TeamsHost : IAsyncLifetime
     /// <summary>Somebody's message in their own chat.</summary>
     public JsonObject Message(string who = "Amy", string text = "hello") => Activities.Message(who, null, text);
 
+    /// <summary>Somebody mentions the bot in a channel.</summary>
+    public JsonObject MessageIn(string channel, string who, string text) => Activities.Message(who, channel, text);
+
+    /// <summary>Somebody presses a button in a channel.</summary>
+    public JsonObject PressIn(string channel, string who, JsonObject data) => Activities.Press(who, channel, data, "1795480000000");
+
     /// <summary>What a token for an activity says when all is right.</summary>
     public JsonObject Claims(JsonObject activity) => new()
     {
