@@ -69,7 +69,7 @@ public static partial class ReportBotServices
         services.AddSingleton<FindingsDesk>().AddHostedService<FindingsPreparation>();
         services.AddHandlers();
         services.AddSingleton<ReportDialog>().AddSingleton<SessionDialog>().AddSingleton<SubmitDialog>().AddSingleton<RestartDialog>().AddSingleton<PauseDialog>().AddSingleton<GatherDialog>().AddSingleton<ImportDialog>();
-        services.AddSingleton<Admission>().AddSingleton<TrustedPeople>();
+        services.AddSingleton<Admission>().AddSingleton<MeetingChat>().AddSingleton<TrustedPeople>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();

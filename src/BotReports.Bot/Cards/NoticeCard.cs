@@ -21,7 +21,7 @@ internal static class NoticeCard
                 new CardButton(phrases.ButtonNo, new KeepOut(report.Id, notice.About.Id)),
             ],
             NoticeKind.Withdrawn or NoticeKind.Moved => [new CardButton(phrases.ButtonContinue, new Start(report.Id.Session)) { IsPrimary = true }],
-            NoticeKind.LetIn or NoticeKind.Reassigned => [new CardButton(phrases.ButtonBegin, new Start(report.Id.Session)) { IsPrimary = true }],
+            NoticeKind.LetIn or NoticeKind.Reassigned or NoticeKind.JoinedFromChat => [new CardButton(phrases.ButtonBegin, new Start(report.Id.Session)) { IsPrimary = true }],
             _ => [],
         },
         Language = phrases.Language,
@@ -31,6 +31,7 @@ internal static class NoticeCard
     {
         NoticeKind.Asks => phrases.AsksToJoin(notice.About.Name, report.Id.Name),
         NoticeKind.LetIn => phrases.YouAreLetIn(notice.By ?? "", report.Id.Name),
+        NoticeKind.JoinedFromChat => phrases.YouFillIt(report.Id.Name),
         NoticeKind.KeptOut => phrases.YouAreKeptOut(notice.By ?? "", report.Id.Name),
         NoticeKind.Withdrawn => phrases.YourReportIsADraft(notice.About.Name, report.Id.Name),
         NoticeKind.Reassigned => phrases.YouAreToFillIt(notice.By ?? "", report.Id.Name),

@@ -43,6 +43,9 @@ public sealed record KnownConversation(
     /// <summary>The report that the person works on, as its id prints; null for none. Only for a personal conversation.</summary>
     public string? Report { get; init; }
 
+    /// <summary>The number of the session whose meeting the chat belongs to; null for none. Only where several people are.</summary>
+    public string? Session { get; init; }
+
     /// <summary>What is remembered while no report is chosen; null for nothing. With a report it is in the report.</summary>
     public Conversation? State { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record KnownConversation(
         Language = Language == before?.Language ? other.Language : Language,
         IsWelcomed = IsWelcomed == (before?.IsWelcomed ?? false) ? other.IsWelcomed : IsWelcomed,
         Report = Report == before?.Report ? other.Report : Report,
+        Session = Session == before?.Session ? other.Session : Session,
         State = State == before?.State ? other.State : State,
         Consent = Consent == before?.Consent ? other.Consent : Consent,
     };
@@ -112,6 +116,7 @@ public sealed record KnownConversation(
             Email = before?.Email,
             IsWelcomed = before?.IsWelcomed ?? false,
             Report = before?.Report,
+            Session = before?.Session,
             State = before?.State,
             Consent = before?.Consent,
         };

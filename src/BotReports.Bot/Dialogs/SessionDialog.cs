@@ -95,7 +95,7 @@ internal sealed class SessionDialog : WaterfallDialog
 
         if (begun is not null)
         {
-            turn.Report = await turn.Reports.ChangeAsync(id, report => report!.Join(NameOf(session, turn), turn.Delivery), cancellationToken);
+            turn.Report = await turn.Reports.ChangeAsync(id, report => report!.Join(turn.Sender.NameIn(session), turn.Delivery), cancellationToken);
             turn.Receipt = new Receipt(Greeting(begun, turn.Report, turn.Phrases));
             return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
@@ -125,32 +125,13 @@ internal sealed class SessionDialog : WaterfallDialog
     /// <summary>Asks those who fill the report whether the sender may, where they can be asked, and leaves the sender at what they were at.</summary>
     private async Task<DialogTurnResult> KnockAsync(Session session, Report? begun, WaterfallStepContext step, Turn turn, CancellationToken cancellationToken)
     {
-        var number = session.Number.Value;
-        if (_admission.CanBeAsked(begun))
-        {
-            await turn.Reports.ChangeAsync(begun!.Id, report => report!.AskToJoin(turn.Sender.Name, turn.Delivery), cancellationToken);
-            var asked = begun.Rapporteurs.IsEmpty
-                ? turn.Phrases.AskedTheOrganizers(number)
-                : turn.Phrases.AskedToBeLetIn(number, turn.Phrases.List([.. begun.Rapporteurs.Select(rapporteur => rapporteur.Person.Name)]));
-            turn.Receipt = new Receipt(asked, CardTextStyle.Default);
-        }
-        else
-        {
-            turn.Receipt = new Receipt(turn.Phrases.OnlyForTheAssigned(number, turn.Phrases.List([.. session.Rapporteurs.Select(rapporteur => rapporteur.Name)])), CardTextStyle.Attention);
-        }
-
-        if (_admission.IsFree(session, begun, turn.Sender.IfProven))
-        {
-            turn.Receipt = turn.Receipt with { Text = $"{turn.Receipt.Text}\n{turn.Phrases.NeedsProof}" };
-            turn.Trust = new TrustChange.Missed();
-        }
-
+        await Performance.ApplyAsync(_admission.Knock(session, begun, TurnView.Of(step.Context)), turn, cancellationToken);
         if (turn.Report is not null)
         {
             return await step.ReplaceDialogAsync(DialogIds.Report, null, cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(MessageFactory.Text(turn.Receipt.Text), cancellationToken);
+        await step.Context.SendActivityAsync(MessageFactory.Text(turn.Receipt!.Text), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
@@ -217,10 +198,6 @@ internal sealed class SessionDialog : WaterfallDialog
         _ when joined.Names.Length > before.Names.Length => phrases.JoinedAndPrinted(joined.Id.Session.Value, phrases.List(joined.Names)),
         _ => phrases.Joined(joined.Id.Session.Value, phrases.List(joined.Names)),
     };
-
-    /// <summary>The sender as the programme prints them, where it knows them.</summary>
-    private static string NameOf(Session session, Turn turn) =>
-        session.Rapporteurs.FirstOrDefault(rapporteur => turn.Sender.Is(rapporteur.Identity))?.Name ?? turn.Sender.Name;
 
     /// <summary>Whether the programme gives the session to somebody, and the sender is none of them.</summary>
     private static bool IsElses(Session session, Turn turn) => session.Rapporteurs.Count > 0 && !turn.Sender.IsAssignedTo(session);

@@ -11,10 +11,10 @@ public sealed class Dispatcher
 
     /// <summary>The actions that may be taken where others read along.</summary>
     public static FrozenSet<Type> InChannels { get; } = FrozenSet.Create(
-        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowFindings), typeof(WatchReport), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(ApproveAll), typeof(AskBack), typeof(Withdraw), typeof(LockReport), typeof(UnlockReport), typeof(Reassign), typeof(MoveAnswers), typeof(ShowDecisions), typeof(LetIn), typeof(KeepOut), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Remind), typeof(Erase), typeof(ShowProgramme), typeof(ApplyProgramme), typeof(DropProgramme), typeof(ShowReport), typeof(CancelSession), typeof(RestoreSession), typeof(MoveSession), typeof(NameRapporteurs), typeof(SetDeadline), typeof(AddSession), typeof(ShowTemplate), typeof(UseTemplate), typeof(TryTemplate));
+        typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowFindings), typeof(WatchReport), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(ApproveAll), typeof(AskBack), typeof(Withdraw), typeof(LockReport), typeof(UnlockReport), typeof(Reassign), typeof(MoveAnswers), typeof(ShowDecisions), typeof(LetIn), typeof(KeepOut), typeof(Join), typeof(TakeNote), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Remind), typeof(Erase), typeof(ShowProgramme), typeof(ApplyProgramme), typeof(DropProgramme), typeof(ShowReport), typeof(CancelSession), typeof(RestoreSession), typeof(MoveSession), typeof(NameRapporteurs), typeof(SetDeadline), typeof(AddSession), typeof(ShowTemplate), typeof(UseTemplate), typeof(TryTemplate));
 
     /// <summary>What somebody can do whose own report cannot be had, besides what works in channels.</summary>
-    private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(Join), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply), typeof(ShowMyData), typeof(ShowAudit), typeof(ExportReport), typeof(ExportEvent), typeof(RemindLater), typeof(NotToday), typeof(ShowApiKeys), typeof(MakeApiKey), typeof(RevokeApiKey), typeof(ShowBoard), typeof(CloseBoard));
+    private static readonly FrozenSet<Type> WithoutReport = FrozenSet.Create(typeof(Start), typeof(ChooseSession), typeof(OpenGroup), typeof(ChooseLanguage), typeof(Actions.Reply), typeof(ShowMyData), typeof(ShowAudit), typeof(ExportReport), typeof(ExportEvent), typeof(RemindLater), typeof(NotToday), typeof(ShowApiKeys), typeof(MakeApiKey), typeof(RevokeApiKey), typeof(ShowBoard), typeof(CloseBoard));
 
     private readonly FrozenDictionary<Type, Handle> _handlers;
 
@@ -36,7 +36,7 @@ public sealed class Dispatcher
     public static bool WorksInChannels(BotAction action) => InChannels.Contains(action.GetType());
 
     /// <summary>Whether an action says nothing to the sender's own report.</summary>
-    public static bool WorksWithoutReport(BotAction? action) => action is not null && (WorksInChannels(action) || WithoutReport.Contains(action.GetType()));
+    public static bool WorksWithoutReport(BotAction? action) => action is not (null or TakeNote) && (WorksInChannels(action) || WithoutReport.Contains(action.GetType()));
 
     public Task<Decision> HandleAsync(BotAction action, TurnView turn, CancellationToken cancellationToken) => _handlers[action.GetType()](action, turn, cancellationToken);
 

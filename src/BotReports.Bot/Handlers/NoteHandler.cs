@@ -8,20 +8,11 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Keeps thoughts that answer no question, shows them, and makes answers of them.</summary>
-internal sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
+internal sealed class NoteHandler(SpeechGate gate, MeetingChat meeting) : IHandler<TakeNote>, IHandler<ShowNotes>, IHandler<PlaceNote>
 {
-    public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken)
-    {
-        if (turn.Report?.FindResentNote(action.Text, turn.Delivery) is { } there)
-        {
-            return Task.FromResult(Decision.Say(turn.Phrases.NotedOnce(there)));
-        }
-
-        var noted = turn.Report?.Note(action.Text, turn.Delivery);
-        return Task.FromResult(noted is null
-            ? Decision.Say(turn.Phrases.NotInAReport)
-            : Decision.Say(turn.Phrases.Noted(noted.Notes.Length)) with { Changed = [noted] });
-    }
+    public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken) =>
+        !turn.IsPersonal ? meeting.NoteAsync(action, turn, cancellationToken)
+        : Task.FromResult(turn.Report is { } report ? Keep(action.Text, report, turn) : Decision.Say(turn.Phrases.NotInAReport));
 
     public Task<Decision> HandleAsync(ShowNotes action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report switch
     {
@@ -32,6 +23,17 @@ internal sealed class NoteHandler(SpeechGate gate) : IHandler<TakeNote>, IHandle
 
     public Task<Decision> HandleAsync(PlaceNote action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is { } report ? Place(action, report, turn) : Decision.Say(turn.Phrases.NotInAReport));
+
+    private static Decision Keep(string text, Report report, TurnView turn)
+    {
+        if (report.FindResentNote(text, turn.Delivery) is { } there)
+        {
+            return Decision.Say(turn.Phrases.NotedOnce(there));
+        }
+
+        var noted = report.Note(text, turn.Delivery);
+        return Decision.Say(turn.Phrases.Noted(noted.Notes.Length)) with { Changed = [noted] };
+    }
 
     /// <summary>Where there is an answer already, the note stands beside it.</summary>
     private Decision Place(PlaceNote action, Report report, TurnView turn)

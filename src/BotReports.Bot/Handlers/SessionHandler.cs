@@ -8,7 +8,7 @@ using BotReports.Reports;
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Brings somebody to the report that they want to work on: of a session, or of one of its breakout groups.</summary>
-internal sealed class SessionHandler(Conference conference, Breakouts breakouts) : IHandler<Start>, IHandler<ChooseSession>, IHandler<Join>
+internal sealed class SessionHandler(Conference conference, Breakouts breakouts, MeetingChat meeting) : IHandler<Start>, IHandler<ChooseSession>, IHandler<Join>
 {
     public Task<Decision> HandleAsync(Start action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(Start(action.Session, turn));
 
@@ -17,6 +17,11 @@ internal sealed class SessionHandler(Conference conference, Breakouts breakouts)
 
     public async Task<Decision> HandleAsync(Join action, TurnView turn, CancellationToken cancellationToken)
     {
+        if (!turn.IsPersonal)
+        {
+            return await meeting.JoinAsync(action, turn, cancellationToken);
+        }
+
         if (action is { Session: { } session, Group: { } group })
         {
             return await JoinGroupAsync(session, group, turn, cancellationToken);

@@ -31,6 +31,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
 
     public KnownConversation Place => turn.Place;
 
+    /// <summary>What the chat is called, such as the title of its meeting; null where the channel does not say.</summary>
+    public string? PlaceName => turn.PlaceName;
+
     /// <summary>The message: its sender, its time, and the key that tells it from every other.</summary>
     public Delivery Delivery => turn.Delivery;
 

@@ -31,6 +31,7 @@ public sealed class Turn
         (Said, Pressed) = (input.Words, input.Pressed);
         Mentioned = Pressed is null ? Mentions.PeopleIn(activity) : [];
         Phrases = phrases;
+        PlaceName = activity.Conversation.Name;
         IsPersonal = KnownConversation.IsPersonal(activity.Conversation);
         Delivery = new Delivery(
             Pressed is not null && activity.ReplyToId is { Length: > 0 } card ? DeliveryKey.Of(activity, card, Pressed) : KeyOf(activity), activity.Id ?? "", SenderOf(activity), now);
@@ -67,6 +68,9 @@ public sealed class Turn
 
     /// <summary>Whether nobody else reads the conversation.</summary>
     public bool IsPersonal { get; }
+
+    /// <summary>What the chat is called, such as the title of its meeting; null where the channel does not say.</summary>
+    public string? PlaceName { get; }
 
     /// <summary>The message, with the pictures and voice notes in it that are kept.</summary>
     public Delivery Delivery { get; internal set; }

@@ -110,6 +110,26 @@ public sealed partial class Phrases
 
     public string FillsItToo(string person, string session) => Say([person, session]);
 
+    // The chat of a session's meeting
+    public string WhichMeeting => Say();
+
+    public string JoinedFromChat(string name, string session) => Say([name, session]);
+
+    /// <summary>What is said to somebody whose own chat the bot does not know.</summary>
+    public string JoinedFromChatUnknown(string name, string session) => Say([name, session]);
+
+    public string FillsItAlready(string session) => Say([session]);
+
+    public string ChatOfAnother(string session) => Say([session]);
+
+    public string NotesByRapporteurs(string session) => Say([session]);
+
+    public string NoteWithoutSession => Say();
+
+    public string NotedForSession(string session, int number) => Say([session, number]);
+
+    public string YouFillIt(string session) => Say([session]);
+
     // People whose channel does not prove who they are
     public string PartnersAreNotServed => Say();
 

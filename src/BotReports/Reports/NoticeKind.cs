@@ -26,4 +26,7 @@ public enum NoticeKind
 
     /// <summary>An organizer has brought another session's answers here, and those who gave them.</summary>
     Moved,
+
+    /// <summary>The person told fills it from now on, which they said in the chat of its meeting.</summary>
+    JoinedFromChat,
 }

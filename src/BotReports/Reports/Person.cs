@@ -31,5 +31,8 @@ public sealed record Person(string Id, string Name, string? Email = null)
     /// <summary>Whether the programme names the person for a session.</summary>
     public bool IsAssignedTo(Session session) => session.Rapporteurs.Any(IsMeantBy);
 
+    /// <summary>What the programme calls the person for a session; what they call themselves where it does not name them.</summary>
+    public string NameIn(Session session) => session.Rapporteurs.FirstOrDefault(rapporteur => Is(rapporteur.Identity))?.Name ?? Name;
+
     private static HashSet<string> WordsOf(string name) => [.. Folding.Fold(name).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)];
 }

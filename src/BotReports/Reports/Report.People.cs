@@ -27,6 +27,12 @@ public sealed partial record Report
         return told.Join(delivery, IsPrinted(name) || Submission is not null || !isNew ? null : Names.Add(name));
     }
 
+    /// <summary>The sender fills it too, and is told in their own chat, where the questions are asked.</summary>
+    /// <param name="name">As the sender is printed.</param>
+    /// <param name="delivery">The message, in a chat that others read along.</param>
+    public Report JoinFromChat(string name, Delivery delivery) =>
+        HasSeen(delivery) ? this : Join(name, delivery).Tell(NoticeKind.JoinedFromChat, delivery.Sender, [delivery.Sender.Id]);
+
     /// <summary>The sender fills it no more. Their words stay; their name goes where there are none.</summary>
     public Report Leave(Delivery delivery) =>
         RapporteurOf(delivery.Sender.Id) is { } leaving ? Change(delivery, Without(leaving)) : this;

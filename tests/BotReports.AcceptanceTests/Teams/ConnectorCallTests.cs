@@ -3,6 +3,7 @@ using BotReports.AcceptanceTests.Hosting;
 using BotReports.Bot.Conversations;
 using BotReports.Teams;
 using BotReports.Teams.Connector;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -146,7 +147,10 @@ public sealed class ConnectorCallTests(TeamsHost host) : IClassFixture<TeamsHost
     {
         var before = host.Connector.Authorizations.All.Count;
 
-        var responses = await host.Services.GetRequiredService<TeamsAdapter>().SendActivitiesAsync(null!, [(Activity)Activity.CreateTraceActivity("state"), Message()], Token);
+        var adapter = host.Services.GetRequiredService<TeamsAdapter>();
+        using var turn = new TurnContext(adapter, Message());
+
+        var responses = await adapter.SendActivitiesAsync(turn, [(Activity)Activity.CreateTraceActivity("state"), Message()], Token);
 
         responses.Length.ShouldBe(2);
         (host.Connector.Authorizations.All.Count - before).ShouldBe(1);

@@ -36,8 +36,8 @@ public sealed class DispatcherTests
     }
 
     [Fact]
-    public void What_others_may_read_is_no_change_of_a_report_but_an_organizers() =>
+    public void What_others_may_read_is_no_change_of_a_report_but_an_organizers_or_what_is_said_in_a_meeting() =>
         Dispatcher.InChannels.ShouldBe(
-            [typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowFindings), typeof(WatchReport), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(ApproveAll), typeof(AskBack), typeof(Withdraw), typeof(LockReport), typeof(UnlockReport), typeof(Reassign), typeof(MoveAnswers), typeof(ShowDecisions), typeof(LetIn), typeof(KeepOut), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Remind), typeof(Erase), typeof(ShowProgramme),
+            [typeof(ShowHelp), typeof(Thanks), typeof(ShowStatus), typeof(ShowCheck), typeof(ShowFindings), typeof(WatchReport), typeof(ShowMissingReports), typeof(UseChannel), typeof(Approve), typeof(ApproveAll), typeof(AskBack), typeof(Withdraw), typeof(LockReport), typeof(UnlockReport), typeof(Reassign), typeof(MoveAnswers), typeof(ShowDecisions), typeof(LetIn), typeof(KeepOut), typeof(Join), typeof(TakeNote), typeof(Trust), typeof(Distrust), typeof(ShowRoles), typeof(GiveRole), typeof(TakeRole), typeof(Remind), typeof(Erase), typeof(ShowProgramme),
                 typeof(ApplyProgramme), typeof(DropProgramme), typeof(ShowReport), typeof(AddSession), typeof(ShowTemplate), typeof(UseTemplate), typeof(TryTemplate), typeof(MoveSession), typeof(CancelSession), typeof(RestoreSession), typeof(NameRapporteurs), typeof(SetDeadline)], ignoreOrder: true);
 }

@@ -55,7 +55,7 @@ public sealed class FormHandlerTests : IDisposable
     {
         var turn = await _stage.TurnAsync(Sample.Amy, ExportSample.Empty.Note("A desk.", Sample.Delivery(1)));
 
-        var decision = await new NoteHandler(new SpeechGate(HandlerStage.Conference)).HandleAsync(new PlaceNote(1, AnswerReference.Named("1.1")), turn, TestContext.Current.CancellationToken);
+        var decision = await new NoteHandler(new SpeechGate(HandlerStage.Conference), _stage.Meeting).HandleAsync(new PlaceNote(1, AnswerReference.Named("1.1")), turn, TestContext.Current.CancellationToken);
 
         var report = decision.Changed.ShouldHaveSingleItem();
         report.Notes.ShouldBeEmpty();

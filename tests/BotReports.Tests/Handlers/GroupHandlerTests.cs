@@ -45,7 +45,7 @@ public sealed class GroupHandlerTests : IDisposable
         var open = Sample.Report(Sample.Id with { Group = "asia" }) with { Group = "Asia group" };
         var turn = await _stage.TurnAsync(Sample.Ben, report: null, open);
 
-        var decision = await new SessionHandler(HandlerStage.Conference, Breakouts).HandleAsync(new Join(Sample.Id.Session, "asia"), turn, TestContext.Current.CancellationToken);
+        var decision = await new SessionHandler(HandlerStage.Conference, Breakouts, _stage.Meeting).HandleAsync(new Join(Sample.Id.Session, "asia"), turn, TestContext.Current.CancellationToken);
 
         decision.WorksOn!.Report.ShouldBe(decision.Changed.ShouldHaveSingleItem());
         decision.WorksOn.Report!.RapporteurOf(Sample.Ben.Id).ShouldNotBeNull();

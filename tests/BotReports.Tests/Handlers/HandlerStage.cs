@@ -1,6 +1,8 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Handlers;
 using BotReports.Bot.Turns;
+using BotReports.Bot.Summaries;
+using BotReports.Documents;
 using BotReports.Documents.Sqlite;
 using BotReports.Languages;
 using BotReports.Programmes;
@@ -9,6 +11,7 @@ using BotReports.Roles;
 using BotReports.Tests.Exports;
 using BotReports.Tests.Reports;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BotReports.Tests.Handlers;
 
@@ -18,14 +21,22 @@ internal sealed class HandlerStage : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("botreports-");
     private readonly SqliteDocuments _documents;
     private readonly ReportStore _store;
+    private readonly KnownConversations _conversations;
 
-    public HandlerStage() => _store = new ReportStore(_documents = new SqliteDocuments(_folder.FullName), Sample.Event);
+    public HandlerStage()
+    {
+        _store = new ReportStore(_documents = new SqliteDocuments(_folder.FullName), Sample.Event);
+        _conversations = new KnownConversations(_documents, new DocumentQuarantine(), TimeProvider.System, NullLogger<KnownConversations>.Instance);
+    }
 
     public static Person Organizer { get; } = new("olga", "Olga Weber");
 
     public static Conference Conference => ExportSample.Conference;
 
     public static EventRoles Roles { get; } = new(organizers: [Organizer.Id], chairs: []);
+
+    /// <summary>The chats of meetings, of which none is known yet.</summary>
+    public MeetingChat Meeting => new(Conference, new Admission(Conference, Roles), Roles, new OrganizersChannel(_documents, new DocumentQuarantine(), Conference, null), _conversations);
 
     /// <summary>Whether a button does it rather than words.</summary>
     public bool IsPressed { get; init; }
@@ -58,6 +69,7 @@ internal sealed class HandlerStage : IDisposable
 
     public void Dispose()
     {
+        _conversations.Dispose();
         _store.Dispose();
         _documents.Dispose();
         _folder.Delete(recursive: true);

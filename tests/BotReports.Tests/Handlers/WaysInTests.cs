@@ -113,8 +113,8 @@ public sealed class WaysInTests : IAsyncDisposable
             .Where(method => method.ReturnType == typeof(Report) && method.GetParameters().Any(parameter => BringsWords(parameter.ParameterType)))
             .Select(method => method.Name).Except(OnlyMoves).Order(StringComparer.Ordinal);
 
-        // Join, AskToJoin and Rename take names; Ask and Reply are between organizers and rapporteurs; Note keeps words out of the answers.
-        takingWords.ShouldBe(["Answer", "AnswerAll", "AnswerHeld", "Append", "Ask", "AskToJoin", "Correct", "Fill", "Import", "Join", "Note", "Place", "Rename", "Reply", "Split"]);
+        // Join, JoinFromChat, AskToJoin and Rename take names; Ask and Reply are between organizers and rapporteurs; Note keeps words out of the answers.
+        takingWords.ShouldBe(["Answer", "AnswerAll", "AnswerHeld", "Append", "Ask", "AskToJoin", "Correct", "Fill", "Import", "Join", "JoinFromChat", "Note", "Place", "Rename", "Reply", "Split"]);
     }
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();

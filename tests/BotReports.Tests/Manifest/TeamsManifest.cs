@@ -44,11 +44,14 @@ internal static class TeamsManifest
     public static IReadOnlyDictionary<string, string> TextsIn(string language) =>
         new Dictionary<string, string>(Read(LanguageFiles[language]).Where(text => text.Key != "$schema").Select(text => Text(text.Key, text.Value)));
 
-    /// <summary>The commands of the lists that are shown in a scope.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> CommandsIn(string scope) =>
+    /// <summary>Whether people can say something to the bot in a channel that only they and the bot see.</summary>
+    public static bool TakesTargetedMessages { get; } = (bool)Manifest["bots"]![0]!["supportsTargetedMessages"]!;
+
+    /// <summary>The commands of the lists that are shown in a scope, after a mention of the bot or after a slash.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> CommandsIn(string scope, string trigger = "mention") =>
     [
         .. from list in Lists
-           where Strings(list["scopes"]).Contains(scope)
+           where Strings(list["scopes"]).Contains(scope) && (list["triggers"] is { } triggers ? Strings(triggers) : ["mention"]).Contains(trigger)
            select list["commands"]!.AsArray().Select(command => (string)command!["title"]!).ToList(),
     ];
 

@@ -37,9 +37,18 @@ public sealed class TeamsManifestTests
     public void Where_others_read_along_the_menu_is_what_may_be_said_there(string scope) =>
         TeamsManifest.CommandsIn(scope).Single().ShouldBe(Dispatcher.InChannels.Where(IsInMenu).Select(NameOf), ignoreOrder: true);
 
-    /// <summary>Teams shows ten at the most: what organizers need at their desk, what buttons do, and what needs a number is not among them.</summary>
+    [Theory]
+    [InlineData("team")]
+    [InlineData("groupChat")]
+    public void What_can_be_asked_after_a_slash_is_a_part_of_it(string scope)
+    {
+        TeamsManifest.TakesTargetedMessages.ShouldBeTrue();
+        TeamsManifest.CommandsIn(scope, "slash").ShouldHaveSingleItem().ShouldBeSubsetOf(TeamsManifest.CommandsIn(scope).Single());
+    }
+
+    /// <summary>Teams shows ten at the most: what organizers need at their desk, what buttons do, and what needs words or a number is not among them.</summary>
     private static bool IsInMenu(Type action) =>
-        action != typeof(Thanks) && action != typeof(LetIn) && action != typeof(KeepOut) && action != typeof(Erase) && action != typeof(ShowCheck) && action != typeof(ShowReport) && action != typeof(WatchReport) && !action.IsAssignableTo(typeof(IChangesEvent));
+        action != typeof(Thanks) && action != typeof(LetIn) && action != typeof(KeepOut) && action != typeof(Erase) && action != typeof(ShowCheck) && action != typeof(ShowReport) && action != typeof(WatchReport) && action != typeof(TakeNote) && !action.IsAssignableTo(typeof(IChangesEvent));
 
     [Fact]
     public void The_package_speaks_the_languages_of_the_bot() =>
@@ -80,7 +89,7 @@ public sealed class TeamsManifestTests
     public void A_menu_has_the_words_that_the_help_has(string language)
     {
         var texts = TeamsManifest.TextsIn(language);
-        var help = Phrases.In(language).HelpLines.ToLookup(line => line.Command, line => line.Word.Split(',')[0]);
+        var help = Phrases.In(language).HelpLines.ToLookup(line => line.Command, line => line.Word.Split(',')[0].Replace(" 4.1", "", StringComparison.Ordinal));
 
         foreach (var title in Titles.Where(title => help.Contains(TeamsManifest.Texts[title])))
         {

@@ -1,0 +1,29 @@
+using BotReports.Actions;
+using BotReports.Bot.Turns;
+using BotReports.Cards;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Queries;
+using BotReports.Reports;
+
+namespace BotReports.Bot.Cards;
+
+/// <summary>What is asked in the chat of a meeting.</summary>
+internal static class MeetingCards
+{
+    /// <summary>As many as stand in one row of buttons on a phone; every other session is told by its number.</summary>
+    private const int MostOffered = 5;
+
+    /// <summary>Asks which session the chat is of: the sender's own first, then those that are on or next.</summary>
+    public static Card Which(Conference conference, Person sender, DateTimeOffset now, Phrases phrases)
+    {
+        var sessions = conference.Programme.Sessions.Where(session => !session.IsCancelled && (sender.IsAssignedTo(session) || session.End > now))
+            .OrderByDescending(sender.IsAssignedTo).ThenBy(session => session.Start).Take(MostOffered).ToList();
+        return new Card(phrases.WhichMeeting)
+        {
+            Body = [new CardList([.. sessions.Select(session => new CardListItem(SessionTheme.Of(session, phrases), session.Number.Value))])],
+            Buttons = [.. sessions.Select(session => new CardButton(session.Number.Value, new Join(session.Number)))],
+            Language = phrases.Language,
+        };
+    }
+}
