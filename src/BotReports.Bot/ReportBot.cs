@@ -18,7 +18,7 @@ namespace BotReports.Bot;
 /// What the bot does with an activity, whichever channel it comes from: messages go to the dialogs, their later changes to the
 /// answers that they gave, a new conversation is welcomed, the rest is left alone.
 /// </summary>
-internal sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileConsent consent) : ActivityHandler
+internal sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileConsent consent, SuggestedWords suggested) : ActivityHandler
 {
     /// <summary>The media type of an answer that shows nothing new.</summary>
     private const string MessageType = "application/vnd.microsoft.activity.message";
@@ -119,6 +119,7 @@ internal sealed class ReportBot(RootDialog dialog, MessageChanges changes, FileC
         // The prompts read the activity's text; a pressed button has none, and a mention of the bot is no part of an answer.
         context.Activity.Text = turn.Said.Text;
         await dialog.RunAsync(context, _dialogs, cancellationToken);
+        suggested.Add(turn, Replies.Of(context).Last);
     }
 
     private static async Task ReplaceAsync(ITurnContext context, Card? replacement, CancellationToken cancellationToken)

@@ -52,7 +52,7 @@ public static partial class ReportBotServices
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentIntake>();
         services.AddSingleton<EventFileSource>().AddSingleton<FileConsent>();
         services.AddSingleton<SpeechGate>().AddSingleton<AnswerTaking>();
-        services.AddSingleton<MessageChanges>();
+        services.AddSingleton<MessageChanges>().AddSingleton<SuggestedWords>();
         services.AddSingleton<TurnDocuments>().AddSingleton<TurnTransaction>().AddSingleton<SenderRates>();
         services.AddSingleton<DoubtfulTurns>().AddHostedService(provider => provider.GetRequiredService<DoubtfulTurns>());
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());

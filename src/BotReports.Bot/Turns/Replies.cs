@@ -15,6 +15,9 @@ internal sealed class Replies
     /// <summary>What an invoke activity is to be answered with; null where nothing was said about it.</summary>
     public InvokeResponse? Response { get; private set; }
 
+    /// <summary>The activity that is sent last, as far as it is known before it is sent; null for none.</summary>
+    public Activity? Last { get; private set; }
+
     public static Replies Of(ITurnContext context) => context.TurnState.Get<Replies>();
 
     /// <summary>Keeps back all that is sent in this context from now on.</summary>
@@ -29,13 +32,17 @@ internal sealed class Replies
     }
 
     /// <summary>Does something after the commit, in its order among the replies.</summary>
-    public void Add(Func<ITurnContext, CancellationToken, Task> send) => _sends.Add(send);
+    public void Add(Func<ITurnContext, CancellationToken, Task> send)
+    {
+        _sends.Add(send);
+        Last = null;
+    }
 
     /// <summary>Forgets all that was to be said.</summary>
     public void Clear()
     {
         _sends.Clear();
-        Response = null;
+        (Response, Last) = (null, null);
     }
 
     /// <summary>Sends everything, in order.</summary>
@@ -64,6 +71,7 @@ internal sealed class Replies
             else if (activity.Type is not ActivityTypes.Trace)
             {
                 _sends.Add((later, cancellationToken) => later.SendActivityAsync(activity, cancellationToken));
+                Last = activity;
             }
         }
 
