@@ -23,10 +23,15 @@ internal static class ConversationNames
     /// <summary>Where somebody is found by what they are called, in whatever order of its words.</summary>
     public static DocumentName OfName(string name) => Unreadable("name", string.Join(' ', Folding.Fold(name).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal)));
 
+    /// <summary>Where somebody is found by the code that shows that a chat is theirs.</summary>
+    public static DocumentName OfCode(string hash) => Unreadable("code", hash);
+
     /// <summary>All documents that lead to the person of a conversation.</summary>
     public static IEnumerable<DocumentName> LeadingTo(KnownConversation? conversation) => conversation?.PersonId is not { } id ? [] :
     [
         OfPerson(id),
+        .. conversation.AccountId is { } account && account != id ? new[] { OfPerson(account) } : [],
+        .. conversation.LinkCode is { } code ? new[] { OfCode(code.Hash) } : [],
         .. conversation.Email is { } email ? new[] { OfAddress(email) } : [],
         .. conversation.Name is { } name ? new[] { OfName(name) } : [],
     ];

@@ -15,6 +15,7 @@ public sealed class CurrentReports(IReportStore reports, KnownConversations conv
     /// <param name="cancellationToken">Ends the wait.</param>
     internal async Task<StoredReport?> FindAsync(KnownConversation? chat, Person person, bool isFresh, CancellationToken cancellationToken)
     {
+        person = KnownConversations.Whole(person, chat);
         if (chat is { Schema: >= KnownConversation.CurrentSchema, Report: null })
         {
             return null;

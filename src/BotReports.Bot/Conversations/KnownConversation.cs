@@ -37,6 +37,12 @@ public sealed record KnownConversation(
     /// <summary>The address of its person that was proven last; null for none.</summary>
     public string? Email { get; init; }
 
+    /// <summary>Who its person is in another app, where they have shown that they are the same; null where they are nobody else. Only for a personal conversation.</summary>
+    public LinkedPerson? LinkedTo { get; init; }
+
+    /// <summary>What was kept of the code that they were given last to show it; null for none.</summary>
+    public LinkCode? LinkCode { get; init; }
+
     /// <summary>Whether the bot has said who it is.</summary>
     public bool IsWelcomed { get; init; }
 
@@ -55,13 +61,16 @@ public sealed record KnownConversation(
     public bool IsReachable => UnreachableSince is null;
 
     /// <summary>The id of its person, as in <see cref="Person"/>; null for a group's.</summary>
-    internal string? PersonId => UserId is null ? null : UserAadObjectId ?? UserId;
+    internal string? PersonId => UserId is null ? null : LinkedTo?.Id ?? AccountId;
+
+    /// <summary>The id of its person in this app alone; null for a group's.</summary>
+    internal string? AccountId => UserId is null ? null : UserAadObjectId ?? UserId;
 
     /// <summary>The conversation with what its person is called and known by now.</summary>
     internal KnownConversation With(Person person) => UserId is null ? this : this with { Name = person.Name.Length == 0 || person.Name == person.Id ? Name : person.Name, Email = person.Email ?? Email };
 
     /// <summary>Whether it is a person's own chat.</summary>
-    internal bool IsOf(string person) => string.Equals(PersonId, person, StringComparison.OrdinalIgnoreCase);
+    internal bool IsOf(string person) => string.Equals(PersonId, person, StringComparison.OrdinalIgnoreCase) || string.Equals(AccountId, person, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether nobody but one person and the bot is in it.</summary>
     internal static bool IsPersonal(ConversationAccount conversation) => conversation.ConversationType is null or Personal && conversation.IsGroup is not true;
@@ -76,6 +85,8 @@ public sealed record KnownConversation(
     {
         Language = Language == before?.Language ? other.Language : Language,
         IsWelcomed = IsWelcomed == (before?.IsWelcomed ?? false) ? other.IsWelcomed : IsWelcomed,
+        LinkedTo = LinkedTo == before?.LinkedTo ? other.LinkedTo : LinkedTo,
+        LinkCode = LinkCode == before?.LinkCode ? other.LinkCode : LinkCode,
         Report = Report == before?.Report ? other.Report : Report,
         Session = Session == before?.Session ? other.Session : Session,
         State = State == before?.State ? other.State : State,
@@ -114,6 +125,8 @@ public sealed record KnownConversation(
             Language = before?.Language,
             Name = before?.Name,
             Email = before?.Email,
+            LinkedTo = before?.LinkedTo,
+            LinkCode = before?.LinkCode,
             IsWelcomed = before?.IsWelcomed ?? false,
             Report = before?.Report,
             Session = before?.Session,

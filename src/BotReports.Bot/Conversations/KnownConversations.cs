@@ -37,8 +37,25 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
 
     /// <summary>Somebody's own chat with the bot as it is stored now; null where they never wrote to it there.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
-    public async Task<KnownConversation?> FindChatAsync(string personId, CancellationToken cancellationToken) =>
-        await FindThroughAsync(ConversationNames.OfPerson(personId), cancellationToken);
+    /// <remarks>Of two apps, the one in which they said that they are the same; the other one where the bot is not there any more.</remarks>
+    public async Task<KnownConversation?> FindChatAsync(string personId, CancellationToken cancellationToken)
+    {
+        var known = await FindThroughAsync(ConversationNames.OfPerson(personId), cancellationToken);
+        return known is { IsReachable: false, LinkedTo: { } linked } && known.AccountId != personId && await FindNowAsync(linked.ChannelId, linked.ConversationId, cancellationToken) is { IsReachable: true } other
+            ? other
+            : known;
+    }
+
+    /// <summary>The own chat of somebody who was given a code in it; null where nobody was.</summary>
+    /// <param name="digits">The code, as it was typed.</param>
+    public async Task<KnownConversation?> FindByCodeAsync(string digits, CancellationToken cancellationToken) =>
+        LinkCode.HashOf(digits) is var hash && await FindThroughAsync(ConversationNames.OfCode(hash), cancellationToken) is { LinkCode.Hash: var kept } known && kept == hash ? known : null;
+
+    /// <summary>Somebody as they are known in both apps where they have shown that they are the same, else as they came.</summary>
+    /// <param name="person">As the app has them.</param>
+    /// <param name="chat">Their own chat in that app; null where there is none.</param>
+    public static Person Whole(Person person, KnownConversation? chat) =>
+        chat is { LinkedTo.Id: { } other } && chat.AccountId == person.Id ? person with { Id = other, AccountId = person.Id } : person;
 
     /// <summary>The own chat of somebody whom the programme names, by the identity that it has or, where it has none, by their name; null where they never wrote to the bot there.</summary>
     public async Task<KnownConversation?> FindChatAsync(AssignedRapporteur assigned, CancellationToken cancellationToken)

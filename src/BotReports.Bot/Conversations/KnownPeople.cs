@@ -44,7 +44,15 @@ internal sealed class KnownPeople(IDocuments documents, DocumentQuarantine quara
 
         foreach (var gone in then.Except(now))
         {
-            await documents.DeleteAsync(gone, cancellationToken);
+            // Somebody who is two people again is found in their other app.
+            if (before?.LinkedTo is { } linked && gone == ConversationNames.OfPerson(linked.Id))
+            {
+                await WriteAsync(gone, new PersonalConversation(linked.ChannelId, linked.ConversationId), cancellationToken);
+            }
+            else
+            {
+                await documents.DeleteAsync(gone, cancellationToken);
+            }
         }
     }
 
@@ -68,9 +76,12 @@ internal sealed class KnownPeople(IDocuments documents, DocumentQuarantine quara
     /// <summary>Nothing is left to be written again.</summary>
     public void ForgetUnreadable() => _unreadable.Clear();
 
-    private async Task WriteAsync(DocumentName leading, KnownConversation known, CancellationToken cancellationToken)
+    private Task WriteAsync(DocumentName leading, KnownConversation known, CancellationToken cancellationToken) =>
+        WriteAsync(leading, new PersonalConversation(known.ChannelId, known.ConversationId), cancellationToken);
+
+    private async Task WriteAsync(DocumentName leading, PersonalConversation known, CancellationToken cancellationToken)
     {
-        var person = JsonSerializer.SerializeToUtf8Bytes(new PersonalConversation(known.ChannelId, known.ConversationId), KnownConversationJson.Default.PersonalConversation);
+        var person = JsonSerializer.SerializeToUtf8Bytes(known, KnownConversationJson.Default.PersonalConversation);
         await documents.PutAsync(leading, person, PutCondition.Always, cancellationToken);
         _unreadable.TryRemove(leading, out _);
     }

@@ -144,7 +144,7 @@ public sealed class Turn
     public AuditEntry? Audit { get; set; }
 
     /// <summary>The people whom the message mentions, as far as its channel says who they are.</summary>
-    public IReadOnlyList<Person> Mentioned { get; }
+    public IReadOnlyList<Person> Mentioned { get; internal set; }
 
     /// <summary>The dialogs' stack, once somebody has asked for it.</summary>
     internal DialogState? Dialogs { get; set; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReports.Actions;
+using BotReports.Bot.Conversations;
 using BotReports.Languages;
 using BotReports.Programmes;
 using BotReports.Programmes.Files;
@@ -55,6 +56,8 @@ internal static class ActionRules
         Alone("keep-theirs", new KeepTheirs()),
         new("language", argument => argument.IsEmpty ? new ChooseLanguage() : Phrases.Called(argument.Folded) is { } phrases ? new ChooseLanguage(phrases.Language) : null),
         Alone("leave", new Leave()),
+        new("link", argument => argument.IsEmpty ? new LinkAccount() : LinkCode.Read(argument.Folded) is { } code ? new LinkAccount(code) : null),
+        Alone("link-off", new LinkAccount(IsOff: true)),
         Numbered("lock", session => new LockReport(session), shapes),
         Alone("long", new LongAnswer()),
         Place("merge", place => new MergeExtra(place)),

@@ -47,6 +47,7 @@ namespace BotReports.Actions;
 [JsonDerivedType(typeof(DiscardHeld), "discardHeld")]
 [JsonDerivedType(typeof(OpenForm), "openForm")]
 [JsonDerivedType(typeof(Start), "start")]
+[JsonDerivedType(typeof(LinkAccount), "linkAccount")]
 [JsonDerivedType(typeof(LetIn), "letIn")]
 [JsonDerivedType(typeof(KeepOut), "keepOut")]
 [JsonDerivedType(typeof(ChooseSession), "chooseSession")]

@@ -130,6 +130,21 @@ public sealed partial class Phrases
 
     public string YouFillIt(string session) => Say([session]);
 
+    // One person in two apps
+    public string LinkCode(string code) => Say([code]);
+
+    public string LinkDone => Say();
+
+    public string LinkUnknown => Say();
+
+    public string LinkSameApp => Say();
+
+    public string LinkNeedsAddress => Say();
+
+    public string LinkOff => Say();
+
+    public string LinkNone => Say();
+
     // People whose channel does not prove who they are
     public string PartnersAreNotServed => Say();
 

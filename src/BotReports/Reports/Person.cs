@@ -13,6 +13,10 @@ public sealed record Person(string Id, string Name, string? Email = null)
     [JsonIgnore]
     public string? UnprovenEmail { get; init; }
 
+    /// <summary>Their id in the app that they write from, where they are known by that of another; null where there is one id.</summary>
+    [JsonIgnore]
+    public string? AccountId { get; init; }
+
     /// <summary>The person as they would be if their address were proven.</summary>
     [JsonIgnore]
     public Person IfProven => UnprovenEmail is null ? this : this with { Email = UnprovenEmail, UnprovenEmail = null };
@@ -20,7 +24,7 @@ public sealed record Person(string Id, string Name, string? Email = null)
     /// <summary>Whether an identity from a setting or the programme (an e-mail address or an id) means this person.</summary>
     public bool Is(string? identity) =>
         identity is not null
-        && (string.Equals(identity, Id, StringComparison.OrdinalIgnoreCase) || string.Equals(identity, Email, StringComparison.OrdinalIgnoreCase));
+        && (string.Equals(identity, Id, StringComparison.OrdinalIgnoreCase) || string.Equals(identity, AccountId, StringComparison.OrdinalIgnoreCase) || string.Equals(identity, Email, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether the programme means the person. Everybody can call themselves what they like, so a name alone, in whatever order of its words, counts only where the

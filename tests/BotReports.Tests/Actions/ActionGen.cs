@@ -92,6 +92,7 @@ internal static class ActionGen
         [typeof(Erase)] = Gen.OneOf(Gen.Const(Act(new Erase())), Gen.Const(Act(new Erase(Name: "ben smith"))), Gen.Select(Gen.Enum<ErasureMode>(), OneOf<bool?>(null, true, false), (mode, sure) => Act(new Erase("29:ben", Mode: mode, IsSure: sure)))),
         [typeof(ShowAudit)] = Gen.Const(Act(new ShowAudit())),
         [typeof(ShowCheck)] = Gen.Const(Act(new ShowCheck())),
+        [typeof(LinkAccount)] = Gen.Select(Gen.String.AlphaNumeric.Null(), Gen.Bool, (code, isOff) => Act(new LinkAccount(code, isOff))),
         [typeof(ShowMyData)] = Gen.Const(Act(new ShowMyData())),
         [typeof(ShowProgramme)] = OneOf<string?>(null, "excel", "csv", "calendar", "template").Select(format => Act(new ShowProgramme(format))),
         [typeof(ApplyProgramme)] = Gen.String[Gen.Char["0123456789abcdef"], 32, 32].Select(id => Act(new ApplyProgramme(id))),

@@ -35,6 +35,10 @@ public sealed class InProcessStage : IStage
 {
     public const string OrganizersChannel = "organizers";
 
+    public const string SecondApp = "other";
+
+    private const string FirstApp = "test";
+
     private static readonly Person[] Mentioned = [Cast.Find("Gus"), Cast.Find("Amy"), Cast.Find("Ben"), Cast.Find("Zoe")];
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("botreports-");
@@ -64,6 +68,9 @@ public sealed class InProcessStage : IStage
 
     /// <summary>Ends every turn that runs, as the end of its host does.</summary>
     public CancellationToken Life { get; set; }
+
+    /// <summary>The app that everybody writes from; each has own chats there, and own ids.</summary>
+    public string App { get; set; } = FirstApp;
 
     /// <summary>Where the channel's service is.</summary>
     public string ServiceUrl { get; set; } = "urn:test";
@@ -116,7 +123,7 @@ public sealed class InProcessStage : IStage
     internal OutboxService AnotherOutbox() => ActivatorUtilities.CreateInstance<OutboxService>(_services);
 
     public Task<string> SayAsync(string who, string? channel, string text, string expected = "") =>
-        ReceiveAsync(who, channel, activity => (activity.Text, activity.Entities) = (text, Mentioned.Where(person => text.Contains($"@{person.Name}", StringComparison.Ordinal)).Select(person => Mentions.Of($"@{person.Name}", person)).ToList()));
+        ReceiveAsync(who, channel, activity => (activity.Text, activity.Entities) = (text, Mentioned.Where(person => text.Contains($"@{person.Name}", StringComparison.Ordinal)).Select(person => Mentions.Of($"@{person.Name}", InApp(person))).ToList()));
 
     public Task<string> PressAsync(string who, string? channel, string title, string expected = "")
     {
@@ -257,11 +264,14 @@ public sealed class InProcessStage : IStage
     private static string Show(string conversation, bool isUpdate, string text, string here) =>
         conversation == here ? text : $"#{conversation}{(isUpdate ? " (the message is updated)" : "")}\n{text}";
 
-    private static string ConversationOf(string who, string? channel) => channel ?? $"chat-with-{who}";
+    private Person InApp(Person person) => App == FirstApp ? person : person with { Id = $"{App}-{person.Id}" };
+
+    private string ConversationOf(string who, string? channel) => channel ?? (App == FirstApp ? $"chat-with-{who}" : $"chat-with-{who}-in-{App}");
 
     private Activity ActivityOf(string who, string? channel, string id)
     {
         var person = Cast.Find(who);
+        person = InApp(person);
         var from = new ChannelAccount(person.Id, person.Name);
         PersonProperties.Write(from.Properties, person);
         return new Activity
@@ -269,7 +279,7 @@ public sealed class InProcessStage : IStage
             Type = ActivityTypes.Message,
             Id = id,
             Timestamp = Time.GetUtcNow(),
-            ChannelId = "test",
+            ChannelId = App,
             ServiceUrl = ServiceUrl,
             From = from,
             Recipient = new ChannelAccount("botreports", "BotReports"),
@@ -296,7 +306,8 @@ public sealed class InProcessStage : IStage
         services.AddSingleton(provider => new Bot.Summaries.OrganizersChannel(provider.GetRequiredService<IDocuments>(), provider.GetRequiredService<DocumentQuarantine>(), _conference, configured: null));
         services.AddReportBot();
         services.AddSingleton<RecordingAdapter>();
-        services.AddSingleton(provider => new BotChannel("test", provider.GetRequiredService<RecordingAdapter>(), "") { TakesTwice = true });
+        services.AddSingleton(provider => new BotChannel(FirstApp, provider.GetRequiredService<RecordingAdapter>(), "") { TakesTwice = true });
+        services.AddSingleton(provider => new BotChannel(SecondApp, provider.GetRequiredService<RecordingAdapter>(), "") { TakesTwice = true });
         return services.BuildServiceProvider();
     }
 }
