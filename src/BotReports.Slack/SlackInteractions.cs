@@ -1,4 +1,6 @@
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Turns;
+using BotReports.Documents;
 using BotReports.Reports;
 using BotReports.Roles;
 using Microsoft.Bot.Schema;
@@ -6,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace BotReports.Slack;
 
 /// <summary>Finds the user behind an interaction, and runs commands for them in their own chat with the bot.</summary>
-internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackChats chats, TrustedPeople trusted, SpokenLanguage language)
+internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, SlackChats chats, KnownConversations conversations, TrustedPeople trusted, SpokenLanguage language)
 {
     /// <summary>Null if the payload names no user.</summary>
     public async Task<SlackInteraction?> FindAsync(SlackPayload payload, CancellationToken cancellationToken) =>
@@ -17,14 +19,15 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
     public async Task<SlackInteraction> FindAsync(string tenant, string user, CancellationToken cancellationToken)
     {
         var known = await users.FindAsync(user, cancellationToken);
-        return new SlackInteraction(tenant, await trusted.ProveAsync(known.Person, cancellationToken), await language.OfAsync(known.Person, known.Locale, cancellationToken));
+        var person = await WholeAsync(known.Person, cancellationToken);
+        return new SlackInteraction(tenant, await trusted.ProveAsync(person, cancellationToken), await language.OfAsync(person, known.Locale, cancellationToken));
     }
 
     /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot, or where the input says.</summary>
     /// <returns>Whether everything that the turn stored has been written.</returns>
     public async Task<TurnOutcome> TakeAsync(SlackInteraction interaction, SlackInput input, CancellationToken cancellationToken)
     {
-        var conversation = input.Conversation ?? SlackConversation.Of(interaction.Tenant, await chats.FindAsync(interaction.Person.Id, cancellationToken), thread: null);
+        var conversation = input.Conversation ?? SlackConversation.Of(interaction.Tenant, await chats.FindAsync(interaction.User, cancellationToken), thread: null);
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
@@ -34,6 +37,19 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
             Value = input.Value,
             ReplyToId = input.Message,
         };
-        return await turns.RunAsync(conversation, interaction.Person.Id, activity, cancellationToken);
+        return await turns.RunAsync(conversation, interaction.User, activity, cancellationToken);
+    }
+
+    /// <summary>Where the storage does not say, somebody is who Slack says they are.</summary>
+    private async Task<Person> WholeAsync(Person person, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await conversations.WholeAsync(person, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnreadableDocumentException)
+        {
+            return person;
+        }
     }
 }

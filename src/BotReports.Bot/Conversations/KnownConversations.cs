@@ -57,6 +57,9 @@ public sealed partial class KnownConversations(IDocuments documents, DocumentQua
     public static Person Whole(Person person, KnownConversation? chat) =>
         chat is { LinkedTo.Id: { } other } && chat.AccountId == person.Id ? person with { Id = other, AccountId = person.Id } : person;
 
+    /// <inheritdoc cref="Whole"/>
+    public async Task<Person> WholeAsync(Person person, CancellationToken cancellationToken) => Whole(person, await FindChatAsync(person.Id, cancellationToken));
+
     /// <summary>The own chat of somebody whom the programme names, by the identity that it has or, where it has none, by their name; null where they never wrote to the bot there.</summary>
     public async Task<KnownConversation?> FindChatAsync(AssignedRapporteur assigned, CancellationToken cancellationToken)
     {

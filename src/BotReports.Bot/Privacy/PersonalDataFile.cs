@@ -14,12 +14,13 @@ internal sealed class PersonalDataFile(IReportStore reports, KnownConversations 
         var list = await trusted.FindAsync(cancellationToken);
         var all = await reports.ListAllAsync(cancellationToken);
 
-        // A person has one chat with the bot, which is found without reading everybody's.
+        // A person has one chat with the bot, or one in each of two apps, which are found without reading everybody's.
         var chat = await conversations.FindChatAsync(person.Id, cancellationToken);
+        var other = chat?.LinkedTo is { } linked ? await conversations.FindAsync(linked.ChannelId, linked.ConversationId, cancellationToken) : null;
         return PersonalDataExport.Write(
             new PersonalData(person)
             {
-                Chats = chat is null ? [] : [(chat.ChannelId, chat.Language ?? chat.Locale)],
+                Chats = [.. new[] { chat, other }.OfType<KnownConversation>().Select(known => (known.ChannelId, known.Language ?? known.Locale))],
                 Reports = [.. all.Where(report => IsIn(report, person.Id)).OrderBy(report => report.Id.Session).ThenBy(report => report.Id.Group, StringComparer.Ordinal)],
                 Vouches = [.. list.Vouches.Where(vouch => vouch.Id == person.Id || vouch.By == person.Id)],
                 Roles = [.. roles.Named.Named.Where(named => person.Is(named.Identity) || named.By == person.Id)],

@@ -24,16 +24,12 @@ internal sealed class TurnTransaction(IReportStore store, KnownConversations con
         }
 
         var turn = new Turn(activity, time.GetUtcNow(), reports, stored, report?.Report, language.Of(stored.Conversation, activity.Locale)) { Lost = lost };
-        var sender = turn.IsPersonal ? KnownConversations.Whole(turn.Sender, stored.Conversation) : await WholeAsync(turn.Sender, cancellationToken);
+        var sender = turn.IsPersonal ? KnownConversations.Whole(turn.Sender, stored.Conversation) : await conversations.WholeAsync(turn.Sender, cancellationToken);
         turn.Delivery = turn.Delivery with { Sender = await trusted.ProveAsync(sender, cancellationToken) };
-        turn.Mentioned = [.. await Task.WhenAll(turn.Mentioned.Select(mentioned => WholeAsync(mentioned, cancellationToken)))];
+        turn.Mentioned = [.. await Task.WhenAll(turn.Mentioned.Select(mentioned => conversations.WholeAsync(mentioned, cancellationToken)))];
         turn.Place = turn.Place.With(turn.Sender);
         return turn;
     }
-
-    /// <summary>Somebody by the id that they have in both apps.</summary>
-    private async Task<Person> WholeAsync(Person person, CancellationToken cancellationToken) =>
-        KnownConversations.Whole(person, await conversations.FindChatAsync(person.Id, cancellationToken));
 
     /// <summary>The report that the person works on. Words that were meant for one that cannot be had are given to no other.</summary>
     private async Task<(StoredReport? Report, LostReport? Lost)> FindReportAsync(KnownConversation? chat, Person person, CancellationToken cancellationToken)

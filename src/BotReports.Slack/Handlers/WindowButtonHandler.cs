@@ -30,7 +30,7 @@ internal sealed class WindowButtonHandler(FormModal form, WordsModal words, Temp
             default:
                 if (!await words.OpenAsync(interaction, action, press, cancellationToken))
                 {
-                    await turns.PressAsync(press, interaction.Person.Id, cancellationToken);
+                    await turns.PressAsync(press, interaction.User, cancellationToken);
                 }
 
                 break;

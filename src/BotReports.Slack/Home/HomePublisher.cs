@@ -33,7 +33,7 @@ internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards
             }
             finally
             {
-                lookers.Shown(viewer.User);
+                lookers.Shown(viewer.Person);
             }
         });
     }

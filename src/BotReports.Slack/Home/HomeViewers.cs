@@ -12,21 +12,21 @@ internal sealed class HomeViewers : IDisposable
 {
     private const int MostViewers = 10_000;
 
-    private readonly MemoryCache _tenants = new(new MemoryCacheOptions { SizeLimit = MostViewers });
+    private readonly MemoryCache _viewers = new(new MemoryCacheOptions { SizeLimit = MostViewers });
     private readonly Lock _lock = new();
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shownNow = new(StringComparer.Ordinal);
     private readonly Channel<string> _changed = Channel.CreateUnbounded<string>();
 
-    public void Look(SlackInteraction interaction) => _tenants.Set(interaction.Person.Id, interaction.Tenant, new MemoryCacheEntryOptions { Size = 1 });
+    public void Look(SlackInteraction interaction) => _viewers.Set(interaction.Person.Id, new Viewer(interaction.Tenant, interaction.User), new MemoryCacheEntryOptions { Size = 1 });
 
-    public void Dispose() => _tenants.Dispose();
+    public void Dispose() => _viewers.Dispose();
 
     /// <summary>Marks a person's home as out of date, if they have opened it.</summary>
     /// <param name="personId">As in <see cref="Reports.Person"/>.</param>
     public void Change(string personId)
     {
-        if (!_tenants.TryGetValue(personId, out _))
+        if (!_viewers.TryGetValue(personId, out _))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class HomeViewers : IDisposable
     }
 
     /// <summary>Those whose home is out of date, as they come; each one once, until it is said to be <see cref="Shown"/>.</summary>
-    public async IAsyncEnumerable<(string Tenant, string User)> ChangedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(string Person, string Tenant, string User)> ChangedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var id in _changed.Reader.ReadAllAsync(cancellationToken))
         {
@@ -66,9 +66,9 @@ internal sealed class HomeViewers : IDisposable
                 _shownNow.Add(id);
             }
 
-            if (_tenants.TryGetValue(id, out string? tenant) && tenant is not null)
+            if (_viewers.TryGetValue(id, out Viewer? viewer) && viewer is not null)
             {
-                yield return (tenant, id);
+                yield return (id, viewer.Tenant, viewer.User);
             }
             else
             {
@@ -76,4 +76,6 @@ internal sealed class HomeViewers : IDisposable
             }
         }
     }
+
+    private sealed record Viewer(string Tenant, string User);
 }
