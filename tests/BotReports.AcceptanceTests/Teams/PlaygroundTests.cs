@@ -43,6 +43,16 @@ public sealed class PlaygroundTests(BrowserFixture browser) : IAsyncLifetime
         await PressAsync(page, "Wet", answer: "✓ 1.1 “");
         await SayAsync(page, "The work can go on once the roof is mended.", answer: "✓ 1.2 “");
 
+        // Below words alone stands what can be said next.
+        await page.SayAsync("note: The foreman was ill.");
+        await page.WaitForTextAsync("✓ Kept as note 1.");
+        await page.PressAsync("status");
+        await page.WaitForTextAsync("Where the report stands");
+
+        // The playground takes the card that offers a file, and shows no more of it.
+        await page.SayAsync("export markdown");
+        await page.WaitForTextAsync("File Consent Card is not supported yet");
+
         // A form takes several answers at once, and a receipt its place.
         await SayAsync(page, "form", answer: "Section 2: defect 1");
         var form = page.Cards.Nth(await page.Cards.CountAsync() - 1);
@@ -81,8 +91,12 @@ public sealed class PlaygroundTests(BrowserFixture browser) : IAsyncLifetime
         await Expect(page.Cards).ToHaveCountAsync(1);
         await Expect(page.Cards).Not.ToContainTextAsync("roof");
 
-        // The chair asks where others read along.
+        // In the chat of the session's meeting somebody else asks to fill it too.
         await page.GoToAsync(Playground.GroupChat);
+        await _playground.SayInGroupChatAsync(Playground.Adele, "join 4.1");
+        await page.WaitForTextAsync("I have asked them whether you may fill it too");
+
+        // The chair asks where others read along.
         await _playground.SayInGroupChatAsync(Playground.Adele, "what are the priorities of session 4.1?");
         await Expect(page.Cards).ToContainTextAsync("The work can go on.");
     }
