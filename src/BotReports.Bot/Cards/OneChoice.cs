@@ -11,5 +11,5 @@ public static class OneChoice
         or Start or Join or LetIn or KeepOut or HandOver or Submit
         or SaveHeld or DiscardHeld or SaveResent or KeepMine or KeepTheirs or KeepBoth or KeepExtra or ReplaceWithExtra or MergeExtra
         or ChooseImport or Assign or Gather or SplitAnswer or JoinAnswers or Undo or Redo or Delete
-        or ApplyProgramme or DropProgramme or UseTemplate or Erase or Remind or RemindLater or NotToday;
+        or ApplyProgramme or DropProgramme or UseTemplate or SendAnnouncement or DropAnnouncement or Erase or Remind or RemindLater or NotToday;
 }

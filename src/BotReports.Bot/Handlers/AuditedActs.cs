@@ -1,5 +1,6 @@
 using BotReports.Access;
 using BotReports.Actions;
+using BotReports.Announcements;
 using BotReports.Audits;
 using BotReports.Roles;
 
@@ -45,6 +46,7 @@ internal static class AuditedActs
         RevokeApiKey when decision.ApiKey is ApiKeyChange.Revoked revoked => (AuditedAct.RevokedApiKey, revoked.Key.Name),
         ShowBoard or CloseBoard when decision.Board is { } board => (board is BoardLinkChange.Given ? AuditedAct.GotBoard : AuditedAct.ClosedBoard, null),
         Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
+        SendAnnouncement when decision.Announcing is AnnouncementChange.Sent => (AuditedAct.Announced, null),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),
         UseTemplate when decision.Used is { } used => (AuditedAct.ChangedForm, used.Template.Reference.ToString()),

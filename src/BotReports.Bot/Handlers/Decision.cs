@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BotReports.Access;
+using BotReports.Announcements;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Bot.Turns;
@@ -52,6 +53,9 @@ public sealed record Decision
 
     /// <summary>That the sender wants to hear when a report is in.</summary>
     public Watch? Watch { get; init; }
+
+    /// <summary>What changes about what organizers announce; null for nothing.</summary>
+    public AnnouncementChange? Announcing { get; init; }
 
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; init; }

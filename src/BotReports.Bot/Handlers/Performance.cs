@@ -54,6 +54,7 @@ internal static class Performance
         turn.ApiKey = decision.ApiKey ?? turn.ApiKey;
         turn.Board = decision.Board ?? turn.Board;
         turn.Watch = decision.Watch ?? turn.Watch;
+        turn.Announcing = decision.Announcing ?? turn.Announcing;
         turn.Reminding = decision.Reminding ?? turn.Reminding;
         turn.Erasure = decision.Erasure ?? turn.Erasure;
         turn.Proposed = decision.Proposed ?? turn.Proposed;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using BotReports.Announcements;
 using BotReports.Bot.Turns;
 using BotReports.Reports;
 using BotReports.Roles;
@@ -25,10 +26,10 @@ internal sealed class OutboxSignal : ITurnObserver
         }
     }
 
-    /// <summary>Delivers what the reports owe that a turn has changed; all that is owed where the turn named the channel, or came from a conversation that could not be reached before.</summary>
+    /// <summary>Delivers what the reports owe that a turn has changed; all that is owed where the turn named the channel or sent an announcement, or came from a conversation that could not be reached before.</summary>
     public void Committed(Turn turn)
     {
-        if (turn.Binding is not null || turn.Trust is TrustChange.Missed || (turn.Stored.Conversation is not { IsReachable: true } && turn.Place.IsReachable))
+        if (turn.Binding is not null || turn.Announcing is AnnouncementChange.Sent || turn.Trust is TrustChange.Missed || (turn.Stored.Conversation is not { IsReachable: true } && turn.Place.IsReachable))
         {
             SweepSoon();
         }

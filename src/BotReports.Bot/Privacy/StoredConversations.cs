@@ -1,4 +1,5 @@
 using BotReports.Access;
+using BotReports.Announcements;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
 using BotReports.Documents;
@@ -10,7 +11,7 @@ using BotReports.Watches;
 namespace BotReports.Bot.Privacy;
 
 /// <summary>All that is stored about conversations and people of the event, to be removed at once. Whatever is gone already is not counted again.</summary>
-internal sealed class StoredConversations(IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, BoardLinks boards, ReportWatches watches, OrganizersChannel channel, DocumentQuarantine quarantine, Conference conference)
+internal sealed class StoredConversations(IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, BoardLinks boards, ReportWatches watches, EventAnnouncements announcements, OrganizersChannel channel, DocumentQuarantine quarantine, Conference conference)
 {
     private readonly string _reports = ReportId.FolderOf(conference.Programme.Event);
     private readonly string _outbox = $"outbox/{conference.Programme.Event}/";
@@ -21,7 +22,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
     /// <summary>What copies are removed of, where it could not be read.</summary>
     private readonly string[] _copied = ["conversations/", $"outbox/{conference.Programme.Event}/", $"events/{conference.Programme.Event}/", $"channels/{conference.Programme.Event}.", $"audit/{conference.Programme.Event}/"];
 
-    /// <summary>Conversations, whom the organizers trust and have given a role, keys of other programs, links to the board, who wants to hear of a report, notices to people, and the audit.</summary>
+    /// <summary>Conversations, whom the organizers trust and have given a role, keys of other programs, links to the board, who wants to hear of a report, announcements, notices to people, and the audit.</summary>
     /// <returns>How many documents.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancellationToken)
     {
@@ -31,6 +32,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
         removed += (await keys.ChangeAsync(list => list.Keys.IsEmpty ? list : new ApiKeyList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await boards.ChangeAsync(list => list.Links.IsEmpty ? list : new BoardLinkList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await watches.ChangeAsync(list => list.Watches.IsEmpty ? list : new WatchList(), cancellationToken)).IsWritten ? 1 : 0;
+        removed += (await announcements.ChangeAsync(list => list.Announcements.IsEmpty ? list : new AnnouncementList(), cancellationToken)).IsWritten ? 1 : 0;
         while (!await channel.TryForgetAsync(_ => true, cancellationToken))
         {
         }

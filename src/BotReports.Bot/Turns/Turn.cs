@@ -1,5 +1,6 @@
 using BotReports.Access;
 using BotReports.Actions;
+using BotReports.Announcements;
 using BotReports.Audits;
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Summaries;
@@ -121,6 +122,9 @@ public sealed class Turn
 
     /// <summary>That the sender wants to hear when a report is in.</summary>
     public Watch? Watch { get; set; }
+
+    /// <summary>What changes about what organizers announce; null for nothing.</summary>
+    public AnnouncementChange? Announcing { get; set; }
 
     /// <summary>What changes about who is reminded; null for nothing.</summary>
     public ReminderChange? Reminding { get; set; }

@@ -14,6 +14,7 @@ internal static class ActionRules
     public static IReadOnlyList<ActionRule> For(ArgumentShapes shapes, Openings openings) =>
     [
         new("add", shapes.AddTo),
+        new("announce", argument => argument.IsEmpty ? new Announce("") : null) { Open = openings.Announce },
         new("api-key", shapes.MakeApiKey),
         Alone("api-keys", new ShowApiKeys()),
         new("approve", shapes.Approve),
@@ -80,7 +81,7 @@ internal static class ActionRules
         new("rapporteur-of", shapes.NameRapporteurs),
         new("reassign", shapes.Reassign),
         Alone("redo", new Redo()),
-        Numbered("remind", session => new Remind(session), shapes),
+        Numbered("remind", session => new Remind(session), shapes) with { Open = openings.RemindOf },
         Alone("remind-all", new Remind()),
         Alone("remind-later", new RemindLater()),
         Named("remove-chair", name => new TakeRole(Role.Chair, Name: name)),

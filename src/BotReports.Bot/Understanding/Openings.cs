@@ -11,6 +11,9 @@ internal sealed partial class Openings(Vocabulary vocabulary, Func<Programme> pr
 {
     private const char Colon = ':';
 
+    /// <summary>Before a colon; more letters are the beginning of a sentence.</summary>
+    private const int LongestName = 80;
+
     private static readonly char[] Closing = ['.', ',', ';', ')'];
 
     /// <summary>The colon tells it from an answer that begins with the word.</summary>
@@ -34,6 +37,23 @@ internal sealed partial class Openings(Vocabulary vocabulary, Func<Programme> pr
 
         return null;
     }
+
+    /// <summary>All that follows, with or without a colon.</summary>
+    public BotAction? Announce(string text) => Following("announce", text) is { Length: > 0 } words ? new Announce(words) : null;
+
+    /// <summary>The number of a session or somebody's name, a colon, and what they are to read.</summary>
+    public BotAction? RemindOf(string text) =>
+        Following("remind", text) is { } rest
+        && rest.IndexOf(Colon, StringComparison.Ordinal) is > 0 and < LongestName and var colon
+        && rest[..colon].Trim().TrimStart('@') is { Length: > 0 } to && !to.Contains('\n', StringComparison.Ordinal)
+        && rest[(colon + 1)..].Trim() is { Length: > 0 } words
+            ? new Announce(words, to)
+            : null;
+
+    /// <summary>What follows the words of a command, with or without a colon between them; null where the text begins otherwise.</summary>
+    private string? Following(string command, string text) => vocabulary.CommandWords(command)
+        .Select(word => After(word, text) ?? (text.IndexOf(Colon, StringComparison.Ordinal) is > 0 and var colon && Folding.Fold(text[..colon]) == word ? text[(colon + 1)..] : null))
+        .FirstOrDefault(rest => rest is not null)?.Trim();
 
     private string? AfterColon(string key, string text) =>
         text.IndexOf(Colon, StringComparison.Ordinal) is > 0 and var colon

@@ -32,6 +32,8 @@ public static class ActionSubject
         Reply reply => reply.Report?.ToString(),
         HandOver handOver => handOver.Report?.ToString(),
         ChooseImport choose => $"{choose.Report} {choose.Slot}",
+        SendAnnouncement send => send.Announcement,
+        DropAnnouncement drop => drop.Announcement,
         Confirm confirm => $"{confirm.Question} {confirm.Report}",
         _ => null,
     };

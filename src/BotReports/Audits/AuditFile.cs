@@ -50,6 +50,7 @@ public static class AuditFile
         AuditedAct.GotBoard => phrases.AuditGotBoard,
         AuditedAct.ClosedBoard => phrases.AuditClosedBoard,
         AuditedAct.Reminded => phrases.AuditReminded,
+        AuditedAct.Announced => phrases.AuditAnnounced,
         AuditedAct.ChangedForm => phrases.AuditChangedForm,
         _ => phrases.AuditChangedProgramme,
     };

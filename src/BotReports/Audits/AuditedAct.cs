@@ -32,4 +32,5 @@ public enum AuditedAct
     GotBoard,
     ClosedBoard,
     Reminded,
+    Announced,
 }

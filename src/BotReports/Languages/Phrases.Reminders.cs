@@ -52,4 +52,25 @@ public sealed partial class Phrases
     public string ButtonSendReminders => Say();
 
     public string AuditReminded => Say();
+
+    // What organizers announce
+    public string HowToAnnounce => Say();
+
+    public string AnnouncementTooLong(int most) => Say([most]);
+
+    public string NobodyToTell => Say();
+
+    public string NotToBeTold(string names) => Say([names]);
+
+    public string AnnounceToWhom(int count) => Say([count]);
+
+    public string AnnouncementGoesOut(int count) => Say([count]);
+
+    public string AnnouncementDropped => Say();
+
+    public string AnnouncementFrom(string name) => Say([name]);
+
+    public string ButtonDropAnnouncement => Say();
+
+    public string AuditAnnounced => Say();
 }
