@@ -20,7 +20,7 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
     {
         var known = await users.FindAsync(user, cancellationToken);
         var person = await WholeAsync(known.Person, cancellationToken);
-        return new SlackInteraction(tenant, await trusted.ProveAsync(person, cancellationToken), await language.OfAsync(person, known.Locale, cancellationToken));
+        return new SlackInteraction(tenant, await trusted.ProveAsync(person, cancellationToken), await language.OfAsync(person, SlackChannel.ChannelId, known.Locale, cancellationToken));
     }
 
     /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot, or where the input says.</summary>

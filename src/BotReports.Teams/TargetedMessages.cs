@@ -1,5 +1,6 @@
 using BotReports.Bot.Conversations;
 using BotReports.Languages;
+using BotReports.Reports;
 using BotReports.Teams.Connector;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -39,7 +40,8 @@ internal sealed class TargetedMessages(ConnectorClient connector, KnownConversat
             }
 
             activity.Recipient = recipient;
-            detour = new Detour(await conversations.FindPersonalAsync(turn.Activity.From.AadObjectId ?? turn.Activity.From.Id, cancellationToken));
+            var sender = new Person(turn.Activity.From.AadObjectId ?? turn.Activity.From.Id, "");
+            detour = new Detour(await conversations.FindChatAsync(sender, activity.ChannelId, cancellationToken) is { IsReachable: true } chat ? chat.ToReference() : null);
             turn.TurnState.Set(detour);
         }
 
@@ -48,7 +50,7 @@ internal sealed class TargetedMessages(ConnectorClient connector, KnownConversat
 
     private async Task<ResourceResponse> SendAroundAsync(ITurnContext turn, Activity activity, Detour detour, CancellationToken cancellationToken)
     {
-        if (detour.Chat is { } chat && chat.ChannelId == activity.ChannelId)
+        if (detour.Chat is { } chat)
         {
             var sent = await connector.SendAsync(Copy(activity, chat), cancellationToken);
             if (sent.IsAccepted)

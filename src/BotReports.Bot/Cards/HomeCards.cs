@@ -20,9 +20,9 @@ public sealed class HomeCards(Conference conference, IReportStore reports, Curre
     /// <summary>A view has room for 100 blocks; of more reports, those that are not submitted and those that changed last are shown.</summary>
     private const int MostOthers = 10;
 
-    public async Task<IReadOnlyList<Card>> OfAsync(Person person, Phrases phrases, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Card>> OfAsync(Person person, string channelId, Phrases phrases, CancellationToken cancellationToken)
     {
-        var current = await currents.FindAsync(person, cancellationToken);
+        var current = await currents.FindAsync(person, channelId, cancellationToken);
         var all = await reports.ListAsync(cancellationToken);
         var others = all.Where(report => report.Id != current?.Id && report.RapporteurOf(person.Id) is not null)
             .OrderByDescending(report => report.Submission is null).ThenByDescending(report => report.ChangedAt).ToList();

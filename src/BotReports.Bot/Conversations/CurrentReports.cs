@@ -5,9 +5,9 @@ namespace BotReports.Bot.Conversations;
 /// <summary>Which report a person works on, according to their own chat with the bot.</summary>
 public sealed class CurrentReports(IReportStore reports, KnownConversations conversations)
 {
-    /// <summary>The report as it is stored now; null when the person works on none.</summary>
-    public async Task<Report?> FindAsync(Person person, CancellationToken cancellationToken) =>
-        (await FindAsync(await conversations.FindChatAsync(person.Id, cancellationToken), person, isFresh: true, cancellationToken))?.Report;
+    /// <summary>The report that the person works on in one app, as it is stored now; null when they work on none.</summary>
+    public async Task<Report?> FindAsync(Person person, string channelId, CancellationToken cancellationToken) =>
+        (await FindAsync(await conversations.FindChatAsync(person, channelId, cancellationToken), person, isFresh: true, cancellationToken))?.Report;
 
     /// <param name="chat">The person's chat with the bot; null where there is none yet.</param>
     /// <param name="person">Whose report.</param>

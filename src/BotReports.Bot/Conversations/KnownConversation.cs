@@ -67,7 +67,7 @@ public sealed record KnownConversation(
     internal string? AccountId => UserId is null ? null : UserAadObjectId ?? UserId;
 
     /// <summary>The conversation with what its person is called and known by now.</summary>
-    internal KnownConversation With(Person person) => UserId is null ? this : this with { Name = person.Name.Length == 0 || person.Name == person.Id ? Name : person.Name, Email = person.Email ?? Email };
+    internal KnownConversation With(Person person) => UserId is null ? this : this with { Name = person.Name.Length == 0 || person.Name == person.Id || person.Name == person.AccountId ? Name : person.Name, Email = person.Email ?? Email };
 
     /// <summary>Whether it is a person's own chat.</summary>
     internal bool IsOf(string person) => string.Equals(PersonId, person, StringComparison.OrdinalIgnoreCase) || string.Equals(AccountId, person, StringComparison.OrdinalIgnoreCase);

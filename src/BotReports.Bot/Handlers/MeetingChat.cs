@@ -18,7 +18,8 @@ internal sealed class MeetingChat(Conference conference, Admission admission, Ev
     /// <summary>The sender fills the report of the session that the chat belongs to. The first who says so tells which it is, where the chat's name does not.</summary>
     public async Task<Decision> JoinAsync(Join action, TurnView turn, CancellationToken cancellationToken)
     {
-        if (action.Group is not null || await organizers.FindAsync(cancellationToken) is { } bound && (bound.ChannelId, bound.ConversationId) == (turn.Place.ChannelId, turn.Place.ConversationId))
+        var bound = await organizers.FindAsync(cancellationToken);
+        if (action.Group is not null || (bound?.ChannelId, bound?.ConversationId) == (turn.Place.ChannelId, turn.Place.ConversationId))
         {
             return Decision.Say(turn.Phrases.PersonalOnly);
         }

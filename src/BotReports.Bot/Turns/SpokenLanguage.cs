@@ -13,12 +13,12 @@ public sealed class SpokenLanguage(Conference conference, KnownConversations con
     /// <param name="locale">What the channel says; null where it says nothing.</param>
     internal Phrases Of(KnownConversation? conversation, string? locale) => Phrases.Find(conversation?.Language) ?? Phrases.Find(locale) ?? Phrases.In(conference.Language);
 
-    /// <summary>As of somebody's own chat, for windows and pages that belong to no conversation. Where the storage does not say, the channel does.</summary>
-    public async Task<Phrases> OfAsync(Person person, string? locale, CancellationToken cancellationToken)
+    /// <summary>As of somebody's own chat in one app, for windows and pages that belong to no conversation. Where the storage does not say, the channel does.</summary>
+    public async Task<Phrases> OfAsync(Person person, string channelId, string? locale, CancellationToken cancellationToken)
     {
         try
         {
-            return Of(await conversations.FindChatAsync(person.Id, cancellationToken), locale);
+            return Of(await conversations.FindChatAsync(person, channelId, cancellationToken), locale);
         }
         catch (Exception exception) when (exception is IOException or UnreadableDocumentException)
         {

@@ -25,7 +25,7 @@ internal sealed partial class HomePublisher(HomeViewers lookers, HomeCards cards
             try
             {
                 var interaction = await interactions.FindAsync(viewer.Tenant, viewer.User, token);
-                await views.PublishAsync(viewer.User, BlockKitView.Home(await cards.OfAsync(interaction.Person, interaction.Phrases, token)), token);
+                await views.PublishAsync(viewer.User, BlockKitView.Home(await cards.OfAsync(interaction.Person, SlackChannel.ChannelId, interaction.Phrases, token)), token);
             }
             catch (Exception exception) when (!token.IsCancellationRequested)
             {

@@ -10,7 +10,7 @@ internal sealed class FillShortcut(SlackInteractions interactions, FormModal for
 
     public async Task RunAsync(SlackInteraction interaction, SlackPayload payload, CancellationToken cancellationToken)
     {
-        if (await reports.FindAsync(interaction.Person, cancellationToken) is { Submission: null })
+        if (await reports.FindAsync(interaction.Person, SlackChannel.ChannelId, cancellationToken) is { Submission: null })
         {
             await form.OpenAsync(interaction, around: null, message: null, cancellationToken);
             return;

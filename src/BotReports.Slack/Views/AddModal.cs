@@ -54,7 +54,7 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
         // The modal keeps the words until they are stored.
         return await ModalResponse.UntilStoredAsync(BlockOf(0), interaction.Phrases, async () =>
         {
-            if (added.MistakeIn(await reports.FindAsync(interaction.Person, cancellationToken), conference, interaction.Phrases) is { } mistake)
+            if (added.MistakeIn(await reports.FindAsync(interaction.Person, SlackChannel.ChannelId, cancellationToken), conference, interaction.Phrases) is { } mistake)
             {
                 return ModalResponse.Mistakes(new Dictionary<string, string> { [BlockOf(0)] = mistake });
             }
@@ -73,7 +73,7 @@ internal sealed class AddModal(ModalOpener modals, SlackInteractions interaction
     private async Task<JsonObject> MakeAsync(SlackInteraction interaction, string message, string text, CancellationToken cancellationToken)
     {
         var phrases = interaction.Phrases;
-        if (await reports.FindAsync(interaction.Person, cancellationToken) is not { } report)
+        if (await reports.FindAsync(interaction.Person, SlackChannel.ChannelId, cancellationToken) is not { } report)
         {
             return ModalOpener.Notice(phrases.AddTitle, phrases.NotInAReport, phrases);
         }

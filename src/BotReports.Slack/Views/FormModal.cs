@@ -44,7 +44,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
         var written = ModalState.Written(view);
         return await ModalResponse.UntilStoredAsync(written.Keys.FirstOrDefault(), interaction.Phrases, async () =>
         {
-            if (Mistakes(metadata, written, await reports.FindAsync(interaction.Person, cancellationToken), interaction.Phrases) is { Count: > 0 } mistakes)
+            if (Mistakes(metadata, written, await reports.FindAsync(interaction.Person, SlackChannel.ChannelId, cancellationToken), interaction.Phrases) is { Count: > 0 } mistakes)
             {
                 return ModalResponse.Mistakes(mistakes);
             }
@@ -64,7 +64,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
     private async Task<JsonObject> AfterAsync(FormMetadata metadata, SlackInteraction interaction, CancellationToken cancellationToken)
     {
         if (!metadata.GoesOn || !SlotAddress.TryParse(metadata.Around, out var address)
-            || await reports.FindAsync(interaction.Person, cancellationToken) is not { } report || report.Id.ToString() != metadata.Report)
+            || await reports.FindAsync(interaction.Person, SlackChannel.ChannelId, cancellationToken) is not { } report || report.Id.ToString() != metadata.Report)
         {
             return ModalResponse.Close();
         }
@@ -87,7 +87,7 @@ internal sealed class FormModal(ModalOpener modals, SlackInteractions interactio
     private async Task<JsonObject> MakeAsync(SlackInteraction interaction, AnswerReference? wanted, string? message, CancellationToken cancellationToken)
     {
         var phrases = interaction.Phrases;
-        if (await reports.FindAsync(interaction.Person, cancellationToken) is not { } report)
+        if (await reports.FindAsync(interaction.Person, SlackChannel.ChannelId, cancellationToken) is not { } report)
         {
             return ModalOpener.Notice(phrases.ButtonReport, phrases.NotInAReport, phrases);
         }

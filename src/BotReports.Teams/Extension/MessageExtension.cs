@@ -34,10 +34,10 @@ internal sealed class MessageExtension(CurrentReports reports, KnownConversation
         }
 
         var person = new Person(invoke.From.AadObjectId ?? invoke.From.Id, invoke.From.Name ?? "");
-        var phrases = await language.OfAsync(person, invoke.Locale, cancellationToken);
+        var phrases = await language.OfAsync(person, TeamsChannel.ChannelId, invoke.Locale, cancellationToken);
         try
         {
-            if (await conversations.FindChatAsync(person.Id, cancellationToken) is not { ChannelId: TeamsChannel.ChannelId } chat || await reports.FindAsync(person, cancellationToken) is not { } report)
+            if (await conversations.FindChatAsync(person, TeamsChannel.ChannelId, cancellationToken) is not { } chat || await reports.FindAsync(person, TeamsChannel.ChannelId, cancellationToken) is not { } report)
             {
                 return AddTask.Say(phrases.NotInAReport);
             }

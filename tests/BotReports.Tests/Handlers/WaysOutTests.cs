@@ -129,7 +129,7 @@ public sealed class WaysOutTests : IAsyncDisposable
             var home = new HomeCards(Conference, stage.Reports, new CurrentReports(stage.Reports, stage.Known), Roles, new DocumentQuarantine(), stage.Time);
             foreach (var who in new[] { "Olga", "Chris", "Zed" })
             {
-                foreach (var card in await home.OfAsync(Cast.Find(who), Phrases.English, TestContext.Current.CancellationToken))
+                foreach (var card in await home.OfAsync(Cast.Find(who), "test", Phrases.English, TestContext.Current.CancellationToken))
                 {
                     ShouldHide(Everything(card), "Home");
                 }

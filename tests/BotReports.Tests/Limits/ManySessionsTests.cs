@@ -171,7 +171,7 @@ public sealed class ManySessionsTests : IAsyncDisposable
         var home = new HomeCards(_conference, _stage.Reports, new CurrentReports(_stage.Reports, _stage.Known), new EventRoles([Cast.Organizer], [Cast.Chair]), new DocumentQuarantine(), _stage.Time);
         foreach (var who in new[] { "Amy", "Olga", "Ben" })
         {
-            var cards = await home.OfAsync(Cast.Find(who), phrases, TestContext.Current.CancellationToken);
+            var cards = await home.OfAsync(Cast.Find(who), "test", phrases, TestContext.Current.CancellationToken);
             var view = BlockKitView.Home(cards);
             BlockKitRules.OfHome(view).ShouldBeEmpty();
 

@@ -38,6 +38,36 @@ public sealed partial class TwoAppsTests
         connector.Complaints.All.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Where_the_code_is_said_in_Teams_Slack_s_windows_and_home_are_still_those_of_its_chat()
+    {
+        await using var stage = await SlackStage.OpenAsync();
+        await using var connector = await ConnectorServer.StartAsync();
+        var teams = new TeamsActivities(connector.ServiceUrl);
+        using var http = new HttpClient { BaseAddress = stage.Host.Address };
+        var amy = new SlackVisit(stage, "Amy");
+        await amy.BeginAsync("4.1");
+        await stage.SayAsync("Amy", null, "Cities open their doors.");
+        var code = Code().Match(await stage.SayAsync("Amy", null, "link")).Value;
+
+        foreach (var text in (string[])["hello", code, "start 4.2", "ok"])
+        {
+            await PostAsync(http, teams.Message("Amy", null, text));
+            await stage.Host.WhenIdleAsync();
+        }
+
+        await amy.PressAsync(await amy.LookAsync(), "Fill in the form");
+        ((string?)amy.Window.Json["title"]!["text"]).ShouldBe("4.1 · Section 1");
+        await amy.SubmitAsync(label => label.StartsWith("1.2", StringComparison.Ordinal) ? "Schools teach in two languages." : null);
+        await amy.SeeAsync("2 answered");
+
+        foreach (var session in (string[])["4.1", "4.2"])
+        {
+            amy.ReportOf(session).ShouldContain(amy.User.Id);
+            amy.ReportOf(session).ShouldNotContain(TeamsActivities.EntraIdOf("Amy"));
+        }
+    }
+
     private static async Task PostAsync(HttpClient http, JsonObject activity)
     {
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
