@@ -19,8 +19,8 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
     public async Task<SlackInteraction> FindAsync(string tenant, string user, CancellationToken cancellationToken)
     {
         var known = await users.FindAsync(user, cancellationToken);
-        var person = await WholeAsync(known.Person, cancellationToken);
-        return new SlackInteraction(tenant, await trusted.ProveAsync(person, cancellationToken), await language.OfAsync(person, SlackChannel.ChannelId, known.Locale, cancellationToken));
+        var chat = await FindChatAsync(known.Person, cancellationToken);
+        return new SlackInteraction(tenant, await trusted.ProveAsync(KnownConversations.Whole(known.Person, chat), cancellationToken), language.Of(chat, known.Locale));
     }
 
     /// <summary>Runs a turn as if the user had sent the input in their own chat with the bot, or where the input says.</summary>
@@ -40,16 +40,16 @@ internal sealed class SlackInteractions(SlackUserCache users, SlackTurns turns, 
         return await turns.RunAsync(conversation, interaction.User, activity, cancellationToken);
     }
 
-    /// <summary>Where the storage does not say, somebody is who Slack says they are.</summary>
-    private async Task<Person> WholeAsync(Person person, CancellationToken cancellationToken)
+    /// <summary>Null also where the storage does not say: then somebody is who Slack says they are, and speaks the language that it says.</summary>
+    private async Task<KnownConversation?> FindChatAsync(Person person, CancellationToken cancellationToken)
     {
         try
         {
-            return await conversations.WholeAsync(person, cancellationToken);
+            return await conversations.FindChatAsync(person, SlackChannel.ChannelId, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnreadableDocumentException)
         {
-            return person;
+            return null;
         }
     }
 }

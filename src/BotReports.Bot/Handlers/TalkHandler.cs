@@ -1,18 +1,24 @@
 using BotReports.Actions;
+using BotReports.Bot.Conversations;
 using BotReports.Bot.Dialogs;
 using BotReports.Bot.Turns;
 using BotReports.Cards;
 using BotReports.Languages;
+using BotReports.Programmes;
 using BotReports.Roles;
 
 namespace BotReports.Bot.Handlers;
 
 /// <summary>Answers what is about the conversation itself: greetings and thanks, help, the language, a pause.</summary>
-internal sealed class TalkHandler(EventRoles roles) : IHandler<Hello>, IHandler<Thanks>, IHandler<ShowHelp>, IHandler<ChooseLanguage>, IHandler<Pause>
+internal sealed class TalkHandler(EventRoles roles, KnownConversations conversations) : IHandler<Hello>, IHandler<Thanks>, IHandler<ShowHelp>, IHandler<ChooseLanguage>, IHandler<Pause>
 {
-    public Task<Decision> HandleAsync(Hello action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is { Submission: null } report
-        ? Decision.AskNext(new Receipt(turn.Phrases.WelcomeBack(report.Id.Name), CardTextStyle.Default))
-        : Welcome.Decide(turn, roles));
+    public async Task<Decision> HandleAsync(Hello action, TurnView turn, CancellationToken cancellationToken)
+    {
+        var welcome = turn.Report is { Submission: null } report
+            ? Decision.AskNext(new Receipt(turn.Phrases.WelcomeBack(report.Id.Name), CardTextStyle.Default))
+            : Welcome.Decide(turn, roles);
+        return await WritesElsewhereAsync(turn, cancellationToken) ? welcome with { Replies = [new Reply.Text(turn.Phrases.LinkHint), .. welcome.Replies] } : welcome;
+    }
 
     public Task<Decision> HandleAsync(Thanks action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(Decision.Say(turn.Phrases.YouAreWelcome));
 
@@ -25,6 +31,12 @@ internal sealed class TalkHandler(EventRoles roles) : IHandler<Hello>, IHandler<
     public Task<Decision> HandleAsync(Pause action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report is null
         ? Decision.Say(turn.Phrases.NotInAReport)
         : Decision.Say(turn.Phrases.Paused) with { Next = new NextStep.Begin(DialogIds.Pause) });
+
+    /// <summary>Whether somebody of the same proven address has written from another app, and has not shown that they are the same.</summary>
+    private async Task<bool> WritesElsewhereAsync(TurnView turn, CancellationToken cancellationToken) =>
+        turn is { IsPersonal: true, Sender.Email: { } email, Place.LinkedTo: null }
+        && await conversations.FindChatAsync(new AssignedRapporteur(email, email), cancellationToken) is { } other
+        && other.ChannelId != turn.Place.ChannelId && other.PersonId != turn.Sender.Id;
 
     /// <summary>What is open is asked again, in words that its reader understands now.</summary>
     private static Decision Speak(Phrases phrases, TurnView turn)

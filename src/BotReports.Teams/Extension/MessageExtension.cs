@@ -34,10 +34,12 @@ internal sealed class MessageExtension(CurrentReports reports, KnownConversation
         }
 
         var person = new Person(invoke.From.AadObjectId ?? invoke.From.Id, invoke.From.Name ?? "");
-        var phrases = await language.OfAsync(person, TeamsChannel.ChannelId, invoke.Locale, cancellationToken);
+        var phrases = language.Of(null, invoke.Locale);
         try
         {
-            if (await conversations.FindChatAsync(person, TeamsChannel.ChannelId, cancellationToken) is not { } chat || await reports.FindAsync(person, TeamsChannel.ChannelId, cancellationToken) is not { } report)
+            var own = await conversations.FindChatAsync(person, TeamsChannel.ChannelId, cancellationToken);
+            phrases = language.Of(own, invoke.Locale);
+            if (own is not { } chat || await reports.FindAsync(person, TeamsChannel.ChannelId, cancellationToken) is not { } report)
             {
                 return AddTask.Say(phrases.NotInAReport);
             }

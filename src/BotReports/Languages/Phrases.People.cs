@@ -145,6 +145,8 @@ public sealed partial class Phrases
 
     public string LinkNone => Say();
 
+    public string LinkHint => Say();
+
     // People whose channel does not prove who they are
     public string PartnersAreNotServed => Say();
 

@@ -54,5 +54,8 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>Waits until the words are seen in the open conversation.</summary>
     public Task WaitForTextAsync(string text) => _page.GetByText(text).Last.WaitForAsync();
 
+    /// <summary>Waits until the words alone are seen in the open conversation, and not as a part of others.</summary>
+    public Task WaitForWholeTextAsync(string text) => _page.GetByText(text, new() { Exact = true }).Last.WaitForAsync();
+
     public async ValueTask DisposeAsync() => await _page.Context.DisposeAsync();
 }

@@ -51,7 +51,7 @@ public sealed class PlaygroundTests(BrowserFixture browser) : IAsyncLifetime
 
         // The playground takes the card that offers a file, and shows no more of it.
         await page.SayAsync("export markdown");
-        await page.WaitForTextAsync("File Consent Card is not supported yet");
+        await page.WaitForWholeTextAsync("File Consent Card is not supported yet");
 
         // A form takes several answers at once, and a receipt its place.
         await SayAsync(page, "form", answer: "Section 2: defect 1");

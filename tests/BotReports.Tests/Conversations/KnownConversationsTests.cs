@@ -81,8 +81,8 @@ public sealed class KnownConversationsTests : IAsyncDisposable
     {
         await _stage.SayAsync("Amy", null, "hello");
 
-        // Where the person is found by their id, their address and their name, and then the conversation.
-        Operations().Select(operation => operation.Split(' ', '/')[0]).ShouldBe(["get", "put", "put", "put", "put"]);
+        // Whether a greeting comes from a second app of theirs; where the person is found by their id, their address and their name, and then the conversation.
+        Operations().Select(operation => operation.Split(' ', '/')[0]).ShouldBe(["get", "get", "put", "put", "put", "put"]);
 
         await _stage.SayAsync("Amy", null, "status");
         Operations().ShouldBeEmpty();

@@ -52,6 +52,21 @@ public sealed partial class LinkTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_greets_from_a_second_app_hears_that_they_can_be_one()
+    {
+        const string Hint = "You write to me from another app, too.";
+        (await _stage.SayAsync("Amy", null, "hello")).ShouldNotContain(Hint);
+        _stage.App = InProcessStage.SecondApp;
+
+        (await _stage.SayAsync("Ben", null, "hello")).ShouldNotContain(Hint);
+        (await _stage.SayAsync("Amy", null, "hello")).ShouldContain(Hint);
+        await LinkAsync();
+        (await _stage.SayAsync("Amy", null, "hello")).ShouldNotContain(Hint);
+        _stage.App = "test";
+        (await _stage.SayAsync("Amy", null, "hello")).ShouldNotContain(Hint);
+    }
+
+    [Fact]
     public async Task Whoever_takes_the_bot_out_of_one_app_is_written_to_in_the_other()
     {
         await _stage.SayAsync("Amy", null, "hello");

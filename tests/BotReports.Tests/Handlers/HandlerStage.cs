@@ -21,12 +21,11 @@ internal sealed class HandlerStage : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("botreports-");
     private readonly SqliteDocuments _documents;
     private readonly ReportStore _store;
-    private readonly KnownConversations _conversations;
 
     public HandlerStage()
     {
         _store = new ReportStore(_documents = new SqliteDocuments(_folder.FullName), Sample.Event);
-        _conversations = new KnownConversations(_documents, new DocumentQuarantine(), TimeProvider.System, NullLogger<KnownConversations>.Instance);
+        Conversations = new KnownConversations(_documents, new DocumentQuarantine(), TimeProvider.System, NullLogger<KnownConversations>.Instance);
     }
 
     public static Person Organizer { get; } = new("olga", "Olga Weber");
@@ -35,8 +34,11 @@ internal sealed class HandlerStage : IDisposable
 
     public static EventRoles Roles { get; } = new(organizers: [Organizer.Id], chairs: []);
 
+    /// <summary>None is known yet.</summary>
+    public KnownConversations Conversations { get; }
+
     /// <summary>The chats of meetings, of which none is known yet.</summary>
-    public MeetingChat Meeting => new(Conference, new Admission(Conference, Roles), Roles, new OrganizersChannel(_documents, new DocumentQuarantine(), Conference, null), _conversations);
+    public MeetingChat Meeting => new(Conference, new Admission(Conference, Roles), Roles, new OrganizersChannel(_documents, new DocumentQuarantine(), Conference, null), Conversations);
 
     /// <summary>Whether a button does it rather than words.</summary>
     public bool IsPressed { get; init; }
@@ -69,7 +71,7 @@ internal sealed class HandlerStage : IDisposable
 
     public void Dispose()
     {
-        _conversations.Dispose();
+        Conversations.Dispose();
         _store.Dispose();
         _documents.Dispose();
         _folder.Delete(recursive: true);

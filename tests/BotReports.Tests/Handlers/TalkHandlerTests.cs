@@ -10,7 +10,9 @@ namespace BotReports.Tests.Handlers;
 public sealed class TalkHandlerTests : IDisposable
 {
     private readonly HandlerStage _stage = new();
-    private readonly TalkHandler _handler = new(HandlerStage.Roles);
+    private readonly TalkHandler _handler;
+
+    public TalkHandlerTests() => _handler = new(HandlerStage.Roles, _stage.Conversations);
 
     public void Dispose() => _stage.Dispose();
 
