@@ -1,7 +1,7 @@
 using BotReports.Bot.Conversations;
 using BotReports.Bot.Handlers;
-using BotReports.Bot.Turns;
 using BotReports.Bot.Summaries;
+using BotReports.Bot.Turns;
 using BotReports.Documents;
 using BotReports.Documents.Sqlite;
 using BotReports.Languages;
