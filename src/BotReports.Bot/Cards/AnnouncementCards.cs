@@ -10,7 +10,8 @@ namespace BotReports.Bot.Cards;
 /// <summary>What an organizer sees of an announcement before it goes out, and what everybody else sees.</summary>
 internal static class AnnouncementCards
 {
-    private const int MostListed = 20;
+    /// <summary>What a card has room for, and somebody reads.</summary>
+    public const int MostListed = 20;
 
     /// <param name="announcement">What would go out.</param>
     /// <param name="reachable">Those who would get it.</param>

@@ -8,6 +8,7 @@ using BotReports.Events;
 using BotReports.Programmes;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Spelling;
 
 namespace BotReports.Bot.Handlers;
 
@@ -35,7 +36,7 @@ internal sealed class AnnouncementHandler(Conference conference, EventRoles role
         var (reachable, unreachable) = await FindAsync(action.To, turn, cancellationToken);
         if (reachable.Count == 0)
         {
-            return Decision.Say(unreachable.Count == 0 ? turn.Phrases.NobodyToTell : turn.Phrases.NotToBeTold(turn.Phrases.List(unreachable)));
+            return Decision.Say(unreachable.Count == 0 ? turn.Phrases.NobodyToTell : turn.Phrases.NotToBeTold(turn.Phrases.List([.. unreachable.Take(AnnouncementCards.MostListed)])));
         }
 
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Delivery.Key)), 0, IdLength);
@@ -67,7 +68,7 @@ internal sealed class AnnouncementHandler(Conference conference, EventRoles role
         var (reachable, unreachable) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<string>());
         if (to is not null && conference.Programme.Recognize(to) is null)
         {
-            var place = turn.Mentioned is [var mentioned, ..] ? await places.OfPersonAsync(mentioned.Id, cancellationToken)
+            var place = turn.Mentioned.FirstOrDefault(person => Folding.Fold(person.Name) == Folding.Fold(to)) is { } mentioned ? await places.OfPersonAsync(mentioned.Id, cancellationToken)
                 : await places.OfAssignedAsync(to.Contains('@', StringComparison.Ordinal) ? new AssignedRapporteur(to, to) : new AssignedRapporteur(to, null), cancellationToken);
             Sort(place?.Known?.PersonId, place, to);
             return (reachable, unreachable);

@@ -21,6 +21,9 @@ public sealed record Erasure(string Person, ErasureMode Mode, string Pseudonym, 
     /// <summary>The keys of the person's own chats in <see cref="Report.Conversations"/>.</summary>
     public IReadOnlyList<string> Conversations { get; init; } = [];
 
+    /// <summary>Whether the messages that words came in still lead to them: somebody's id takes the place, and not nobody's.</summary>
+    public bool KeepsMessages { get; init; }
+
     /// <summary>What takes the place of the name.</summary>
     public required string Somebody { get; init; }
 

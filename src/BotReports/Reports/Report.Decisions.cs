@@ -30,7 +30,7 @@ public sealed partial record Report
     public void CheckLock(Report? before)
     {
         if (Lock is { } locked && before?.Lock is not null
-            && (!ReferenceEquals(Fields, before.Fields) || !Notes.SequenceEqual(before.Notes) || !Names.SequenceEqual(before.Names) || Submission != before.Submission))
+            && (AnswersRevision != before.AnswersRevision || !Notes.Select(note => note.Text).SequenceEqual(before.Notes.Select(note => note.Text)) || !Names.SequenceEqual(before.Names) || Submission?.At != before.Submission?.At))
         {
             throw new ReportLockedException(Id, locked);
         }

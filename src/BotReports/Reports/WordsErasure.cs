@@ -40,7 +40,7 @@ internal sealed class WordsErasure(Erasure erasure, IReadOnlyCollection<string> 
         notes.Where(note => !TakesWords || !erasure.IsMe(note.By)).Select(note => erasure.IsMe(note.By) ? Anonymous(note) : note);
 
     /// <summary>Words that stay without their author. The id of their message would lead to them.</summary>
-    public Wording Anonymous(Wording wording) => wording with { By = erasure.Pseudonym, ActivityId = "", Text = erasure.Unnamed(wording.Text), Passages = wording.Text == erasure.Unnamed(wording.Text) ? wording.Passages : null };
+    public Wording Anonymous(Wording wording) => wording with { By = erasure.Pseudonym, ActivityId = erasure.KeepsMessages ? wording.ActivityId : "", Text = erasure.Unnamed(wording.Text), Passages = wording.Text == erasure.Unnamed(wording.Text) ? wording.Passages : null };
 
     /// <summary>The longest wording below which a text was written; null where it is below none.</summary>
     private static string? Base(string text, ImmutableArray<Wording> history) => history.Select(wording => wording.Text)
@@ -129,7 +129,7 @@ internal sealed class WordsErasure(Erasure erasure, IReadOnlyCollection<string> 
         : attribution;
 
     private IEnumerable<Attachment> Of(IEnumerable<Attachment> attachments) => attachments.Where(attachment => !TakesWords || !erasure.IsMe(attachment.By)).Select(attachment => erasure.IsMe(attachment.By)
-        ? attachment with { By = erasure.Pseudonym, ActivityId = "", Name = erasure.IsCalledAfterMe(attachment.Name) ? $"file{Path.GetExtension(AttachmentAddress.FileOf(attachment))}" : attachment.Name }
+        ? attachment with { By = erasure.Pseudonym, ActivityId = erasure.KeepsMessages ? attachment.ActivityId : "", Name = erasure.IsCalledAfterMe(attachment.Name) ? $"file{Path.GetExtension(AttachmentAddress.FileOf(attachment))}" : attachment.Name }
         : attachment);
 
     /// <summary>A repetition of a group goes where all that was said in it is gone.</summary>

@@ -41,6 +41,45 @@ public sealed partial class LinkTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_somebody_has_asked_for_and_was_asked_goes_with_them_and_their_messages_still_lead_to_their_words()
+    {
+        await _stage.SayAsync("Ben", null, "start 4.2");
+        await _stage.SayAsync("Ben", null, "ok");
+        await _stage.SayAsync("Olga", "organizers", "use this channel");
+        _stage.App = InProcessStage.SecondApp;
+        await SayAsync("start 4.1", "ok");
+        await _stage.DeliverAsync("Amy", "The first example.", "message-first");
+        await _stage.SayAsync("Amy", null, "start 4.2");
+        (await ReportAsync("4.2")).Requests.Single().Person.Id.ShouldBe("other-amy");
+        _stage.App = "test";
+        (await _stage.SayAsync("Olga", "organizers", "ask 4.1 How many cities?")).ShouldContain("#chat-with-Amy-in-other");
+
+        await LinkAsync(from: "test", to: InProcessStage.SecondApp);
+        (await ReportAsync("4.2")).Requests.Single().Person.ShouldBe(Cast.Find("Amy"));
+        (await ReportAsync()).Questions.Single().SentTo.ShouldBe(["amy"]);
+        await _stage.DeliverAsync("Amy", "The first example, mended.", "message-first", type: Microsoft.Bot.Schema.ActivityTypes.MessageUpdate);
+
+        (await ReportAsync())[FieldPath.Of("examples")].Answers.Single().Text.ShouldBe("The first example, mended.");
+    }
+
+    [Fact]
+    public async Task A_locked_report_keeps_its_words_and_knows_whose_they_are()
+    {
+        await SayAsync("start 4.1", "ok", "An example", "note: A thought.", "submit", "A recommendation", "A message", "yes");
+        await _stage.SayAsync("Olga", null, "approve 4.1");
+        await _stage.SayAsync("Olga", null, "lock 4.1");
+        (await ReportAsync()).Lock.ShouldNotBeNull();
+
+        await LinkAsync(from: InProcessStage.SecondApp, to: "test");
+
+        var report = await ReportAsync();
+        report.Lock.ShouldNotBeNull();
+        report.Notes.Single().By.ShouldBe("other-amy");
+        report.Submission!.By.ShouldBe("other-amy");
+        (await _stage.SayAsync("Amy", null, "note: Another thought.")).ShouldContain("locked");
+    }
+
+    [Fact]
     public async Task What_the_bot_says_unasked_comes_where_the_code_was_said()
     {
         await SayAsync("start 4.1", "ok");
