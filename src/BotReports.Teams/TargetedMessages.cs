@@ -40,7 +40,7 @@ internal sealed class TargetedMessages(ConnectorClient connector, KnownConversat
             }
 
             activity.Recipient = recipient;
-            var sender = new Person(turn.Activity.From.AadObjectId ?? turn.Activity.From.Id, "");
+            var sender = new Person(KnownConversation.PersonIdOf(turn.Activity.From), "");
             detour = new Detour(await conversations.FindChatAsync(sender, activity.ChannelId, cancellationToken) is { IsReachable: true } chat ? chat.ToReference() : null);
             turn.TurnState.Set(detour);
         }

@@ -7,7 +7,11 @@ public sealed class CurrentReports(IReportStore reports, KnownConversations conv
 {
     /// <summary>The report that the person works on in one app, as it is stored now; null when they work on none.</summary>
     public async Task<Report?> FindAsync(Person person, string channelId, CancellationToken cancellationToken) =>
-        (await FindAsync(await conversations.FindChatAsync(person, channelId, cancellationToken), person, isFresh: true, cancellationToken))?.Report;
+        await FindAsync(await conversations.FindChatAsync(person, channelId, cancellationToken), person, cancellationToken);
+
+    /// <summary>The report that the person works on in a chat of theirs that was read already, as it is stored now; null when they work on none.</summary>
+    public async Task<Report?> FindAsync(KnownConversation? chat, Person person, CancellationToken cancellationToken) =>
+        (await FindAsync(chat, person, isFresh: true, cancellationToken))?.Report;
 
     /// <param name="chat">The person's chat with the bot; null where there is none yet.</param>
     /// <param name="person">Whose report.</param>

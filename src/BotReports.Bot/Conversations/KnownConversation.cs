@@ -76,7 +76,7 @@ public sealed record KnownConversation(
     internal static bool IsPersonal(ConversationAccount conversation) => conversation.ConversationType is null or Personal && conversation.IsGroup is not true;
 
     /// <summary>Under which id somebody is a <see cref="Person"/>.</summary>
-    internal static string PersonIdOf(ChannelAccount account) => account.AadObjectId ?? account.Id;
+    public static string PersonIdOf(ChannelAccount account) => account.AadObjectId ?? account.Id;
 
     /// <summary>The changes that led from one state to this one, made to another.</summary>
     /// <param name="other">What somebody else has made of the conversation meanwhile; null where they deleted it.</param>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BotReports.Actions;
 using BotReports.Announcements;
 using BotReports.Bot.Cards;
@@ -19,8 +17,6 @@ internal sealed class AnnouncementHandler(Conference conference, EventRoles role
     /// <summary>What somebody reads on a phone between two sessions.</summary>
     private const int MostLetters = 2000;
 
-    private const int IdLength = 16;
-
     public async Task<Decision> HandleAsync(Announce action, TurnView turn, CancellationToken cancellationToken)
     {
         if (!roles.IsOrganizer(turn.Sender))
@@ -39,8 +35,7 @@ internal sealed class AnnouncementHandler(Conference conference, EventRoles role
             return Decision.Say(unreachable.Count == 0 ? turn.Phrases.NobodyToTell : turn.Phrases.NotToBeTold(turn.Phrases.List([.. unreachable.Take(AnnouncementCards.MostListed)])));
         }
 
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Delivery.Key)), 0, IdLength);
-        var announcement = new Announcement(id, action.Text, turn.Sender.Id, turn.Sender.Name, turn.Delivery.At) { To = [.. reachable.Keys.Select(person => new PersonalPosting(person))] };
+        var announcement = new Announcement(turn.Delivery.ProposalId, action.Text, turn.Sender.Id, turn.Sender.Name, turn.Delivery.At) { To = [.. reachable.Keys.Select(person => new PersonalPosting(person))] };
         return Decision.Show(AnnouncementCards.Preview(announcement, [.. reachable.Values.Order(StringComparer.CurrentCulture)], unreachable, turn.Phrases)) with { Announcing = new AnnouncementChange.Held(announcement) };
     }
 
@@ -69,7 +64,7 @@ internal sealed class AnnouncementHandler(Conference conference, EventRoles role
         if (to is not null && conference.Programme.Recognize(to) is null)
         {
             var place = turn.Mentioned.FirstOrDefault(person => Folding.Fold(person.Name) == Folding.Fold(to)) is { } mentioned ? await places.OfPersonAsync(mentioned.Id, cancellationToken)
-                : await places.OfAssignedAsync(to.Contains('@', StringComparison.Ordinal) ? new AssignedRapporteur(to, to) : new AssignedRapporteur(to, null), cancellationToken);
+                : await places.OfAssignedAsync(AssignedRapporteur.Called(to), cancellationToken);
             Sort(place?.Known?.PersonId, place, to);
             return (reachable, unreachable);
         }

@@ -54,17 +54,11 @@ internal sealed class MeetingChat(Conference conference, Admission admission, Ev
             return Decision.Whisper(turn.Phrases.NoteWithoutSession);
         }
 
+        string Kept(int number) => turn.Phrases.NotedForSession(session.Value, number);
         var report = await turn.Reports.FindAsync(new ReportId(conference.Programme.Event, session), cancellationToken);
         return report is not null && admission.Decides(turn.Sender, report)
-            ? Keep(action.Text, report, turn)
+            ? NoteHandler.Keep(action.Text, report, turn, Kept, Kept)
             : Refusal.Of(person => report is not null && admission.Decides(person, report), turn, Decision.Whisper(turn.Phrases.NotesByRapporteurs(session.Value)));
-    }
-
-    private static Decision Keep(string text, Report report, TurnView turn)
-    {
-        var resent = report.FindResentNote(text, turn.Delivery);
-        var kept = resent is null ? report.Note(text, turn.Delivery) : report;
-        return Decision.Say(turn.Phrases.NotedForSession(report.Id.Name, resent ?? kept.Notes.Length)) with { Changed = resent is null ? [kept] : [] };
     }
 
     private static Decision Answered(Decision knock) => knock with { Replies = [new Reply.Ephemeral(knock.Receipt!.Text)], Receipt = null };

@@ -12,7 +12,7 @@ internal sealed class NoteHandler(SpeechGate gate, MeetingChat meeting) : IHandl
 {
     public Task<Decision> HandleAsync(TakeNote action, TurnView turn, CancellationToken cancellationToken) =>
         !turn.IsPersonal ? meeting.NoteAsync(action, turn, cancellationToken)
-        : Task.FromResult(turn.Report is { } report ? Keep(action.Text, report, turn) : Decision.Say(turn.Phrases.NotInAReport));
+        : Task.FromResult(turn.Report is { } report ? Keep(action.Text, report, turn, turn.Phrases.Noted, turn.Phrases.NotedOnce) : Decision.Say(turn.Phrases.NotInAReport));
 
     public Task<Decision> HandleAsync(ShowNotes action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(turn.Report switch
     {
@@ -24,15 +24,18 @@ internal sealed class NoteHandler(SpeechGate gate, MeetingChat meeting) : IHandl
     public Task<Decision> HandleAsync(PlaceNote action, TurnView turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Report is { } report ? Place(action, report, turn) : Decision.Say(turn.Phrases.NotInAReport));
 
-    private static Decision Keep(string text, Report report, TurnView turn)
+    /// <summary>Keeps a note once, however often its sender has sent it.</summary>
+    /// <param name="say">What is said of it, by its number.</param>
+    /// <param name="sayOnce">What is said where it is there already.</param>
+    public static Decision Keep(string text, Report report, TurnView turn, Func<int, string> say, Func<int, string> sayOnce)
     {
         if (report.FindResentNote(text, turn.Delivery) is { } there)
         {
-            return Decision.Say(turn.Phrases.NotedOnce(there));
+            return Decision.Say(sayOnce(there));
         }
 
         var noted = report.Note(text, turn.Delivery);
-        return Decision.Say(turn.Phrases.Noted(noted.Notes.Length)) with { Changed = [noted] };
+        return Decision.Say(say(noted.Notes.Length)) with { Changed = [noted] };
     }
 
     /// <summary>Where there is an answer already, the note stands beside it.</summary>

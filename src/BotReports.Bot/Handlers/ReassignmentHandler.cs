@@ -76,8 +76,7 @@ internal sealed class ReassignmentHandler(Conference conference, EventRoles role
             return mentioned;
         }
 
-        var assigned = name.Contains('@', StringComparison.Ordinal) ? new AssignedRapporteur(name, name) : new AssignedRapporteur(name, null);
-        return name.Length > 0 && await conversations.FindChatAsync(assigned, cancellationToken) is { PersonId: { } id } known ? new Person(id, known.Name ?? id, known.Email) : null;
+        return name.Length > 0 && await conversations.FindChatAsync(AssignedRapporteur.Called(name), cancellationToken) is { PersonId: { } id } known ? new Person(id, known.Name ?? id, known.Email) : null;
     }
 
     /// <summary>What else the organizer may want to change; empty where nothing is.</summary>

@@ -35,7 +35,7 @@ internal sealed class TalkHandler(EventRoles roles, KnownConversations conversat
     /// <summary>Whether somebody of the same proven address has written from another app, and has not shown that they are the same.</summary>
     private async Task<bool> WritesElsewhereAsync(TurnView turn, CancellationToken cancellationToken) =>
         turn is { IsPersonal: true, Sender.Email: { } email, Place.LinkedTo: null }
-        && await conversations.FindChatAsync(new AssignedRapporteur(email, email), cancellationToken) is { } other
+        && await conversations.FindChatAsync(AssignedRapporteur.Called(email), cancellationToken) is { } other
         && other.ChannelId != turn.Place.ChannelId && other.PersonId != turn.Sender.Id;
 
     /// <summary>What is open is asked again, in words that its reader understands now.</summary>

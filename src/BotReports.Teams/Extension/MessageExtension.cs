@@ -33,13 +33,13 @@ internal sealed class MessageExtension(CurrentReports reports, KnownConversation
             return null;
         }
 
-        var person = new Person(invoke.From.AadObjectId ?? invoke.From.Id, invoke.From.Name ?? "");
+        var person = new Person(KnownConversation.PersonIdOf(invoke.From), invoke.From.Name ?? "");
         var phrases = language.Of(null, invoke.Locale);
         try
         {
             var own = await conversations.FindChatAsync(person, TeamsChannel.ChannelId, cancellationToken);
             phrases = language.Of(own, invoke.Locale);
-            if (own is not { } chat || await reports.FindAsync(person, TeamsChannel.ChannelId, cancellationToken) is not { } report)
+            if (own is not { } chat || await reports.FindAsync(chat, person, cancellationToken) is not { } report)
             {
                 return AddTask.Say(phrases.NotInAReport);
             }

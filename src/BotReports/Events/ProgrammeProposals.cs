@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using BotReports.Documents;
@@ -10,8 +9,6 @@ namespace BotReports.Events;
 /// <summary>Programmes that organizers look at before they apply them. They are stored, so that any host can apply them, at any time. Thread-safe.</summary>
 public sealed class ProgrammeProposals(IDocuments documents, Conference conference)
 {
-    private const int IdLength = 16;
-
     private readonly string _event = conference.Programme.Event;
 
     /// <summary>Where those of an event are, with a slash at the end.</summary>
@@ -19,7 +16,7 @@ public sealed class ProgrammeProposals(IDocuments documents, Conference conferen
 
     /// <summary>A proposal of what a message brings.</summary>
     public static ProgrammeProposal Make(Programme programme, Programme over, Delivery delivery) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(delivery.Key)), 0, IdLength), programme, EventProgramme.StateOf(over));
+        new(delivery.ProposalId, programme, EventProgramme.StateOf(over));
 
     /// <exception cref="IOException">It may or may not have been written.</exception>
     public async Task KeepAsync(ProgrammeProposal proposal, Delivery delivery, CancellationToken cancellationToken)

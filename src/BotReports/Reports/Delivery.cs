@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace BotReports.Reports;
 
@@ -9,6 +11,9 @@ public sealed record Delivery(string Key, string ActivityId, Person Sender, Date
 {
     /// <summary>The pictures and voice notes that came with it, which go where its words go.</summary>
     public ImmutableArray<Attachment> Attachments { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>32 hexadecimal digits for what the message brings and is kept until somebody decides about it: the same for every delivery.</summary>
+    public string ProposalId => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)), 0, 16);
 
     public Wording Say(string text) => new(text, Sender.Id, At, ActivityId);
 }

@@ -4,7 +4,7 @@ using BotReports.Tests.Conversations;
 
 namespace BotReports.AcceptanceTests.Conversations;
 
-/// <summary>The scripts that are played without a network go the same way over HTTP, on shared storage and some on embedded storage.</summary>
+/// <summary>Scripts that are played without a network go the same way over HTTP, on shared storage and a few on embedded storage.</summary>
 public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
 {
     private const string SiteVisit = "site-visit";
@@ -29,7 +29,7 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
 
     /// <summary>
     /// Those with a form of their own are played elsewhere, and a file looks different in every channel. Neither a network nor a storage knows what language
-    /// it carries: one script of each language is played here, and all of them without a network.
+    /// it carries: one script of each language is played here, and all of them without a network. Of the scripts whose buttons are all pressed over HTTP a few are played here.
     /// </summary>
     public static TheoryData<string, StorageKind> Scripts
     {

@@ -1,5 +1,7 @@
+using System.Text;
 using BotReports.Announcements;
 using BotReports.Bot.Outbox;
+using BotReports.Documents;
 using BotReports.Reports;
 using BotReports.Tests.Documents;
 using BotReports.Tests.Reports;
@@ -38,6 +40,7 @@ public sealed class AnnouncementTests : IAsyncDisposable
     [InlineData("remind 4.2: Please submit by six.")]
     [InlineData("remind Ben Somebody: Please submit by six.")]
     [InlineData("remind @Ben Somebody: Please submit by six.")]
+    [InlineData("remind Ben Somebody: Please submit by six, and ask @Amy Shannon")]
     public async Task It_can_go_to_one_session_or_one_person(string words)
     {
         await ReportAsync();
@@ -46,7 +49,7 @@ public sealed class AnnouncementTests : IAsyncDisposable
         var sent = await _stage.PressAsync("Olga", "organizers", "Send");
 
         sent.ShouldContain("#chat-with-Ben");
-        sent.ShouldContain("Please submit by six.");
+        sent.ShouldContain("Please submit by six");
         sent.ShouldNotContain("#chat-with-Amy");
     }
 
@@ -57,10 +60,11 @@ public sealed class AnnouncementTests : IAsyncDisposable
         await _stage.SayAsync("Olga", null, "announce: Never mind.");
         var send = _stage.Adapter.Cards[^1].Card.Buttons[0];
 
+        (await StoredAsync()).ShouldContain("Never mind.");
         (await _stage.PressAsync("Olga", null, "Do not send")).ShouldContain("It does not go out.");
 
         (await _stage.PressAsync("Olga", null, send, null)).ShouldNotContain("#chat-with");
-        (await _stage.Documents.GetAsync(BotReports.Documents.DocumentName.Parse($"events/{ScriptConference.Default.Programme.Event}/announcements.json"), Token))!.Content.ToArray().ShouldNotContain((byte)'N');
+        (await StoredAsync()).ShouldNotContain("Never mind.");
     }
 
     [Fact]
@@ -122,6 +126,12 @@ public sealed class AnnouncementTests : IAsyncDisposable
         list.Erase(erasure).Announcements.ShouldHaveSingleItem().To.ShouldHaveSingleItem().Person.ShouldBe("amy");
         list.Erase(erasure with { Person = "olga" }).Announcements.ShouldBeEmpty();
         list.Erase(erasure with { Person = "zoe", Names = [] }).ShouldBeSameAs(list);
+    }
+
+    private async Task<string> StoredAsync()
+    {
+        var name = DocumentName.Parse($"events/{ScriptConference.Default.Programme.Event}/announcements.json");
+        return Encoding.UTF8.GetString((await _stage.Documents.GetAsync(name, Token))!.Content.Span);
     }
 
     private async Task ReportAsync()
