@@ -4,31 +4,34 @@ using BotReports.Bot;
 namespace BotReports.Host.Storage;
 
 /// <summary>
-/// Creates the container, before the host takes its first message. A storage that is not there yet is waited for in the background, which <c>/readyz</c>
-/// says, and whoever writes meanwhile is asked to write again.
+/// Creates the container, before the host takes its first message where the storage is quick enough. A storage that is not there yet is waited for in the
+/// background, and <c>/readyz</c> says so.
 /// </summary>
 internal sealed partial class ContainerAtStart(AzureBlobDocuments documents, TimeProvider time, ILogger<ContainerAtStart> logger) : RestartedService(time, logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    private bool _isThere;
+    private readonly TaskCompletionSource _there = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    protected override async Task BeforeStartAsync(CancellationToken cancellationToken) => _isThere = await IsThereAsync(cancellationToken);
+    /// <summary>Done when the container is there.</summary>
+    public Task There => _there.Task;
+
+    protected override async Task BeforeStartAsync(CancellationToken cancellationToken) => await TryAsync(cancellationToken);
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        while (!_isThere)
+        while (!There.IsCompleted && !await TryAsync(stoppingToken))
         {
             await Task.Delay(Pause, Time, stoppingToken);
-            _isThere = await IsThereAsync(stoppingToken);
         }
     }
 
-    private async Task<bool> IsThereAsync(CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(CancellationToken cancellationToken)
     {
         try
         {
             await documents.EnsureContainerAsync(cancellationToken);
+            _there.TrySetResult();
             return true;
         }
         catch (IOException exception)

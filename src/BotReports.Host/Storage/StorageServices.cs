@@ -18,8 +18,9 @@ internal static class StorageServices
         if (options.IsAzure)
         {
             builder.Services.AddSingleton(options.OpenAzure());
-            builder.Services.AddSingleton<IDocuments>(provider => Metered(provider.GetRequiredService<AzureBlobDocuments>(), provider));
-            builder.Services.AddHostedService<ContainerAtStart>();
+            builder.Services.AddSingleton<IDocuments>(provider => Metered(ActivatorUtilities.CreateInstance<AwaitedDocuments>(provider, provider.GetRequiredService<AzureBlobDocuments>()), provider));
+            builder.Services.AddSingleton<ContainerAtStart>();
+            builder.Services.AddHostedService(provider => provider.GetRequiredService<ContainerAtStart>());
             return;
         }
 

@@ -38,6 +38,23 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
         stage.Host.Output.All.ShouldNotContain(line => line.Contains("ContainerNotFound", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Whoever_writes_before_the_container_is_there_waits_for_it_and_writes_once()
+    {
+        using var storage = await HostStorage.CreateAsync(StorageKind.Azurite, azurite);
+        storage.Lose();
+        await using var stage = await HttpStage.OpenAsync(storage);
+
+        var hello = stage.MessageOf("hello");
+        var delivery = stage.DeliverAsync(hello);
+        storage.FindAgain();
+        (await delivery).ShouldBe(HttpStatusCode.OK);
+        await stage.UntilThroughAsync(hello);
+
+        stage.Connector.Calls.All.ShouldHaveSingleItem().Text.ShouldContain("Which session do you report on?");
+        (await stage.GetAsync("/readyz")).ShouldBe(HttpStatusCode.OK);
+    }
+
     [Theory]
     [InlineData(StorageKind.Embedded)]
     [InlineData(StorageKind.Azurite)]
