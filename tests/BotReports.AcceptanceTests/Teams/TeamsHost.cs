@@ -137,6 +137,8 @@ public sealed class TeamsHost : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
+        await _app.StopAsync();
+        Clock.Leave();
         await _app.DisposeAsync();
         await Connector.DisposeAsync();
         await Issuer.DisposeAsync();
