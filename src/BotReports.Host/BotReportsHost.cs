@@ -10,6 +10,7 @@ using BotReports.Host.Event;
 using BotReports.Host.Health;
 using BotReports.Host.Signals;
 using BotReports.Host.Storage;
+using BotReports.Host.Webhooks;
 using BotReports.Slack;
 using BotReports.Teams;
 
@@ -29,6 +30,7 @@ public static class BotReportsHost
         builder.AddLimits();
         builder.AddAddressRateLimit();
         builder.AddApi();
+        builder.AddWebhooks();
         builder.AddFiles();
         builder.Services.AddReportBot();
         builder.AddTeams();

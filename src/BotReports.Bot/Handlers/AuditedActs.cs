@@ -3,6 +3,7 @@ using BotReports.Actions;
 using BotReports.Announcements;
 using BotReports.Audits;
 using BotReports.Roles;
+using BotReports.Webhooks;
 
 namespace BotReports.Bot.Handlers;
 
@@ -44,6 +45,8 @@ internal static class AuditedActs
         GiveRole or TakeRole when decision.Role is { } role => (role.Name is null ? AuditedAct.TookRole : AuditedAct.GaveRole, role.Identity),
         MakeApiKey when decision.ApiKey is ApiKeyChange.Made made => (AuditedAct.MadeApiKey, made.Key.Name),
         RevokeApiKey when decision.ApiKey is ApiKeyChange.Revoked revoked => (AuditedAct.RevokedApiKey, revoked.Key.Name),
+        MakeWebhook when decision.Webhook is WebhookChange.Made made => (AuditedAct.MadeWebhook, made.Webhook.Called),
+        RemoveWebhook when decision.Webhook is WebhookChange.Removed removed => (AuditedAct.RemovedWebhook, removed.Webhook.Called),
         ShowBoard or CloseBoard when decision.Board is { } board => (board is BoardLinkChange.Given ? AuditedAct.GotBoard : AuditedAct.ClosedBoard, null),
         Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
         SendAnnouncement when decision.Announcing is AnnouncementChange.Sent => (AuditedAct.Announced, null),

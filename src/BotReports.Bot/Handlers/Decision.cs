@@ -12,6 +12,7 @@ using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Watches;
+using BotReports.Webhooks;
 
 namespace BotReports.Bot.Handlers;
 
@@ -47,6 +48,9 @@ public sealed record Decision
 
     /// <summary>What changes about the keys of other programs; null for nothing.</summary>
     public ApiKeyChange? ApiKey { get; init; }
+
+    /// <summary>What changes about the programs that are told of reports; null for nothing.</summary>
+    public WebhookChange? Webhook { get; init; }
 
     /// <summary>What changes about the links to the board; null for nothing.</summary>
     public BoardLinkChange? Board { get; init; }

@@ -52,6 +52,7 @@ internal static class Performance
         turn.Trust = decision.Trust ?? turn.Trust;
         turn.Role = decision.Role ?? turn.Role;
         turn.ApiKey = decision.ApiKey ?? turn.ApiKey;
+        turn.Webhook = decision.Webhook ?? turn.Webhook;
         turn.Board = decision.Board ?? turn.Board;
         turn.Watch = decision.Watch ?? turn.Watch;
         turn.Announcing = decision.Announcing ?? turn.Announcing;

@@ -4,6 +4,7 @@ using BotReports.Announcements;
 using BotReports.Bot.Turns;
 using BotReports.Reports;
 using BotReports.Roles;
+using BotReports.Webhooks;
 
 namespace BotReports.Bot.Outbox;
 
@@ -26,10 +27,10 @@ internal sealed class OutboxSignal : ITurnObserver
         }
     }
 
-    /// <summary>Delivers what the reports owe that a turn has changed; all that is owed where the turn named the channel or sent an announcement, or came from a conversation that could not be reached before.</summary>
+    /// <summary>Delivers what the reports owe that a turn has changed; all that is owed where the turn named the channel or sent an announcement or tests a webhook, or came from a conversation that could not be reached before.</summary>
     public void Committed(Turn turn)
     {
-        if (turn.Binding is not null || turn.Announcing is AnnouncementChange.Sent || turn.Trust is TrustChange.Missed || (turn.Stored.Conversation is not { IsReachable: true } && turn.Place.IsReachable))
+        if (turn.Binding is not null || turn.Announcing is AnnouncementChange.Sent || turn.Webhook is WebhookChange.Tested || turn.Trust is TrustChange.Missed || (turn.Stored.Conversation is not { IsReachable: true } && turn.Place.IsReachable))
         {
             SweepSoon();
         }
@@ -38,8 +39,8 @@ internal sealed class OutboxSignal : ITurnObserver
         {
             Enqueue(report);
 
-            // Somebody may have asked to be told of it.
-            if (report.Submission is not null && over?.Report.Submission is null)
+            // Somebody, or a program, may have asked to be told of it.
+            if (!report.Decisions.IsEmpty && report.Decisions[^1] != over?.Report.Decisions.LastOrDefault())
             {
                 SweepSoon();
             }

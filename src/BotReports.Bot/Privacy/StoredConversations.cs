@@ -7,11 +7,12 @@ using BotReports.Events;
 using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Watches;
+using BotReports.Webhooks;
 
 namespace BotReports.Bot.Privacy;
 
 /// <summary>All that is stored about conversations and people of the event, to be removed at once. Whatever is gone already is not counted again.</summary>
-internal sealed class StoredConversations(IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, BoardLinks boards, ReportWatches watches, EventAnnouncements announcements, OrganizersChannel channel, DocumentQuarantine quarantine, Conference conference)
+internal sealed class StoredConversations(IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, EventWebhooks webhooks, BoardLinks boards, ReportWatches watches, EventAnnouncements announcements, OrganizersChannel channel, DocumentQuarantine quarantine, Conference conference)
 {
     private readonly string _reports = ReportId.FolderOf(conference.Programme.Event);
     private readonly string _outbox = $"outbox/{conference.Programme.Event}/";
@@ -22,7 +23,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
     /// <summary>What copies are removed of, where it could not be read.</summary>
     private readonly string[] _copied = ["conversations/", $"outbox/{conference.Programme.Event}/", $"events/{conference.Programme.Event}/", $"channels/{conference.Programme.Event}.", $"audit/{conference.Programme.Event}/"];
 
-    /// <summary>Conversations, whom the organizers trust and have given a role, keys of other programs, links to the board, who wants to hear of a report, announcements, notices to people, and the audit.</summary>
+    /// <summary>Conversations, whom the organizers trust and have given a role, keys of other programs and what they are told, links to the board, who wants to hear of a report, announcements, notices to people, and the audit.</summary>
     /// <returns>How many documents.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancellationToken)
     {
@@ -30,6 +31,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
         removed += (await trusted.ChangeAsync(list => list.Vouches.IsEmpty && list.Waiting.IsEmpty ? list : new TrustList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await roles.ChangeAsync(list => list.Named.IsEmpty ? list : new RoleList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await keys.ChangeAsync(list => list.Keys.IsEmpty ? list : new ApiKeyList(), cancellationToken)).IsWritten ? 1 : 0;
+        removed += (await webhooks.ChangeAsync(list => list.Webhooks.IsEmpty ? list : new WebhookList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await boards.ChangeAsync(list => list.Links.IsEmpty ? list : new BoardLinkList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await watches.ChangeAsync(list => list.Watches.IsEmpty ? list : new WatchList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await announcements.ChangeAsync(list => list.Announcements.IsEmpty ? list : new AnnouncementList(), cancellationToken)).IsWritten ? 1 : 0;

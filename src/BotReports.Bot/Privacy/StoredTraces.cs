@@ -13,7 +13,7 @@ namespace BotReports.Bot.Privacy;
 
 /// <summary>Takes a person out of all that is stored, document by document. Whatever is done already is not done again.</summary>
 internal sealed class StoredTraces(
-    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, BoardLinks boards, ReportWatches watches, EventAnnouncements announcements, ReminderDocuments reminders, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox)
+    IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, EventWebhooks webhooks, BoardLinks boards, ReportWatches watches, EventAnnouncements announcements, ReminderDocuments reminders, OrganizersChannel channel, UndeliveredNotices undelivered, UnreadableNotices unreadable, AuditLog audit, EventProgramme programme, ProgrammeProposals proposals, OutboxSignal outbox)
 {
     /// <summary>All but the person's own chats, where they are still to be told.</summary>
     public async Task EraseAsync(Erasure erasure, CancellationToken cancellationToken)
@@ -22,6 +22,7 @@ internal sealed class StoredTraces(
         await trusted.ChangeAsync(list => list.Erase(erasure), cancellationToken);
         await roles.ChangeAsync(list => list.Erase(erasure), cancellationToken);
         await keys.ChangeAsync(list => list.Erase(erasure), cancellationToken);
+        await webhooks.ChangeAsync(list => list.Erase(erasure), cancellationToken);
         await boards.ChangeAsync(list => list.Erase(erasure), cancellationToken);
         await watches.ChangeAsync(list => list.Erase(erasure), cancellationToken);
         await announcements.ChangeAsync(list => list.Erase(erasure), cancellationToken);

@@ -14,6 +14,7 @@ using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Watches;
+using BotReports.Webhooks;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -116,6 +117,9 @@ public sealed class Turn
 
     /// <summary>What changes about the keys of other programs; null for nothing.</summary>
     public ApiKeyChange? ApiKey { get; set; }
+
+    /// <summary>What changes about the programs that are told of reports; null for nothing.</summary>
+    public WebhookChange? Webhook { get; set; }
 
     /// <summary>What changes about the links to the board; null for nothing.</summary>
     public BoardLinkChange? Board { get; set; }

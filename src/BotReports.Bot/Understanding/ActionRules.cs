@@ -90,6 +90,7 @@ internal static class ActionRules
         Alone("reply", new Reply()) with { Open = openings.Reply },
         Alone("restart", new Restart()),
         Numbered("restore-session", session => new RestoreSession(session), shapes),
+        new("remove-webhook", argument => IsOneWord(argument) ? new RemoveWebhook(argument.AsTyped) : null),
         new("revoke-api-key", argument => argument.IsEmpty ? null : new RevokeApiKey(argument.AsTyped)),
         Alone("roles", new ShowRoles()),
         new("save-form", ArgumentShapes.SaveForm),
@@ -100,6 +101,7 @@ internal static class ActionRules
         Session("start", session => new Start(session), shapes),
         Alone("status", new ShowStatus()),
         Alone("submit", new Submit()),
+        new("test-webhook", argument => IsOneWord(argument) ? new TestWebhook(argument.AsTyped) : null),
         Alone("thanks", new Thanks()),
         new("trust", argument => argument.IsEmpty ? new Trust() : ArgumentShapes.Person(argument) is { } name ? new Trust(Name: name) : null),
         Alone("try-form", new TryTemplate()),
@@ -107,6 +109,8 @@ internal static class ActionRules
         Numbered("unlock", session => new UnlockReport(session), shapes),
         Alone("use-channel", new UseChannel()),
         new("watch", shapes.Watch),
+        new("webhook", argument => argument.IsEmpty ? new ShowWebhooks() : IsOneWord(argument) && argument.AsTyped.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? new MakeWebhook(argument.AsTyped) : null),
+        Alone("webhooks", new ShowWebhooks()),
         Alone("what-now", new WhatNow()),
         Alone("who", new ShowRapporteurs()),
         Alone("why", new Why()),
@@ -120,6 +124,8 @@ internal static class ActionRules
         "yaml" => "yaml",
         _ => null,
     };
+
+    private static bool IsOneWord(Argument argument) => !argument.IsEmpty && !argument.AsTyped.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The words and no more, so that an answer which begins with them stays an answer.</summary>
     private static ActionRule Alone(string key, BotAction action) => new(key, argument => argument.IsEmpty ? action : null);

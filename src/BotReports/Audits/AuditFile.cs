@@ -47,6 +47,8 @@ public static class AuditFile
         AuditedAct.TookRole => phrases.AuditTookRole,
         AuditedAct.MadeApiKey => phrases.AuditMadeApiKey,
         AuditedAct.RevokedApiKey => phrases.AuditRevokedApiKey,
+        AuditedAct.MadeWebhook => phrases.AuditMadeWebhook,
+        AuditedAct.RemovedWebhook => phrases.AuditRemovedWebhook,
         AuditedAct.GotBoard => phrases.AuditGotBoard,
         AuditedAct.ClosedBoard => phrases.AuditClosedBoard,
         AuditedAct.Reminded => phrases.AuditReminded,

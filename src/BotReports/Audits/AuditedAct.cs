@@ -29,6 +29,8 @@ public enum AuditedAct
     TookRole,
     MadeApiKey,
     RevokedApiKey,
+    MadeWebhook,
+    RemovedWebhook,
     GotBoard,
     ClosedBoard,
     Reminded,

@@ -35,6 +35,10 @@ public sealed partial class Phrases
 
     public string AuditRevokedApiKey => Say();
 
+    public string AuditMadeWebhook => Say();
+
+    public string AuditRemovedWebhook => Say();
+
     public string AuditWithdrew => Say();
 
     public string AuditLocked => Say();

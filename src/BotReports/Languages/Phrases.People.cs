@@ -179,4 +179,8 @@ public sealed partial class Phrases
     public string ButtonTrust(string person) => Say([person]);
 
     public string ButtonDistrust(string person) => Say([person]);
+
+    public string ButtonTestWebhook(string name) => Say([name]);
+
+    public string ButtonRemoveWebhook(string name) => Say([name]);
 }

@@ -20,6 +20,7 @@ using BotReports.Reports;
 using BotReports.Roles;
 using BotReports.Tests.Attachments;
 using BotReports.Tests.Documents;
+using BotReports.Webhooks;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,6 +75,9 @@ public sealed class InProcessStage : IStage
 
     /// <summary>Where the channel's service is.</summary>
     public string ServiceUrl { get; set; } = "urn:test";
+
+    /// <summary>The programs that webhooks lead to, at hooks.example.org.</summary>
+    public RecordingWebhooks Webhooks { get; } = new();
 
     /// <summary>The files that can be attached, by their addresses.</summary>
     public FileShelf Files { get; } = new();
@@ -299,6 +303,8 @@ public sealed class InProcessStage : IStage
         services.AddSingleton<IFileDownload>(Files);
         services.AddSingleton<IFileUpload>(Files);
         services.AddSingleton(Reminding);
+        services.AddSingleton(new WebhookHosts(["hooks.example.org"]));
+        services.AddSingleton<IWebhookSender>(Webhooks);
         services.AddSingleton(new EventRoles([Cast.Organizer], [Cast.Chair]));
         services.AddSingleton(_ => new SqliteDocuments(_directory.FullName));
         services.AddSingleton<IDocuments>(provider => new CountingDocuments(_storage ?? provider.GetRequiredService<SqliteDocuments>()));
