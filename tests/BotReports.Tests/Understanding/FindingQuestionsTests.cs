@@ -129,6 +129,26 @@ public sealed class FindingQuestionsTests
     public void So_do_others_like_them(string words, string meaning) => Said(Read(words)).ShouldBe(meaning);
 
     [Theory]
+    [InlineData("what is new since 3 pm", "priorities since 9 15:00")]
+    [InlineData("what is new since 3pm", "priorities since 9 15:00")]
+    [InlineData("what is new since 9 am", "priorities since 9 09:00")]
+    [InlineData("what is new since 12 pm", "priorities since 9 12:00")]
+    [InlineData("what is new since 9:59", "priorities since 9 09:59")]
+    [InlineData("what is new since 24:00", "priorities since 10 00:00")]
+    [InlineData("what is new since 25:00", "priorities last ?since 25:00")]
+    [InlineData("what is new since 9:60", "priorities last ?since 9:60")]
+    [InlineData("priorities of december 8", "priorities held 8 00:00–9 00:00")]
+    [InlineData("priorities of 31 december", "priorities held 31 00:00–1 00:00")]
+    [InlineData("priorities of 1 december", "priorities held 1 00:00–2 00:00")]
+    [InlineData("priorities of the 9th of december", "priorities held 9 00:00–10 00:00")]
+    [InlineData("priorities of thursday", "priorities held 8 00:00–9 00:00")]
+    [InlineData("everything on SDG 1", "everything sdg-1")]
+    [InlineData("everything on SDG 17", "everything sdg-17")]
+    [InlineData("a speech of 60 minutes", "priorities brief 60 min")]
+    [InlineData("a speech of 1 minute", "priorities brief 1 min")]
+    public void Numbers_count_up_to_the_last_that_makes_sense(string words, string meaning) => Said(Read(words)).ShouldBe(meaning);
+
+    [Theory]
     [InlineData("Good evening to all")]
     [InlineData("I will be ten minutes late, please start without me")]
     [InlineData("thank you very much")]

@@ -15,6 +15,13 @@ public sealed class RapporteurNamesTests
     public void Names_are_read_as_they_are_to_be_printed(string text, params string[] names) => RapporteurNames.In(text).ShouldBe(names);
 
     [Theory]
+    [InlineData("Li", true)]
+    [InlineData("L", false)]
+    [InlineData("Maria da Conceição Evaristo de Brito", true)]
+    [InlineData("One Two Three Four Five Six Seven Eight Nine Ten", false)]
+    public void A_name_is_neither_a_letter_nor_a_sentence(string text, bool isName) => (RapporteurNames.In(text) is not null).ShouldBe(isName);
+
+    [Theory]
     [InlineData("no")]
     [InlineData("No")]
     [InlineData("what?")]

@@ -1,0 +1,123 @@
+using BotReports.Actions;
+using BotReports.Bot.Understanding;
+using BotReports.Languages;
+using BotReports.Programmes;
+using BotReports.Tests.Conversations;
+
+namespace BotReports.Tests.Understanding;
+
+/// <summary>What organizers and chairs say in words, with what may follow and what may not.</summary>
+public sealed class OrganizerWordsTests
+{
+    private static readonly Interpreter Interpreter = new(ScriptConference.Default.Template, () => ScriptConference.Default.Programme, Vocabulary.All);
+
+    [Fact]
+    public void A_report_is_exported_by_its_number_in_a_format_or_in_none()
+    {
+        Means(new ExportReport(Session("2.2"), "word"), "export 2.2 word", "export session 2.2 word");
+        Means(new ExportReport(Session("2.2")), "export 2.2", "export session 2.2");
+        Means(new Export("word"), "export word");
+        Means(new Export(null), "export");
+        IsAnswer("export 2.2 elephants");
+        IsAnswer("export word 2.2");
+    }
+
+    [Fact]
+    public void The_whole_event_is_exported_with_what_goes_into_it_in_any_order()
+    {
+        Means(new ExportEvent(), "export all", "export the whole event");
+        Means(new ExportEvent { Kind = "workbook", ApprovedOnly = true }, "export all workbook approved", "export all approved workbook");
+        Means(new ExportEvent { Kind = "proceedings", WithoutExtras = true, WithOrigins = true }, "export all with origins proceedings without extras");
+        IsAnswer("export all approved approved");
+        IsAnswer("export all workbook csv");
+        IsAnswer("export all of them");
+    }
+
+    [Fact]
+    public void All_reports_or_those_of_today_are_approved()
+    {
+        Means(new ApproveAll(), "approve all", "approve everything");
+        Means(new ApproveAll(Today: true), "approve all of today");
+        Means(new Approve(Session("4.1")), "approve 4.1");
+        IsAnswer("approve all of this");
+    }
+
+    [Fact]
+    public void A_session_is_moved_in_time_or_to_another_room_or_both()
+    {
+        Means(new MoveSession(Session("2.2"), "at 15:00", null), "move session 2.2 at 15:00", "session 2.2 at 15:00");
+        Means(new MoveSession(Session("2.2"), null, "Room 4"), "move session 2.2 in Room 4");
+        Means(new MoveSession(Session("2.2"), "at 15:00", "Room 4"), "session 2.2 at 15:00 in Room 4");
+        IsAnswer("move session 2.2");
+    }
+
+    [Fact]
+    public void A_key_is_for_approved_reports_where_that_is_its_last_word_and_not_its_only_one()
+    {
+        Means(new MakeApiKey("Press room", ApprovedOnly: true), "api key Press room approved");
+        Means(new MakeApiKey("Press room"), "api key Press room");
+        Means(new MakeApiKey("approved"), "api key approved");
+    }
+
+    [Fact]
+    public void A_webhook_has_one_address_and_nothing_else_after_it()
+    {
+        Means(new MakeWebhook("https://hooks.example.org/a?b=C"), "webhook https://hooks.example.org/a?b=C");
+        Means(new ShowWebhooks(), "webhook", "webhooks");
+        Means(new TestWebhook("hooks.example.org"), "test webhook hooks.example.org");
+        Means(new RemoveWebhook("1f2e3d4c"), "remove webhook 1f2e3d4c");
+        IsAnswer("webhook https://hooks.example.org/a and then");
+        IsAnswer("webhook people");
+        IsAnswer("test webhook");
+        IsAnswer("remove webhook of the ministry");
+    }
+
+    [Fact]
+    public void The_programme_and_the_form_are_asked_for_as_files()
+    {
+        Means(new ShowProgramme(), "programme");
+        Means(new ShowProgramme("excel"), "programme excel");
+        Means(new ShowProgramme("calendar"), "programme calendar");
+        Means(new ShowTemplate("excel"), "form excel", "form xlsform");
+        Means(new ShowTemplate("yaml"), "form yaml");
+        IsAnswer("programme of the ministry");
+    }
+
+    [Fact]
+    public void Whoever_wants_to_hear_of_a_report_may_end_the_sentence()
+    {
+        Means(new WatchReport(Session("4.1")), "tell me when 4.1 is in", "tell me when 4.1", "watch 4.1");
+        IsAnswer("tell me when 4.1 is on fire");
+    }
+
+    [Fact]
+    public void Names_are_corrected_alone_or_with_the_right_ones()
+    {
+        Means(new ChangeNames(), "names");
+        Means(new ChangeNames("Amy Shannon, Ben Ito"), "names Amy Shannon and Ben Ito");
+    }
+
+    [Fact]
+    public void Announcements_are_all_that_follows_and_reminders_need_a_colon()
+    {
+        Means(new Announce("The deadline is 18:00."), "announce The deadline is 18:00.", "announce: The deadline is 18:00.");
+        Means(new Announce("Please submit.", "4.1"), "remind 4.1: Please submit.");
+        Means(new Announce("Please submit.", "Ben Ito"), "remind @Ben Ito: Please submit.");
+        Understand("remind : Please submit.").ShouldNotBeOfType<Understood.Act>();
+        Understand("remind Ben Ito:").ShouldNotBe(new Understood.Act(new Announce("", "Ben Ito")));
+    }
+
+    private static Understood Understand(string text) => Interpreter.Understand(TypedWords.Of(text));
+
+    private static void Means(BotAction action, params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            Understand(text).ShouldBe(new Understood.Act(action), text);
+        }
+    }
+
+    private static void IsAnswer(string text) => Understand(text).ShouldBeOfType<Understood.Words>(text);
+
+    private static SessionNumber Session(string text) => SessionNumber.TryParse(text, out var session) ? session : throw new FormatException(text);
+}
