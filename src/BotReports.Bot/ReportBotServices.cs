@@ -74,13 +74,13 @@ public static partial class ReportBotServices
         services.AddSingleton<IBot, ReportBot>();
         services.AddSingleton<IOutboxSource, QuestionSource>().AddSingleton<IOutboxSource, SummarySource>().AddSingleton<IOutboxSource, NoticeSource>();
         services.AddSingleton<OutboxPlaces>().AddSingleton<OutboxDelivery>();
-        services.AddNotices<UnreadableNotices>().AddNotices<UndeliveredNotices>().AddNotices<TrustNotices>().AddNotices<ReminderNotices>().AddNotices<WatchNotices>().AddNotices<AnnouncementNotices>().AddNotices<WebhookNotices>();
+        services.AddNotices<UnreadableNotices>().AddNotices<UndeliveredNotices>().AddNotices<TrustNotices>().AddNotices<ReminderNotices>().AddNotices<WatchNotices>().AddNotices<AnnouncementNotices>().AddNotices<WebhookNotices>().AddNotices<BoardNotices>();
         services.TryAddSingleton(new ReminderRules());
         services.AddSingleton<ReminderPlan>().AddSingleton<ReminderDocuments>().AddSingleton<ReminderPeople>().AddSingleton<ReminderDigest>();
         services.AddSingleton<SeenOrganizers>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<SeenOrganizers>());
         services.AddSingleton<OutboxSignal>().AddSingleton<ITurnObserver>(provider => provider.GetRequiredService<OutboxSignal>());
         services.AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>());
-        services.AddEventDocument<EventTemplates>().AddEventDocument<EventProgramme>().AddEventDocument<NamedRoles>().AddSingleton<ApiKeys>().AddSingleton<EventWebhooks>().AddSingleton<BoardLinks>().AddSingleton<ReportWatches>().AddSingleton<EventAnnouncements>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>().AddSingleton<TemplateProposals>().AddSingleton<TemplateIntake>();
+        services.AddEventDocument<EventTemplates>().AddEventDocument<EventProgramme>().AddEventDocument<NamedRoles>().AddSingleton<ApiKeys>().AddSingleton<EventWebhooks>().AddSingleton<EventBoard>().AddSingleton<ReportWatches>().AddSingleton<EventAnnouncements>().AddSingleton<ProgrammeProposals>().AddSingleton<ProgrammeIntake>().AddSingleton<TemplateProposals>().AddSingleton<TemplateIntake>();
         services.AddSingleton<EventFollowing>().AddHostedService(provider => provider.GetRequiredService<EventFollowing>());
         services.AddSingleton<AuditLog>().AddSingleton<ErasureRequests>().AddSingleton<StoredTraces>().AddSingleton<ErasureFinding>().AddSingleton<ErasureNotice>();
         services.AddSingleton<PersonalDataFile>();

@@ -47,7 +47,7 @@ internal static class AuditedActs
         RevokeApiKey when decision.ApiKey is ApiKeyChange.Revoked revoked => (AuditedAct.RevokedApiKey, revoked.Key.Name),
         MakeWebhook when decision.Webhook is WebhookChange.Made made => (AuditedAct.MadeWebhook, made.Webhook.Called),
         RemoveWebhook when decision.Webhook is WebhookChange.Removed removed => (AuditedAct.RemovedWebhook, removed.Webhook.Called),
-        ShowBoard or CloseBoard when decision.Board is { } board => (board is BoardLinkChange.Given ? AuditedAct.GotBoard : AuditedAct.ClosedBoard, null),
+        ShowBoard or CloseBoard when decision.Board is BoardChange.Given or BoardChange.Revoked => (decision.Board is BoardChange.Given ? AuditedAct.GotBoard : AuditedAct.ClosedBoard, null),
         Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
         SendAnnouncement when decision.Announcing is AnnouncementChange.Sent => (AuditedAct.Announced, null),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),

@@ -53,7 +53,7 @@ public sealed record Decision
     public WebhookChange? Webhook { get; init; }
 
     /// <summary>What changes about the links to the board; null for nothing.</summary>
-    public BoardLinkChange? Board { get; init; }
+    public BoardChange? Board { get; init; }
 
     /// <summary>That the sender wants to hear when a report is in.</summary>
     public Watch? Watch { get; init; }

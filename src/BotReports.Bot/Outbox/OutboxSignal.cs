@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using BotReports.Access;
 using BotReports.Announcements;
 using BotReports.Bot.Turns;
 using BotReports.Reports;
@@ -27,10 +28,10 @@ internal sealed class OutboxSignal : ITurnObserver
         }
     }
 
-    /// <summary>Delivers what the reports owe that a turn has changed; all that is owed where the turn named the channel or sent an announcement or tests a webhook, or came from a conversation that could not be reached before.</summary>
+    /// <summary>Delivers what the reports owe that a turn has changed; all that is owed where the turn named the channel or sent an announcement, tests a webhook or wants the board, or came from a conversation that could not be reached before.</summary>
     public void Committed(Turn turn)
     {
-        if (turn.Binding is not null || turn.Announcing is AnnouncementChange.Sent || turn.Webhook is WebhookChange.Tested || turn.Trust is TrustChange.Missed || (turn.Stored.Conversation is not { IsReachable: true } && turn.Place.IsReachable))
+        if (turn.Binding is not null || turn.Announcing is AnnouncementChange.Sent || turn.Webhook is WebhookChange.Tested || turn.Board is BoardChange.Posted || turn.Trust is TrustChange.Missed || (turn.Stored.Conversation is not { IsReachable: true } && turn.Place.IsReachable))
         {
             SweepSoon();
         }

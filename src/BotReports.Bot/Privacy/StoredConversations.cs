@@ -12,7 +12,7 @@ using BotReports.Webhooks;
 namespace BotReports.Bot.Privacy;
 
 /// <summary>All that is stored about conversations and people of the event, to be removed at once. Whatever is gone already is not counted again.</summary>
-internal sealed class StoredConversations(IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, EventWebhooks webhooks, BoardLinks boards, ReportWatches watches, EventAnnouncements announcements, OrganizersChannel channel, DocumentQuarantine quarantine, Conference conference)
+internal sealed class StoredConversations(IDocuments documents, IReportStore reports, KnownConversations conversations, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, EventWebhooks webhooks, EventBoard boards, ReportWatches watches, EventAnnouncements announcements, OrganizersChannel channel, DocumentQuarantine quarantine, Conference conference)
 {
     private readonly string _reports = ReportId.FolderOf(conference.Programme.Event);
     private readonly string _outbox = $"outbox/{conference.Programme.Event}/";
@@ -32,7 +32,7 @@ internal sealed class StoredConversations(IDocuments documents, IReportStore rep
         removed += (await roles.ChangeAsync(list => list.Named.IsEmpty ? list : new RoleList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await keys.ChangeAsync(list => list.Keys.IsEmpty ? list : new ApiKeyList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await webhooks.ChangeAsync(list => list.Webhooks.IsEmpty ? list : new WebhookList(), cancellationToken)).IsWritten ? 1 : 0;
-        removed += (await boards.ChangeAsync(list => list.Links.IsEmpty ? list : new BoardLinkList(), cancellationToken)).IsWritten ? 1 : 0;
+        removed += (await boards.ChangeAsync(list => list.Links.IsEmpty && list.Post is null ? list : new SharedBoard(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await watches.ChangeAsync(list => list.Watches.IsEmpty ? list : new WatchList(), cancellationToken)).IsWritten ? 1 : 0;
         removed += (await announcements.ChangeAsync(list => list.Announcements.IsEmpty ? list : new AnnouncementList(), cancellationToken)).IsWritten ? 1 : 0;
         while (!await channel.TryForgetAsync(_ => true, cancellationToken))

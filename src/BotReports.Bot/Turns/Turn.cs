@@ -122,7 +122,7 @@ public sealed class Turn
     public WebhookChange? Webhook { get; set; }
 
     /// <summary>What changes about the links to the board; null for nothing.</summary>
-    public BoardLinkChange? Board { get; set; }
+    public BoardChange? Board { get; set; }
 
     /// <summary>That the sender wants to hear when a report is in.</summary>
     public Watch? Watch { get; set; }

@@ -8,7 +8,7 @@ using BotReports.Roles;
 namespace BotReports.Bot.Turns;
 
 /// <summary>Writes what a turn changes besides reports and its conversation. Each write may be made again by a turn that runs again, and changes nothing more.</summary>
-internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, EventWebhooks webhooks, BoardLinks boards, ReportWatches watches, EventAnnouncements announcements, ReminderDocuments reminders, ErasureRequests erasures, ProgrammeProposals proposals, EventProgramme programme, TemplateProposals forms, EventTemplates templates, AuditLog audit)
+internal sealed class TurnDocuments(OrganizersChannel channel, TrustedPeople trusted, NamedRoles roles, ApiKeys keys, EventWebhooks webhooks, EventBoard boards, ReportWatches watches, EventAnnouncements announcements, ReminderDocuments reminders, ErasureRequests erasures, ProgrammeProposals proposals, EventProgramme programme, TemplateProposals forms, EventTemplates templates, AuditLog audit)
 {
     /// <returns>False for a conflict.</returns>
     /// <exception cref="IOException">One of them may or may not have been written.</exception>

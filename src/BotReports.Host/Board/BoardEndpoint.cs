@@ -34,7 +34,7 @@ internal static class BoardEndpoint
         return Results.Content(BoardPage.Of(Phrases.In(conference.Language)), "text/html", Encoding.UTF8);
     }
 
-    private static async Task<IResult> RowsAsync(HttpContext http, string @event, Conference conference, BoardLinks links, IReportStore reports, DocumentQuarantine quarantine, TimeProvider time)
+    private static async Task<IResult> RowsAsync(HttpContext http, string @event, Conference conference, EventBoard links, IReportStore reports, DocumentQuarantine quarantine, TimeProvider time)
     {
         var headers = http.Response.Headers;
         (headers.CacheControl, headers.Vary) = ("private, no-cache", HeaderNames.Authorization);

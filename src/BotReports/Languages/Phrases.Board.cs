@@ -7,6 +7,12 @@ public sealed partial class Phrases
 
     public string BoardClosed => Say();
 
+    public string BoardIsHere => Say();
+
+    public string BoardIsHereNoMore => Say();
+
+    public string BoardNotHere => Say();
+
     public string BoardTitle => Say();
 
     public string BoardFind => Say();

@@ -70,13 +70,13 @@ public sealed class BoardTests
     public void A_link_opens_the_board_until_its_time_is_over_or_all_are_taken_back()
     {
         var secret = Secret.New();
-        var list = new BoardLinkList().With(new BoardLink(secret.Hash, After, "olga"), Before);
+        var list = new SharedBoard().With(new BoardLink(secret.Hash, After, "olga"), Before);
 
         list.Links.ShouldHaveSingleItem();
         list.Links[0].IsOpenedBy(secret, Before).ShouldBeTrue();
         list.Links[0].IsOpenedBy(secret, After).ShouldBeFalse();
         list.Links[0].IsOpenedBy(Secret.New(), Before).ShouldBeFalse();
-        new BoardLinkChange.Revoked().Apply(list, Before).Links.ShouldBeEmpty();
+        new BoardChange.Revoked().Apply(list, Before).Links.ShouldBeEmpty();
         list.With(new BoardLink("other", After.AddDays(1), "olga"), After).Links.ShouldHaveSingleItem().Hash.ShouldBe("other");
     }
 
