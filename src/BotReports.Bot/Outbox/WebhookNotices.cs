@@ -40,7 +40,10 @@ internal sealed partial class WebhookNotices(
             {
             }
 
-            await TellOfRestAsync(webhook.Id, cancellationToken);
+            if (webhook is { RestsSince: not null, IsRestTold: false })
+            {
+                await TellOfRestAsync(webhook, cancellationToken);
+            }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -80,18 +83,18 @@ internal sealed partial class WebhookNotices(
     }
 
     /// <summary>In the organizers' channel; where there is none, whoever asked for the webhook.</summary>
-    private async Task TellOfRestAsync(string id, CancellationToken cancellationToken)
+    private async Task TellOfRestAsync(Webhook webhook, CancellationToken cancellationToken)
     {
-        if (await ClaimAsync(id, webhook => webhook is { RestsSince: not null, IsRestTold: false }, cancellationToken, isUrgent: true) is not { } claimed)
+        var organizers = await places.OfOrganizersAsync(cancellationToken);
+        if ((organizers ?? await places.OfPersonAsync(webhook.By, cancellationToken)) is not { } place
+            || await ClaimAsync(webhook.Id, current => current is { RestsSince: not null, IsRestTold: false }, cancellationToken, isUrgent: true) is not { } claimed)
         {
             return;
         }
 
-        var organizers = await places.OfOrganizersAsync(cancellationToken);
-        var place = organizers ?? await places.OfPersonAsync(claimed.By, cancellationToken);
-        var phrases = organizers is null && place is not null ? language.Of(place.Known, place.Known?.Locale) : Phrases.In(conference.Language);
-        var failure = place is null ? null : await SendAsync(WebhookCards.Resting(claimed, conference, phrases), $"webhook-rest-{claimed.Id}-{claimed.RestsSince!.Value.UtcTicks}", place, cancellationToken);
-        await ChangeAsync(id, webhook => webhook with { IsRestTold = failure is null, Posting = webhook.Posting with { ClaimedUntil = null } }, cancellationToken);
+        var phrases = organizers is null ? language.Of(place.Known, place.Known?.Locale) : Phrases.In(conference.Language);
+        var failure = await SendAsync(WebhookCards.Resting(claimed, conference, phrases), $"webhook-rest-{claimed.Id}-{claimed.RestsSince!.Value.UtcTicks}", place, cancellationToken);
+        await ChangeAsync(claimed.Id, current => current with { IsRestTold = failure is null, Posting = current.Posting with { ClaimedUntil = null } }, cancellationToken);
     }
 
     private async Task<WebhookFailedException?> TrySendAsync(Webhook webhook, WebhookMessage message, CancellationToken cancellationToken)
