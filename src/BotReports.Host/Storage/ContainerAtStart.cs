@@ -12,11 +12,16 @@ internal sealed partial class ContainerAtStart(AzureBlobDocuments documents, Tim
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private readonly TaskCompletionSource _there = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _isStarted;
 
-    /// <summary>Done when the container is there.</summary>
-    public Task There => _there.Task;
+    /// <summary>Done when the container is there. A host that is not started looks for none, and whoever uses its services then waits for nothing.</summary>
+    public Task There => _isStarted ? _there.Task : Task.CompletedTask;
 
-    protected override async Task BeforeStartAsync(CancellationToken cancellationToken) => await TryAsync(cancellationToken);
+    protected override async Task BeforeStartAsync(CancellationToken cancellationToken)
+    {
+        _isStarted = true;
+        await TryAsync(cancellationToken);
+    }
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {

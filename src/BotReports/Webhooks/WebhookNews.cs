@@ -28,8 +28,10 @@ public static class WebhookNews
             yield break;
         }
 
+        // What was in when the program was made is known to it. A report that is in and not known came from another host in that moment.
+        var since = known?.At ?? (report.Submission is { At: var at } && at <= webhook.At ? at.AddTicks(-1) : webhook.At);
         var isToldAnew = false;
-        foreach (var step in report.Decisions.Where(step => step.At > (known?.At ?? webhook.At)))
+        foreach (var step in report.Decisions.Where(step => step.At > since))
         {
             if (KindOf(step, report, isSubmitted) is { } kind)
             {
