@@ -13,10 +13,10 @@ public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
     /// <summary>
     /// Played on the embedded storage over HTTP too: a few that begin, change, hurry and are several. All are played on it without a network, and the buttons of many others are pressed on it.
     /// </summary>
-    private static readonly string[] OnBoth = ["first-steps", "editing", "in-a-hurry", "meeting-chat"];
+    private static readonly string[] OnBoth = ["first-steps", "meeting-chat"];
 
     /// <summary>Of those whose buttons are all pressed over HTTP, a few that show most of what several people do at once.</summary>
-    private static readonly string[] OfSeveral = ["two-rapporteurs", "review", "submit-with-groups", "trust"];
+    private static readonly string[] OfSeveral = ["two-rapporteurs", "review", "submit-with-groups"];
 
     /// <summary>That it is done is said in the chat at hand, whenever it is done.</summary>
     private static readonly string[] Erasure = ["erase"];

@@ -26,19 +26,6 @@ public sealed class StorageLossTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_host_begins_its_work_only_when_its_container_is_there()
-    {
-        using var storage = await HostStorage.CreateAsync(StorageKind.Azurite, azurite);
-        storage.Slow(TimeSpan.FromSeconds(1));
-        await using var stage = await HttpStage.OpenAsync(storage);
-        storage.FindAgain();
-
-        (await stage.GetAsync("/readyz")).ShouldBe(HttpStatusCode.OK);
-        await ShortReport.BeginAsync(stage);
-        stage.Host.Output.All.ShouldNotContain(line => line.Contains("ContainerNotFound", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Whoever_writes_before_the_container_is_there_waits_for_it_and_writes_once()
     {
         using var storage = await HostStorage.CreateAsync(StorageKind.Azurite, azurite);
