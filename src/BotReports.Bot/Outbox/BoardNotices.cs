@@ -78,20 +78,13 @@ internal sealed class BoardNotices(EventBoard board, Conference conference, Outb
 
     private async Task<string> ShowAsync(ITurnContext context, Card card, BoardPost post, CancellationToken cancellationToken)
     {
-        var activity = CardActivity.Of(card);
-        if (post.ActivityId is { } shown)
+        // Where somebody has deleted the message it is posted anew; whoever wants none says "board off".
+        if (post.ActivityId is { } shown && await SummaryMessage.UpdateAsync(context, card, shown, cancellationToken) is { } updated)
         {
-            activity.Id = shown;
-            try
-            {
-                return (await context.UpdateActivityAsync(activity, cancellationToken))?.Id is { Length: > 0 } updated ? updated : shown;
-            }
-            catch (UndeliveredException exception) when (exception.Failure is DeliveryFailure.MessageGone)
-            {
-                // Somebody has deleted it; whoever wants none says "board off".
-            }
+            return updated;
         }
 
+        var activity = CardActivity.Of(card);
         activity.Id = $"board-{conference.Programme.Event}-{post.At.UtcTicks}{(post.ActivityId is null ? "" : $"-{post.ShownAt?.UtcTicks}")}";
         var posted = (await context.SendActivityAsync(activity, cancellationToken)).Id;
         await DeleteAsync(context, post.Former, cancellationToken);

@@ -83,7 +83,7 @@ internal sealed partial class SummaryMessage(ReportId report, OutboxPlace place,
     }
 
     /// <returns>The message's id, which may be another now; null if the message is gone.</returns>
-    private static async Task<string?> UpdateAsync(ITurnContext context, Card card, string id, CancellationToken cancellationToken)
+    internal static async Task<string?> UpdateAsync(ITurnContext context, Card card, string id, CancellationToken cancellationToken)
     {
         var activity = CardActivity.Of(card);
         activity.Id = id;
