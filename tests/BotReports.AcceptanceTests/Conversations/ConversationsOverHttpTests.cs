@@ -4,55 +4,39 @@ using BotReports.Tests.Conversations;
 
 namespace BotReports.AcceptanceTests.Conversations;
 
-/// <summary>Scripts that are played without a network go the same way over HTTP, on shared storage and a few on embedded storage.</summary>
+/// <summary>
+/// Scripts that are played without a network go the same way over HTTP, on shared storage and a few on embedded storage. All of them are played here where <see cref="Variable"/> asks for it.
+/// </summary>
 public sealed class ConversationsOverHttpTests(AzuriteFixture azurite)
 {
+    /// <summary>Set it to <c>all</c> for every script in English on both storages.</summary>
+    public const string Variable = "BOTREPORTS_SCRIPTS";
+
     private const string SiteVisit = "site-visit";
-    private const string InEachLanguage = "first-steps.";
+
+    /// <summary>A network and a shared storage make a difference for what comes at once, from several people, in several chats, and goes on after a confirmation.</summary>
+    private static readonly string[] OnSharedStorage =
+        ["breakout-groups", "chair", "first-steps", "going-back-and-forth", "handing-over", "in-a-hurry", "meeting-chat", "review", "same-question", "submit-with-groups", "two-rapporteurs"];
+
+    /// <summary>Neither a network nor a storage knows what language it carries: one script of each language is enough.</summary>
+    private static readonly string[] OnEmbeddedStorage = ["first-steps", "first-steps.es", "first-steps.fr", "first-steps.pt"];
 
     /// <summary>
-    /// Played on the embedded storage over HTTP too: a few that begin, change, hurry and are several. All are played on it without a network, and the buttons of many others are pressed on it.
+    /// Those with a form of their own are played elsewhere. A file looks different in every channel and comes after the turn. That somebody is erased is said in the chat at hand, whenever it is done.
+    /// The last three name days, and what is owed on them, by a clock that a host does not have.
     /// </summary>
-    private static readonly string[] OnBoth = ["first-steps", "meeting-chat"];
+    private static readonly string[] Elsewhere =
+        [SeedReportOverHttpTests.ScriptName, SiteVisit, "report-form", "export", "pictures", "mydata", "event-files", "erase", "remind", "roles", "chair-asks"];
 
-    /// <summary>Of those whose buttons are all pressed over HTTP, a few that show most of what several people do at once.</summary>
-    private static readonly string[] OfSeveral = ["two-rapporteurs", "review", "submit-with-groups"];
-
-    /// <summary>That it is done is said in the chat at hand, whenever it is done.</summary>
-    private static readonly string[] Erasure = ["erase"];
-
-    /// <summary>They name days, and what is owed on them, by a clock that a host does not have.</summary>
-    private static readonly string[] ByTheClock = ["remind", "roles", "chair-asks"];
-
-    /// <summary>Files come after the turn, and look different in every channel.</summary>
-    private static readonly string[] EventFiles = ["event-files"];
-
-    /// <summary>
-    /// Those with a form of their own are played elsewhere, and a file looks different in every channel. Neither a network nor a storage knows what language
-    /// it carries: one script of each language is played here, and all of them without a network. Of the scripts whose buttons are all pressed over HTTP a few are played here.
-    /// </summary>
     public static TheoryData<string, StorageKind> Scripts
     {
         get
         {
+            var isAll = Environment.GetEnvironmentVariable(Variable) == "all";
+            string[] all = [.. ScriptFile.Names.Where(name => !name.Contains('.', StringComparison.Ordinal)).Except(Elsewhere)];
             var scripts = new TheoryData<string, StorageKind>();
-            foreach (var name in ScriptFile.Names.Except([SeedReportOverHttpTests.ScriptName, SiteVisit, "field-visit.ar", "export", "pictures", "report-form", "mydata", .. Erasure, .. ByTheClock, .. EventFiles]))
-            {
-                if (!name.Contains('.', StringComparison.Ordinal) && (!ManyCards.Scripts.Contains(name) || OfSeveral.Contains(name)))
-                {
-                    scripts.Add(name, StorageKind.Azurite);
-
-                    if (OnBoth.Contains(name))
-                    {
-                        scripts.Add(name, StorageKind.Embedded);
-                    }
-                }
-                else if (name.StartsWith(InEachLanguage, StringComparison.Ordinal))
-                {
-                    scripts.Add(name, StorageKind.Embedded);
-                }
-            }
-
+            scripts.AddRange([.. (isAll ? all : OnSharedStorage).Select(name => new TheoryDataRow<string, StorageKind>(name, StorageKind.Azurite))]);
+            scripts.AddRange([.. (isAll ? all : OnEmbeddedStorage).Select(name => new TheoryDataRow<string, StorageKind>(name, StorageKind.Embedded))]);
             return scripts;
         }
     }
