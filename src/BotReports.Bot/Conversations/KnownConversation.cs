@@ -31,6 +31,9 @@ public sealed record KnownConversation(
     /// <summary>The two letters of the language that somebody asked for in it; null where nobody did.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The name, after the IANA, of the zone on whose clock its person wants to be left alone at night; null for the event's. Only for a personal conversation.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>What its person was called last; null for a group's, and before it was noted.</summary>
     public string? Name { get; init; }
 
@@ -60,6 +63,9 @@ public sealed record KnownConversation(
 
     public bool IsReachable => UnreachableSince is null;
 
+    /// <summary>The zone that <see cref="TimeZone"/> names; null for the event's, and for one that this machine does not know.</summary>
+    internal TimeZoneInfo? Clock => TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
+
     /// <summary>The id of its person, as in <see cref="Person"/>; null for a group's.</summary>
     internal string? PersonId => UserId is null ? null : LinkedTo?.Id ?? AccountId;
 
@@ -84,6 +90,7 @@ public sealed record KnownConversation(
     internal KnownConversation On(KnownConversation? other, KnownConversation? before) => other is null ? this : this with
     {
         Language = Language == before?.Language ? other.Language : Language,
+        TimeZone = TimeZone == before?.TimeZone ? other.TimeZone : TimeZone,
         IsWelcomed = IsWelcomed == (before?.IsWelcomed ?? false) ? other.IsWelcomed : IsWelcomed,
         LinkedTo = LinkedTo == before?.LinkedTo ? other.LinkedTo : LinkedTo,
         LinkCode = LinkCode == before?.LinkCode ? other.LinkCode : LinkCode,
@@ -123,6 +130,7 @@ public sealed record KnownConversation(
         {
             Schema = before?.Schema ?? 0,
             Language = before?.Language,
+            TimeZone = before?.TimeZone,
             Name = before?.Name,
             Email = before?.Email,
             LinkedTo = before?.LinkedTo,

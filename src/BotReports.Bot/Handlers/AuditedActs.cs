@@ -49,6 +49,7 @@ internal static class AuditedActs
         RemoveWebhook when decision.Webhook is WebhookChange.Removed removed => (AuditedAct.RemovedWebhook, removed.Webhook.Called),
         ShowBoard or CloseBoard when decision.Board is BoardChange.Given or BoardChange.Revoked => (decision.Board is BoardChange.Given ? AuditedAct.GotBoard : AuditedAct.ClosedBoard, null),
         Remind remind when decision.Reminding is not null => (AuditedAct.Reminded, remind.Session?.Value),
+        AdjustReminders when decision.Reminding is not null => (AuditedAct.AdjustedReminders, null),
         SendAnnouncement when decision.Announcing is AnnouncementChange.Sent => (AuditedAct.Announced, null),
         Erase when decision.Erasure is { } erasure => (AuditedAct.AskedForErasure, erasure.Person.Id),
         ApplyProgramme when decision.Applied is not null => (AuditedAct.ChangedProgramme, null),

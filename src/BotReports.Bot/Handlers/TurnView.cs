@@ -47,6 +47,9 @@ public sealed class TurnView(Turn turn, Conference conference, IReadOnlyCollecti
 
     public Phrases Phrases => turn.Phrases;
 
+    /// <inheritdoc cref="Turn.TimeZone"/>
+    public string? TimeZone => turn.TimeZone;
+
     /// <summary>Whether nobody else reads the conversation.</summary>
     public bool IsPersonal => turn.IsPersonal;
 

@@ -50,7 +50,7 @@ internal sealed class ReminderDigest(Conference conference, ReminderPlan plan, R
 
     /// <summary>The key of the deadline that has passed and of which the organizers have not been told; null for none. Long after it nobody wants to know.</summary>
     private string? DigestIn(EventReminders reminders, DateTimeOffset now) =>
-        plan.Rules.IsOn && conference.Programme.Deadline is { } deadline && deadline <= now && now < deadline + plan.Rules.LongestAfter && $"deadline {deadline.UtcDateTime:yyyyMMdd'T'HHmm}" is var key && !reminders.Told.Contains(key)
+        plan.With(reminders.Adjusted).Rules is { IsOn: true } rules && conference.Programme.Deadline is { } deadline && deadline <= now && now < deadline + rules.LongestAfter && $"deadline {deadline.UtcDateTime:yyyyMMdd'T'HHmm}" is var key && !reminders.Told.Contains(key)
             ? key
             : null;
 

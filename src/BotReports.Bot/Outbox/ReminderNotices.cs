@@ -26,28 +26,27 @@ internal sealed partial class ReminderNotices(
 
     protected override async Task TellAsync(IReadOnlyList<Report> reports, CancellationToken cancellationToken)
     {
-        var now = Time.GetUtcNow();
-        var programme = conference.Programme;
+        var wanted = await documents.Event.FindAsync(cancellationToken);
+        var round = new Round(plan.With(wanted.Adjusted), wanted.Adjusted, conference.Programme, wanted.Orders, Time.GetUtcNow());
         var bySession = reports.Where(report => report.Id.Group is null).ToDictionary(report => report.Id.Session);
-        var orders = (await documents.Event.FindAsync(cancellationToken)).Orders;
         var unreachable = new ConcurrentBag<UnreachablePerson>();
         await Parallel.ForEachAsync(
-            programme.Sessions.Where(session => MayBeDue(session, bySession.GetValueOrDefault(session.Number))),
+            round.Programme.Sessions.Where(session => MayBeDue(session, bySession.GetValueOrDefault(session.Number))),
             new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = cancellationToken },
-            async (session, token) => (await LookAfterAsync(session, bySession.GetValueOrDefault(session.Number), programme, orders, now, token)).ForEach(unreachable.Add));
+            async (session, token) => (await LookAfterAsync(session, bySession.GetValueOrDefault(session.Number), round, token)).ForEach(unreachable.Add));
         await digest.TellAsync([.. unreachable], bySession, SendAsync, cancellationToken);
 
         bool MayBeDue(Session session, Report? report) =>
-            ReminderPlan.IsOwed(session, report) && (session.Start <= now || report is not null || plan.OrderedFor(session, orders, now) is not null);
+            ReminderPlan.IsOwed(session, report) && (session.Start <= round.Now || report is not null || round.Plan.OrderedFor(session, round.Orders, round.Now) is not null);
     }
 
     /// <summary>What cannot be read of one session keeps nobody of another from being reminded.</summary>
     /// <returns>Those who are to be reminded and cannot be reached.</returns>
-    private async Task<List<UnreachablePerson>> LookAfterAsync(Session session, Report? listed, Programme programme, IReadOnlyList<ReminderOrder> orders, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<List<UnreachablePerson>> LookAfterAsync(Session session, Report? listed, Round round, CancellationToken cancellationToken)
     {
         try
         {
-            return await RemindAsync(session, listed, programme, orders, now, cancellationToken);
+            return await RemindAsync(session, listed, round, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -57,38 +56,39 @@ internal sealed partial class ReminderNotices(
     }
 
     /// <inheritdoc cref="LookAfterAsync"/>
-    private async Task<List<UnreachablePerson>> RemindAsync(Session session, Report? listed, Programme programme, IReadOnlyList<ReminderOrder> orders, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<List<UnreachablePerson>> RemindAsync(Session session, Report? listed, Round round, CancellationToken cancellationToken)
     {
-        if (_settled.GetValueOrDefault(session.Number) is { } settled && settled.Holds(programme, listed, orders.Count, plan.Of(session, listed, now), now))
+        if (_settled.GetValueOrDefault(session.Number) is { } settled && settled.Holds(round, listed, round.Plan.Of(session, listed, round.Now)))
         {
             return [];
         }
 
         // It may have been submitted on another host since the reports were read.
-        var report = (await store.RefreshAsync(new ReportId(programme.Event, session.Number), cancellationToken))?.Report;
+        var report = (await store.RefreshAsync(new ReportId(round.Programme.Event, session.Number), cancellationToken))?.Report;
         var log = await documents.Of(session.Number).FindAsync(cancellationToken);
         var (reachable, unreachable) = await people.OfAsync(session, report, cancellationToken);
         var isSettled = true;
         foreach (var (person, place) in reachable)
         {
-            if (plan.For(person, session, report, log, orders, now) is { } due)
+            if (round.Plan.For(person, session, report, log, round.Orders, round.Now, place.Known?.Clock) is { } due)
             {
                 isSettled = false;
-                await RemindAsync(due, person, place, session, report, orders, now, cancellationToken);
+                await RemindAsync(due, person, place, session, report, round, cancellationToken);
             }
         }
 
         // Whoever is left alone for a while is looked after in time.
-        var reason = plan.Of(session, report, now);
-        _settled[session.Number] = isSettled && log.Pauses.IsEmpty ? new Settled(programme, report?.Revision, orders.Count, reason?.Key, now + SettledFor) : Settled.No;
-        return reason is null && plan.OrderedFor(session, orders, now) is null ? [] : unreachable;
+        var reason = round.Plan.Of(session, report, round.Now);
+        _settled[session.Number] = isSettled && log.Pauses.IsEmpty ? new Settled(round, report?.Revision, reason?.Key) : Settled.No;
+        return reason is null && round.Plan.OrderedFor(session, round.Orders, round.Now) is null ? [] : unreachable;
     }
 
-    private async Task RemindAsync(DueReminder due, string person, OutboxPlace place, Session session, Report? report, IReadOnlyList<ReminderOrder> orders, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task RemindAsync(DueReminder due, string person, OutboxPlace place, Session session, Report? report, Round round, CancellationToken cancellationToken)
     {
+        var now = round.Now;
         var log = documents.Of(session.Number);
         var (_, isMine) = await log.ChangeAsync(
-            known => plan.For(person, session, report, known, orders, now) == due && known.PostingOf(due, person).IsDue(place.Key, place.IsReachable, now)
+            known => round.Plan.For(person, session, report, known, round.Orders, now, place.Known?.Clock) == due && known.PostingOf(due, person).IsDue(place.Key, place.IsReachable, now)
                 ? known.Put(known.PostingOf(due, person) with { ClaimedUntil = now + OutboxDelivery.ClaimFor })
                 : known,
             cancellationToken);
@@ -104,14 +104,19 @@ internal sealed partial class ReminderNotices(
             known => failure is null ? known.Note(due, person, now) : known.Put((ReminderPosting)BackOff.After(failure, known.PostingOf(due, person), place.Key, Time.GetUtcNow())), cancellationToken);
     }
 
-    /// <summary>That there is nothing to say about a session.</summary>
-    private sealed record Settled(Programme? Programme, int? Revision, int Orders, string? Due, DateTimeOffset Until)
-    {
-        public static Settled No { get; } = new(null, null, 0, null, DateTimeOffset.MinValue);
+    /// <summary>What one look at all sessions goes by.</summary>
+    private sealed record Round(ReminderPlan Plan, ReminderAdjustment? Adjusted, Programme Programme, IReadOnlyList<ReminderOrder> Orders, DateTimeOffset Now);
 
-        public bool Holds(Programme programme, Report? report, int orders, DueReminder? due, DateTimeOffset now) =>
-            ReferenceEquals(Programme, programme) && Revision == report?.Revision && Orders == orders && Due == due?.Key && now < Until;
+    /// <summary>That there is nothing to say about a session.</summary>
+    private sealed record Settled(Round? Round, int? Revision, string? Due)
+    {
+        public static Settled No { get; } = new(null, null, null);
+
+        public bool Holds(Round now, Report? report, DueReminder? due) =>
+            Round is { } then && ReferenceEquals(then.Programme, now.Programme) && then.Adjusted == now.Adjusted && then.Orders.Count == now.Orders.Count && now.Now < then.Now + SettledFor
+            && Revision == report?.Revision && Due == due?.Key;
     }
+
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "Nobody can be reminded of the report on {Session} now; it will be tried again")]

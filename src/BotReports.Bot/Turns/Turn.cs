@@ -41,6 +41,7 @@ public sealed class Turn
         ActivityKey = string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity);
         ConversationKey = DeliveryKey.OfConversation(activity);
         SentAt = activity.Timestamp;
+        TimeZone = activity.LocalTimezone;
         (Reports, Stored, Place, Report) = (reports, place, KnownConversation.Of(activity, place.Conversation), report);
         Conversation = report?.Conversations.GetValueOrDefault(ConversationKey) ?? (report is null ? Place.State : null) ?? Conversation.New;
         OpenedConversation = Conversation;
@@ -159,6 +160,9 @@ public sealed class Turn
 
     /// <summary>When the message was sent, by the channel's clock; null where the channel does not say.</summary>
     internal DateTimeOffset? SentAt { get; }
+
+    /// <summary>The name of the sender's time zone, as the channel has it; null where it does not say.</summary>
+    public string? TimeZone { get; }
 
     internal string? ActivityKey { get; }
 

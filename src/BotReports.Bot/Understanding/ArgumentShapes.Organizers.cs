@@ -92,6 +92,9 @@ internal sealed partial class ArgumentShapes
         return name.Length is > 0 and <= LongestKeyName && words.Length <= MostWordsOfAPerson ? new MakeApiKey(name, isApprovedOnly) : null;
     }
 
+    /// <inheritdoc cref="ReminderWords"/>
+    public BotAction? Reminders(Argument argument) => new ReminderWords(vocabulary).Read(argument);
+
     /// <summary><c>4.1</c>, <c>all</c>, <c>all of today</c>, or nothing.</summary>
     public BotAction? Approve(Argument argument) =>
         argument.IsEmpty ? new Approve()

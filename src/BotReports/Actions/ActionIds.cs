@@ -49,6 +49,8 @@ internal static partial class ActionIds
         KeepOut { Person: var person } => person.Length is > 0 and <= LongestPersonId,
         OpenGroup group => IsName(group.Name),
         Assign assign => IsName(assign.Group) && (assign.Place is null || Place().IsMatch(assign.Place)),
+        AdjustReminders { Wanted: { } wanted } => wanted.IsSound,
+        ChooseTimeZone { Zone: { } zone } => Zone().IsMatch(zone),
         ChooseLanguage { Code: { } code } => Language().IsMatch(code),
         Export { Format: { } format } => Format().IsMatch(format),
         ExportReport { Format: { } format } => Format().IsMatch(format),
@@ -109,6 +111,9 @@ internal static partial class ActionIds
 
     [GeneratedRegex(@"\A[a-z]{2}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Language();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_+/-]{1,60}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
+    private static partial Regex Zone();
 
     [GeneratedRegex(@"\A[a-z]{2,16}\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Format();

@@ -52,6 +52,7 @@ public static class AuditFile
         AuditedAct.GotBoard => phrases.AuditGotBoard,
         AuditedAct.ClosedBoard => phrases.AuditClosedBoard,
         AuditedAct.Reminded => phrases.AuditReminded,
+        AuditedAct.AdjustedReminders => phrases.AuditAdjustedReminders,
         AuditedAct.Announced => phrases.AuditAnnounced,
         AuditedAct.ChangedForm => phrases.AuditChangedForm,
         _ => phrases.AuditChangedProgramme,

@@ -34,5 +34,6 @@ public enum AuditedAct
     GotBoard,
     ClosedBoard,
     Reminded,
+    AdjustedReminders,
     Announced,
 }

@@ -53,6 +53,39 @@ public sealed partial class Phrases
 
     public string AuditReminded => Say();
 
+    // When people are reminded, as organizers see and change it
+    public string ReminderRules => Say();
+
+    public string RemindersChanged => Say();
+
+    public string RemindersAreOff => Say();
+
+    public string RemindsInSession(int percent) => Say([percent]);
+
+    public string RemindsBeforeDeadline(string times) => Say([times]);
+
+    public string RemindsOfNoDeadline => Say();
+
+    public string RemindsAtMost(int count) => Say([count]);
+
+    public string RemindsNotAtNight(string from, string until, string zone) => Say([from, until, zone]);
+
+    public string RemindersHint => Say();
+
+    public string ButtonRemindersOff => Say();
+
+    public string ButtonRemindersOn => Say();
+
+    public string ButtonRemindersAsSet => Say();
+
+    public string AuditAdjustedReminders => Say();
+
+    public string OwnClockChosen(string zone, string time) => Say([zone, time]);
+
+    public string EventClockChosen(string zone, string time) => Say([zone, time]);
+
+    public string WhichTimeZone => Say();
+
     // What organizers announce
     public string HowToAnnounce => Say();
 

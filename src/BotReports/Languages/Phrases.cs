@@ -73,7 +73,9 @@ public sealed partial class Phrases
     /// <summary>A span of time as the languages at hand all write it: "2 h 15 min", days from the second on.</summary>
     public static string Duration(TimeSpan span) => span switch
     {
+        { TotalDays: >= 2, Hours: 0 } => string.Create(CultureInfo.InvariantCulture, $"{span.Days} d"),
         { TotalDays: >= 2 } => string.Create(CultureInfo.InvariantCulture, $"{span.Days} d {span.Hours} h"),
+        { TotalHours: >= 1, Minutes: 0 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours} h"),
         { TotalHours: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours} h {span.Minutes} min"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, span.Minutes)} min"),
     };

@@ -14,4 +14,8 @@ public abstract record ReminderChange
 
     /// <summary>An organizer wants people to be reminded.</summary>
     public sealed record Ordered(ReminderOrder Order) : ReminderChange;
+
+    /// <summary>An organizer wants people to be reminded otherwise.</summary>
+    /// <param name="Adjustment">What is otherwise from now on, beside what was; null for nothing any more, as the settings have it.</param>
+    public sealed record Adjusted(ReminderAdjustment? Adjustment) : ReminderChange;
 }

@@ -23,6 +23,7 @@ public sealed class ReminderDocuments(IDocuments documents, DocumentQuarantine q
     {
         ReminderChange.Paused paused => Of(paused.Session).ChangeAsync(log => log.With(paused.Pause), cancellationToken),
         ReminderChange.Ordered ordered => Event.ChangeAsync(reminders => reminders.With(ordered.Order), cancellationToken),
+        ReminderChange.Adjusted adjusted => Event.ChangeAsync(reminders => reminders.Adjust(adjusted.Adjustment), cancellationToken),
         _ => Task.CompletedTask,
     };
 

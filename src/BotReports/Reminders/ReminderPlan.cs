@@ -11,6 +11,9 @@ public sealed class ReminderPlan(Conference conference, ReminderRules rules)
 {
     public ReminderRules Rules => rules;
 
+    /// <summary>The plan with what organizers want to be otherwise; null for nothing.</summary>
+    public ReminderPlan With(ReminderAdjustment? adjusted) => adjusted is null ? this : new ReminderPlan(conference, adjusted.To(rules));
+
     /// <summary>What the session itself gives reason for now; null for nothing. Reports that are submitted, and sessions that are cancelled, give none.</summary>
     /// <param name="report">The session's report; null where nobody has begun it.</param>
     public DueReminder? Of(Session session, Report? report, DateTimeOffset now)
@@ -33,7 +36,13 @@ public sealed class ReminderPlan(Conference conference, ReminderRules rules)
 
     /// <summary>What somebody is to be reminded of now, apart from what they have been; first what they or an organizer asked for. Null for nothing.</summary>
     /// <param name="person">The person's id.</param>
-    public DueReminder? For(string person, Session session, Report? report, ReminderLog log, IEnumerable<ReminderOrder> orders, DateTimeOffset now)
+    /// <param name="session">The session.</param>
+    /// <param name="report">Its report; null where nobody has begun it.</param>
+    /// <param name="log">What they and others have been told of it.</param>
+    /// <param name="orders">What organizers have asked for.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="zone">On whose clock they are left alone at night; null for the event's.</param>
+    public DueReminder? For(string person, Session session, Report? report, ReminderLog log, IEnumerable<ReminderOrder> orders, DateTimeOffset now, TimeZoneInfo? zone = null)
     {
         if (!IsOwed(session, report))
         {
@@ -49,13 +58,13 @@ public sealed class ReminderPlan(Conference conference, ReminderRules rules)
         {
             { Until: var until } when until > now => null,
             { ThenReminds: true, Until: var until } when now < until + rules.LongestAfter => new DueReminder(ReminderKind.Asked, until),
-            _ => Regular(person, session, report, log, now),
+            _ => Regular(person, session, report, log, now, zone),
         };
     }
 
-    private DueReminder? Regular(string person, Session session, Report? report, ReminderLog log, DateTimeOffset now)
+    private DueReminder? Regular(string person, Session session, Report? report, ReminderLog log, DateTimeOffset now, TimeZoneInfo? zone)
     {
-        if (Of(session, report, now) is not { } due || log.HasSent(due, person) || rules.IsQuiet(conference.Local(now)) || report?.ChangedAt > now - rules.AtWork || log.LatestOf(person) > now - rules.Apart)
+        if (Of(session, report, now) is not { } due || log.HasSent(due, person) || rules.IsQuiet(TimeZoneInfo.ConvertTime(now, zone ?? conference.Programme.TimeZone)) || report?.ChangedAt > now - rules.AtWork || log.LatestOf(person) > now - rules.Apart)
         {
             return null;
         }

@@ -1,6 +1,6 @@
 namespace BotReports.Reminders;
 
-/// <summary>When and how often people are reminded of their reports: the section <c>Event:Reminders</c>. All times of day are on the event's clock.</summary>
+/// <summary>When and how often people are reminded of their reports: the section <c>Event:Reminders</c>. All times of day are on the event's clock, or on the person's own for whoever chose that.</summary>
 public sealed record ReminderRules
 {
     /// <summary>Nobody is reminded of anything.</summary>
@@ -36,7 +36,7 @@ public sealed record ReminderRules
     public bool IsSound => NearEnd is > 0 and < 1 && Most >= 0 && BeforeDeadline.Append(AtWork).Append(Apart).Append(LongestAfter).All(span => span >= TimeSpan.Zero);
 
     /// <summary>Whether people are to be left alone at this time.</summary>
-    /// <param name="local">On the event's clock.</param>
+    /// <param name="local">On the event's clock, or on their own where they chose that.</param>
     public bool IsQuiet(DateTimeOffset local) => TimeOnly.FromDateTime(local.DateTime) is var time
         && (QuietFrom <= QuietUntil ? time >= QuietFrom && time < QuietUntil : time >= QuietFrom || time < QuietUntil);
 }

@@ -1,5 +1,6 @@
 using BotReports.Actions;
 using BotReports.Programmes;
+using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Roles;
 using CsCheck;
@@ -111,6 +112,9 @@ internal static class ActionGen
         [typeof(RestoreSession)] = Session.Select(session => Act(new RestoreSession(session))),
         [typeof(MoveSession)] = Gen.Select(Session, Word, OrNull(Word), (session, when, room) => Act(new MoveSession(session, when, room))),
         [typeof(NameRapporteurs)] = Gen.Select(Session, Word, (session, names) => Act(new NameRapporteurs(session, names))),
+        [typeof(ShowReminders)] = Gen.Const(Act(new ShowReminders())),
+        [typeof(AdjustReminders)] = OneOf<ReminderAdjustment?>(null, new ReminderAdjustment { IsOn = false }, new ReminderAdjustment { Most = 2, QuietFrom = new TimeOnly(21, 0), QuietUntil = new TimeOnly(8, 0) }).Select(wanted => Act(new AdjustReminders(wanted))),
+        [typeof(ChooseTimeZone)] = OneOf(new ChooseTimeZone(), new ChooseTimeZone("Asia/Tokyo"), new ChooseTimeZone(IsEvents: true)).Select(Act),
         [typeof(SetDeadline)] = Word.Select(when => Act(new SetDeadline(when))),
         [typeof(AddSession)] = Gen.Select(Session, Word, Word, OrNull(Word), (session, theme, when, room) => Act(new AddSession(session, theme, when, room))),
         [typeof(KeepOut)] = Gen.Const(Act(new KeepOut(Reports.Sample.Id, "29:ben"))),

@@ -73,6 +73,9 @@ public sealed class InProcessStage : IStage
     /// <summary>The app that everybody writes from; each has own chats there, and own ids.</summary>
     public string App { get; set; } = FirstApp;
 
+    /// <summary>The zone that the channel says its people are in; null where it does not say.</summary>
+    public string? TimeZone { get; set; }
+
     /// <summary>Where the channel's service is.</summary>
     public string ServiceUrl { get; set; } = "urn:test";
 
@@ -236,6 +239,7 @@ public sealed class InProcessStage : IStage
     {
         Time.Advance(Pause);
         var activity = ActivityOf(who, channel, $"message-{++_messages}");
+        activity.LocalTimezone = TimeZone;
         fill(activity);
         return ReceiveAsync(activity);
     }

@@ -69,6 +69,47 @@ public sealed class ReminderNoticesTests : IAsyncDisposable
         (await SweepAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_organizers_change_holds_at_once_on_every_host_and_after_a_restart()
+    {
+        await OpenAsync();
+        (await _stage.SayAsync("Olga", null, "reminders off")).ShouldContain("Nobody is reminded of anything.");
+        (await SweepAsync()).ShouldBeEmpty();
+
+        await _stage.RestartAsync();
+        (await SweepAsync()).ShouldBeEmpty();
+        (await _stage.SayAsync("Olga", null, "reminders as set")).ShouldContain("At most 3 times");
+        (await SweepAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Several_changes_hold_together_and_nobody_but_organizers_makes_any()
+    {
+        await OpenAsync();
+        await _stage.SayAsync("Olga", null, "reminders at most 2");
+        var card = await _stage.SayAsync("Olga", null, "reminders quiet 23:00 to 6:00");
+
+        card.ShouldContain("At most 2 times");
+        card.ShouldContain("from 23:00 to 06:00");
+        (await _stage.SayAsync("Amy", null, "reminders off")).ShouldNotContain("Nobody is reminded");
+        (await SweepAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Somebody_elsewhere_is_reminded_when_it_is_day_where_they_are()
+    {
+        await OpenAsync();
+        _stage.TimeZone = "America/Los_Angeles";
+        (await _stage.SayAsync("Amy", null, "my time zone")).ShouldContain("America/Los_Angeles, where it is 04:");
+        _stage.TimeZone = null;
+        (await _stage.SayAsync("Ben", null, "my time zone")).ShouldContain("I do not know where you are");
+
+        (await SweepAsync()).ShouldBe(["chat-with-Ben"]);
+        await _stage.RestartAsync();
+        _stage.Time.SetUtcNow(Start.AddHours(3).AddMinutes(5));
+        (await ToldAsync()).ShouldContain("chat-with-Amy");
+    }
+
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -81,6 +122,13 @@ public sealed class ReminderNoticesTests : IAsyncDisposable
         await _stage.SayAsync("Ben", null, "hello");
         _stage.Adapter.Take();
         _stage.Time.SetUtcNow(Start);
+    }
+
+    /// <returns>Where something was said, whatever it was.</returns>
+    private async Task<List<string>> ToldAsync()
+    {
+        await _stage.Outbox.SweepAsync(Token);
+        return [.. _stage.Adapter.Take().Select(message => message.Conversation)];
     }
 
     /// <returns>Where something was said.</returns>

@@ -158,6 +158,33 @@ public sealed class ReminderPlanTests
         plan.For(Ben, Session, null, _log, [new(At(25, 12, 0), "4.1")], At(25, 12, 0)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public void Whoever_chose_their_own_clock_is_left_alone_while_it_is_night_there()
+    {
+        var tokyo = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
+        var lima = TimeZoneInfo.FindSystemTimeZoneById("America/Lima");
+
+        Plan().For(Ben, Session, null, _log, [], At(25, 15, 0), tokyo).ShouldBeNull();
+        Plan().For(Ben, Session, null, _log, [], At(25, 23, 0), tokyo).ShouldNotBeNull();
+        Plan().For(Ben, Session, null, _log, [], At(25, 23, 0), lima)!.Kind.ShouldBe(ReminderKind.Ended);
+    }
+
+    [Fact]
+    public void What_organizers_want_otherwise_holds_in_place_of_the_settings_and_the_rest_stays()
+    {
+        var adjusted = new ReminderAdjustment { NearEnd = 0.5, BeforeDeadline = [180] }.And(new ReminderAdjustment { QuietFrom = new TimeOnly(20, 0), QuietUntil = new TimeOnly(9, 0), NearEnd = 0.6 });
+        var plan = Plan().With(adjusted);
+        _report = Begun(At(25, 10, 5));
+
+        plan.Of(Session, _report, At(25, 10, 53)).ShouldBeNull();
+        plan.Of(Session, _report, At(25, 10, 54))!.Kind.ShouldBe(ReminderKind.NearEnd);
+        plan.Of(Session, _report, At(26, 9, 1)).ShouldBe(new DueReminder(ReminderKind.Deadline, At(26, 9, 0)));
+        plan.Of(Session, _report, At(26, 11, 45))!.Moment.ShouldBe(At(26, 9, 0));
+        plan.For(Ben, Session, _report, _log, [], At(25, 21, 0)).ShouldBeNull();
+        plan.Rules.Most.ShouldBe(new ReminderRules().Most);
+        Plan().With(new ReminderAdjustment { IsOn = false }).Of(Session, null, At(25, 10, 0)).ShouldBeNull();
+    }
+
     private DueReminder? Due(DateTimeOffset now) => Plan().For(Ben, Session, _report, _log, [], now);
 
     private ReminderPlan Plan() => new(ConferenceOf(), new ReminderRules());

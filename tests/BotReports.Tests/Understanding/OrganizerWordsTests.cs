@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BotReports.Actions;
 using BotReports.Bot.Understanding;
 using BotReports.Languages;
@@ -105,6 +106,44 @@ public sealed class OrganizerWordsTests
         Means(new Announce("Please submit.", "Ben Ito"), "remind @Ben Ito: Please submit.");
         Understand("remind : Please submit.").ShouldNotBeOfType<Understood.Act>();
         Understand("remind Ben Ito:").ShouldNotBe(new Understood.Act(new Announce("", "Ben Ito")));
+    }
+
+    [Fact]
+    public void When_people_are_reminded_is_changed_in_words()
+    {
+        Means(new ShowReminders(), "reminders", "The reminders");
+        Means(new AdjustReminders(), "reminders as set");
+        Adjusts("""{"isOn":false}""", "reminders off");
+        Adjusts("""{"isOn":true}""", "reminders on");
+        Adjusts("""{"beforeDeadline":[180,30]}""", "reminders 3 h and 30 min before the deadline", "reminders 30min, 3 hours before", "reminders before the deadline 180 minutes and 30 minutes");
+        Adjusts("""{"beforeDeadline":[1440]}""", "reminders 1 day before the deadline", "reminders 24h before the deadline");
+        Adjusts("""{"beforeDeadline":[]}""", "reminders none before the deadline");
+        Adjusts("""{"quietFrom":"21:00:00","quietUntil":"08:00:00"}""", "reminders quiet 21:00 to 8:00", "reminders quiet hours 21-8", "reminders quiet from 9 pm until 8 am", "reminders not from 21:00–08:00");
+        Adjusts("""{"most":2}""", "reminders at most 2", "reminders no more than 2 per report");
+        Adjusts("""{"nearEnd":0.9}""", "reminders after 90 %", "reminders at 90%");
+        foreach (var answer in (string[])["reminders of home", "reminders 3 before the deadline", "reminders 3 weeks before the deadline", "reminders 9 days before the deadline", "reminders 0 min before", "reminders quiet 21:00", "reminders quiet 25 to 8", "reminders at most twelve", "reminders at most 20", "reminders at most 2 people", "reminders after 0 %", "reminders h h before", "reminders before the deadline"])
+        {
+            IsAnswer(answer);
+        }
+    }
+
+    [Fact]
+    public void Somebodys_own_clock_is_that_of_a_zone_or_its_place()
+    {
+        Means(new ChooseTimeZone(), "my time zone", "time zone");
+        Means(new ChooseTimeZone("Asia/Tokyo"), "my time zone Tokyo", "my time zone asia/tokyo");
+        Means(new ChooseTimeZone("America/New_York"), "my time zone new york");
+        Means(new ChooseTimeZone(IsEvents: true), "event time zone", "the event's time zone");
+        IsAnswer("time zone differences made it hard");
+    }
+
+    private static void Adjusts(string wanted, params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            var action = Understand(text).ShouldBeOfType<Understood.Act>(text).Action.ShouldBeOfType<AdjustReminders>();
+            JsonNode.Parse(ActionJson.Write(action))!["wanted"]!.ToJsonString().ShouldBe(wanted, text);
+        }
     }
 
     private static Understood Understand(string text) => Interpreter.Understand(TypedWords.Of(text));

@@ -1,8 +1,18 @@
+using BotReports.Spelling;
+
 namespace BotReports.Programmes.Files;
 
 /// <summary>Time zones by the names that programs give them: those of IANA, and those of Windows.</summary>
-internal static class ZoneNames
+public static class ZoneNames
 {
+    private static readonly Lazy<ILookup<string, TimeZoneInfo>> Places = new(() => TimeZoneInfo.GetSystemTimeZones()
+        .Where(zone => zone.HasIanaId && zone.Id.Contains('/', StringComparison.Ordinal)).ToLookup(zone => Folding.Fold(zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' '))));
+
+    /// <summary>The zone that somebody means who types its name or its place: <c>Asia/Tokyo</c>, <c>Tokyo</c>, <c>new york</c>. Null for none, and for a place of which there are several.</summary>
+    public static TimeZoneInfo? Meant(string typed) =>
+        Places.Value[Folding.Fold(typed)].ToList() is [var only] ? only
+        : TimeZoneInfo.GetSystemTimeZones().FirstOrDefault(zone => zone.HasIanaId && string.Equals(zone.Id, typed.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Null for a name that is not known.</summary>
     public static TimeZoneInfo? Find(string? name)
     {
