@@ -15,7 +15,7 @@ public sealed class CrowdTests(AzuriteFixture azurite, SingleHostRun single) : I
     private const string Repeated = "I have that message already; nothing was stored twice.";
 
     /// <summary>What the bot says to words that it does not take for an answer: it asked for a yes, or who said a quote, which it may be told to forget.</summary>
-    private static readonly ImmutableArray<string> NoAnswer = ["Please say yes or no", " noted · "];
+    private static readonly ImmutableArray<string> NoAnswer = ["Please say yes or no", " noted · ", " noted\n"];
 
     [Fact]
     public void One_host_stores_every_word_once() => ShouldHoldEveryWordOnce(single.Run);
@@ -74,10 +74,12 @@ public sealed class CrowdTests(AzuriteFixture azurite, SingleHostRun single) : I
         }
     }
 
-    /// <summary>A reply can be lost only with a host that was killed. To what came again the bot says that it has it.</summary>
+    /// <summary>
+    /// A reply can be lost only with a host that was killed. To what came again the bot says that it has it; a question that changes nothing, such as for the status, it answers again.
+    /// </summary>
     private static void ShouldBeReplied(IReadOnlyList<string> expected, IReadOnlyList<string> replies, Said said, string story)
     {
-        var first = said.Attempts > 1 ? [.. replies.Where(reply => !reply.StartsWith(Repeated, StringComparison.Ordinal))] : replies;
+        var first = said.Attempts > 1 ? [.. replies.Where(reply => !reply.StartsWith(Repeated, StringComparison.Ordinal)).Distinct()] : replies;
         if (said.IsThrough && first.Count == replies.Count)
         {
             first.ShouldBe(expected, story);
