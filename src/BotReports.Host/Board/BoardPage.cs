@@ -50,26 +50,38 @@ internal static class BoardPage
         html.Append(CultureInfo.InvariantCulture, $"<header><h1>{Encoder.Encode(board.Title)}</h1><p class=\"count\">{Encoder.Encode(phrases.BoardSubmittedOf(submitted, counted.Count))}</p></header>");
         if (board.Problems.ToList() is { Count: > 0 } problems)
         {
-            Section("problems", phrases.LookAfter, problems, html, phrases);
+            Section("problems", phrases.LookAfter, [new BoardRoom(null, problems)], html, phrases);
         }
 
         foreach (var day in board.Days)
         {
-            Section("day", day.Name, day.Rows, html, phrases);
+            Section("day", day.Name, day.Rooms, html, phrases);
         }
 
         return html.ToString();
     }
 
-    private static void Section(string kind, string name, IReadOnlyList<BoardRow> rows, StringBuilder html, Phrases phrases)
+    private static void Section(string kind, string name, IReadOnlyList<BoardRoom> rooms, StringBuilder html, Phrases phrases)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<section class=\"{kind}\"><h2>{Encoder.Encode(name)}</h2><ul>");
-        foreach (var row in rows)
+        html.Append(CultureInfo.InvariantCulture, $"<section class=\"{kind}\"><h2>{Encoder.Encode(name)}</h2>");
+        foreach (var room in rooms)
         {
-            Row(row, html, phrases);
+            html.Append("<div class=\"room\">");
+            if (room.Name is { } called)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<h3>{Encoder.Encode(called)}</h3>");
+            }
+
+            html.Append("<ul>");
+            foreach (var row in room.Rows)
+            {
+                Row(row, html, phrases);
+            }
+
+            html.Append("</ul></div>");
         }
 
-        html.Append("</ul></section>");
+        html.Append("</section>");
     }
 
     private static void Row(BoardRow row, StringBuilder html, Phrases phrases)

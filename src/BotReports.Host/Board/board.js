@@ -26,6 +26,9 @@ function filter() {
       row.hidden = !fits;
       left += fits ? 1 : 0;
     }
+    for (const room of section.querySelectorAll(".room")) {
+      room.hidden = room.querySelector("li:not([hidden])") === null;
+    }
     section.hidden = left === 0;
     shown += left;
   }

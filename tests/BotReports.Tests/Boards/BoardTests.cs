@@ -55,6 +55,21 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public void A_day_of_many_sessions_is_put_apart_by_rooms_and_one_of_few_is_not()
+    {
+        var few = new BoardDay("8 Dec 2016", [.. Rows(BoardDay.MostTogether)]);
+        few.Rooms.ShouldHaveSingleItem().ShouldBe(new BoardRoom(null, few.Rows));
+
+        var rooms = new BoardDay("8 Dec 2016", [.. Rows(22)]).Rooms;
+        rooms.Select(room => room.Name).ShouldBe(["Room 1", "Room 2", "Room 9", "Room 10", null]);
+        rooms[0].Rows.Select(row => row.Session).ShouldBe(["1", "6", "11", "16", "21"]);
+        new BoardDay("8 Dec 2016", [.. Rows(20).Select(row => row with { Room = "Hall" })]).Rooms.ShouldHaveSingleItem().Name.ShouldBeNull();
+
+        static IEnumerable<BoardRow> Rows(int count) => Enumerable.Range(1, count).Select(number => new BoardRow(
+            $"{number}", "Theme", "09:00–10:00", new[] { "Room 1", "Room 10", "Room 9", "Room 2", null }[(number - 1) % 5], "Amy", BoardState.NotBegun, 0, 0, null));
+    }
+
+    [Fact]
     public void A_row_counts_sections_and_names_people_and_the_last_change_and_has_nobodys_words()
     {
         var row = RowOf(ReportOf("submitted"), Before);
