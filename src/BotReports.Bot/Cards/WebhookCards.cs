@@ -54,7 +54,7 @@ internal static class WebhookCards
 
     private static string NoteOf(Webhook webhook, Conference conference, Phrases phrases)
     {
-        var made = phrases.ApiKeyMadeBy(webhook.ByName, phrases.Moment(conference.Local(webhook.At)));
+        var made = phrases.WebhookMadeBy(webhook.ByName, phrases.Moment(conference.Local(webhook.At)));
         return webhook.RestsSince is { } since ? $"{made} · {phrases.WebhookRests(phrases.Moment(conference.Local(since)), webhook.Posting.Attempts)}" : made;
     }
 }

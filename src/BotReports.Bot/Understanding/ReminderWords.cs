@@ -26,8 +26,11 @@ internal sealed partial class ReminderWords(Vocabulary vocabulary)
         : vocabulary.Means("switched-off", folded) ? new ReminderAdjustment { IsOn = false }
         : Near(folded) ?? Most(folded) ?? Quiet(folded) ?? BeforeDeadline(folded);
 
-    private static ReminderAdjustment? Near(string folded) =>
-        Percent().Match(folded) is { Success: true } match ? new ReminderAdjustment { NearEnd = Number(match.Groups["percent"]) / 100d } : null;
+    private ReminderAdjustment? Near(string folded) => (
+        from rest in vocabulary.Words("after-part").Where(word => folded.StartsWith($"{word} ", StringComparison.Ordinal)).Select(word => folded[(word.Length + 1)..]).Append(folded)
+        let match = Percent().Match(rest)
+        where match.Success
+        select new ReminderAdjustment { NearEnd = Number(match.Groups["percent"]) / 100d }).FirstOrDefault();
 
     private ReminderAdjustment? Most(string folded) => (
         from word in vocabulary.Words("at-most")
@@ -89,7 +92,7 @@ internal sealed partial class ReminderWords(Vocabulary vocabulary)
 
     private static int Number(Group group) => int.Parse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\A(?:\p{L}+ ){0,2}(?<percent>[1-9][0-9]?) ?%\z", RegexOptions.None, RegexTimeout.Milliseconds)]
+    [GeneratedRegex(@"\A(?<percent>[1-9][0-9]?) ?%\z", RegexOptions.None, RegexTimeout.Milliseconds)]
     private static partial Regex Percent();
 
     [GeneratedRegex(@"\A(?<number>[0-9]{1,4})(?<unit>\p{L}+)\z", RegexOptions.None, RegexTimeout.Milliseconds)]

@@ -11,6 +11,8 @@ public sealed partial class Phrases
 
     public string WebhooksHint(string hosts) => Say([hosts]);
 
+    public string WebhookMadeBy(string name, string time) => Say([name, time]);
+
     public string WebhookMade(string name, string secret) => Say([name, secret]);
 
     public string WebhookAddressWrong(string hosts) => Say([hosts]);

@@ -35,6 +35,13 @@ public sealed record ReminderAdjustment
     public bool IsSound => NearEnd is null or (> 0 and < 1) && Most is null or (>= 0 and <= MostReminders) && (QuietFrom is null) == (QuietUntil is null)
         && (BeforeDeadline is not { } before || (before.Length <= MostBeforeDeadline && before.All(minutes => minutes > 0 && minutes <= LongestBeforeDeadline.TotalMinutes)));
 
+    /// <summary>Whether all is wanted the same, whichever document it was read from.</summary>
+    public bool Equals(ReminderAdjustment? other) => other is not null
+        && (IsOn, NearEnd, QuietFrom, QuietUntil, Most, BeforeDeadline is null) == (other.IsOn, other.NearEnd, other.QuietFrom, other.QuietUntil, other.Most, other.BeforeDeadline is null)
+        && (BeforeDeadline ?? []).SequenceEqual(other.BeforeDeadline ?? []);
+
+    public override int GetHashCode() => HashCode.Combine(IsOn, NearEnd, QuietFrom, QuietUntil, Most, BeforeDeadline?.Length);
+
     /// <summary>Both, of which the later one counts where they say different things.</summary>
     public ReminderAdjustment And(ReminderAdjustment later) => new()
     {

@@ -156,7 +156,7 @@ public sealed class WebhookTests : IAsyncDisposable
 
         var list = await _stage.SayAsync("Olga", null, "webhooks");
         list.ShouldContain("hooks.example.org");
-        list.ShouldContain("made by Olga Organizer");
+        list.ShouldContain("asked for by Olga Organizer");
         list.ShouldNotContain("AbC");
         list.ShouldNotContain("whsec_");
         _stage.Log.ToString()!.ShouldNotContain("AbC");
