@@ -24,7 +24,7 @@ public sealed partial record Report
         }
 
         var fields = said.Sum(text => text.Length) < LeastResent ? Fields.Where(field => field.Key == path.ToString()) : Fields;
-        foreach (var (name, field) in said.Sum(text => text.Length) < LeastResent ? Fields.Where(field => field.Key == path.ToString()) : Fields)
+        foreach (var (name, field) in fields)
         {
             var same = field.Answers.Where(answer => IsResent(answer.Wording, delivery) && said.Contains(answer.Text)).ToList();
             if (same.DistinctBy(answer => answer.Text).Count() == said.Distinct().Count() && FieldPath.TryParse(name, out var there))
