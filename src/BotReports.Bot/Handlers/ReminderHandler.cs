@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotReports.Actions;
 using BotReports.Bot.Cards;
 using BotReports.Programmes;
@@ -14,12 +13,12 @@ internal sealed class ReminderHandler(Conference conference, EventRoles roles) :
     public static readonly TimeSpan Later = TimeSpan.FromMinutes(30);
 
     public Task<Decision> HandleAsync(RemindLater action, TurnView turn, CancellationToken cancellationToken) => Task.FromResult(
-        Pause(action.Session, new ReminderPause(turn.Sender.Id, turn.Delivery.At + Later, ThenReminds: true), turn, session => turn.Phrases.WillRemindAt(session.Value, Local(turn.Delivery.At + Later, turn).ToString("HH:mm", CultureInfo.InvariantCulture))));
+        Pause(action.Session, new ReminderPause(turn.Sender.Id, turn.Delivery.At + Later, ThenReminds: true), turn, session => turn.Phrases.WillRemindAt(session.Value, conference.TimeOf(turn.Delivery.At + Later, turn.Place.Clock))));
 
     public Task<Decision> HandleAsync(NotToday action, TurnView turn, CancellationToken cancellationToken)
     {
-        var tomorrow = Local(turn.Delivery.At, turn).DateTime.Date.AddDays(1);
-        var until = new DateTimeOffset(tomorrow, ZoneOf(turn).GetUtcOffset(tomorrow));
+        var tomorrow = conference.Local(turn.Delivery.At, turn.Place.Clock).DateTime.Date.AddDays(1);
+        var until = new DateTimeOffset(tomorrow, (turn.Place.Clock ?? conference.Programme.TimeZone).GetUtcOffset(tomorrow));
         return Task.FromResult(Pause(action.Session, new ReminderPause(turn.Sender.Id, until, ThenReminds: false), turn, session => turn.Phrases.NoMoreToday(session.Value)));
     }
 
@@ -42,11 +41,6 @@ internal sealed class ReminderHandler(Conference conference, EventRoles roles) :
             : !action.IsSure ? Decision.Show(ReminderCards.Preview(action, owed, reports, conference, turn.Phrases))
             : Decision.Say(turn.Phrases.RemindersGoOut(owed.Count)) with { Reminding = new ReminderChange.Ordered(order) };
     }
-
-    /// <summary>On the clock that the sender has chosen.</summary>
-    private DateTimeOffset Local(DateTimeOffset moment, TurnView turn) => TimeZoneInfo.ConvertTime(moment, ZoneOf(turn));
-
-    private TimeZoneInfo ZoneOf(TurnView turn) => turn.Place.Clock ?? conference.Programme.TimeZone;
 
     private static Decision Pause(SessionNumber? session, ReminderPause pause, TurnView turn, Func<SessionNumber, string> say) =>
         (session ?? turn.Report?.Id.Session) is { } meant ? Decision.Say(say(meant)) with { Reminding = new ReminderChange.Paused(meant, pause) } : Decision.Say(turn.Phrases.NotInAReport);

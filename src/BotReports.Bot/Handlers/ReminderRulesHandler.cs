@@ -20,8 +20,7 @@ internal sealed class ReminderRulesHandler(Conference conference, ReminderPlan p
             return Refusal.Of(roles.IsOrganizer, turn, Decision.Whisper(turn.Phrases.ForOrganizersOnly));
         }
 
-        var known = (await documents.Event.FindAsync(cancellationToken)).Adjusted ?? new ReminderAdjustment();
-        var adjusted = action.Wanted is null ? null : known.And(action.Wanted);
+        var adjusted = (await documents.Event.FindAsync(cancellationToken)).Adjust(action.Wanted).Adjusted;
         return Show(adjusted, turn, turn.Phrases.RemindersChanged) with { Reminding = new ReminderChange.Adjusted(action.Wanted) };
     }
 

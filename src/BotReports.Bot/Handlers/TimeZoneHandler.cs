@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotReports.Actions;
 using BotReports.Programmes.Files;
 using BotReports.Reports;
@@ -12,14 +11,11 @@ internal sealed class TimeZoneHandler(Conference conference) : IHandler<ChooseTi
     {
         if (action.IsEvents)
         {
-            var zone = conference.Programme.TimeZone;
-            return Task.FromResult(Decision.Say(turn.Phrases.EventClockChosen(zone.Id, TimeIn(zone, turn))) with { Place = turn.Place with { TimeZone = null } });
+            return Task.FromResult(Decision.Say(turn.Phrases.EventClockChosen(conference.Programme.TimeZone.Id, turn.Time)) with { Place = turn.Place with { TimeZone = null } });
         }
 
         return Task.FromResult(ZoneNames.Find(action.Zone ?? turn.TimeZone) is { } own
-            ? Decision.Say(turn.Phrases.OwnClockChosen(own.Id, TimeIn(own, turn))) with { Place = turn.Place with { TimeZone = own.Id } }
+            ? Decision.Say(turn.Phrases.OwnClockChosen(own.Id, conference.TimeOf(turn.Delivery.At, own))) with { Place = turn.Place with { TimeZone = own.Id } }
             : Decision.Say(turn.Phrases.WhichTimeZone));
     }
-
-    private static string TimeIn(TimeZoneInfo zone, TurnView turn) => TimeZoneInfo.ConvertTime(turn.Delivery.At, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 }

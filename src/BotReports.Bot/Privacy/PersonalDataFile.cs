@@ -20,7 +20,7 @@ internal sealed class PersonalDataFile(IReportStore reports, KnownConversations 
         return PersonalDataExport.Write(
             new PersonalData(person)
             {
-                Chats = [.. new[] { chat, other }.OfType<KnownConversation>().Select(known => (known.ChannelId, known.Language ?? known.Locale))],
+                Chats = [.. new[] { chat, other }.OfType<KnownConversation>().Select(known => (known.ChannelId, known.Language ?? known.Locale, known.TimeZone))],
                 Reports = [.. all.Where(report => IsIn(report, person.Id)).OrderBy(report => report.Id.Session).ThenBy(report => report.Id.Group, StringComparer.Ordinal)],
                 Vouches = [.. list.Vouches.Where(vouch => vouch.Id == person.Id || vouch.By == person.Id)],
                 Roles = [.. roles.Named.Named.Where(named => person.Is(named.Identity) || named.By == person.Id)],

@@ -8,7 +8,7 @@ namespace BotReports.Exports;
 public sealed record PersonalData(Person Person)
 {
     /// <summary>Their chats with the bot: the channel, and the two letters of the language that they asked for, or the tag that the channel says.</summary>
-    public IReadOnlyList<(string Channel, string? Language)> Chats { get; init; } = [];
+    public IReadOnlyList<(string Channel, string? Language, string? TimeZone)> Chats { get; init; } = [];
 
     /// <summary>The reports that have something of them in them.</summary>
     public IReadOnlyList<Report> Reports { get; init; } = [];

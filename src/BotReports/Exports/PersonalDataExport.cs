@@ -20,7 +20,7 @@ public static class PersonalDataExport
         Body =
         [
             new CardFacts([.. Facts(data.Person, phrases)]),
-            .. Section(phrases.MyDataChats, data.Chats.Select(chat => new CardListItem(phrases.MyDataChat(chat.Channel, chat.Language ?? conference.Language)))),
+            .. Section(phrases.MyDataChats, data.Chats.Select(chat => new CardListItem(phrases.MyDataChat(chat.Channel, chat.Language ?? conference.Language), Note: chat.TimeZone))),
             .. Section(phrases.MyDataReports, data.Reports.Select(report => (report, rapporteur: report.RapporteurOf(data.Person.Id))).Where(entry => entry.rapporteur is not null)
                 .Select(entry => new CardListItem(phrases.MyDataFills(entry.report.Id.Name, At(entry.rapporteur!.JoinedAt, conference)), Note: entry.rapporteur.Person.Name))),
             .. data.Reports.SelectMany(report => Section(phrases.MyDataWords(report.Id.Name), Said(report, data.Person.Id, conference, phrases))),

@@ -64,7 +64,7 @@ public sealed class ReminderPlan(Conference conference, ReminderRules rules)
 
     private DueReminder? Regular(string person, Session session, Report? report, ReminderLog log, DateTimeOffset now, TimeZoneInfo? zone)
     {
-        if (Of(session, report, now) is not { } due || log.HasSent(due, person) || rules.IsQuiet(TimeZoneInfo.ConvertTime(now, zone ?? conference.Programme.TimeZone)) || report?.ChangedAt > now - rules.AtWork || log.LatestOf(person) > now - rules.Apart)
+        if (Of(session, report, now) is not { } due || log.HasSent(due, person) || rules.IsQuiet(conference.Local(now, zone)) || report?.ChangedAt > now - rules.AtWork || log.LatestOf(person) > now - rules.Apart)
         {
             return null;
         }

@@ -73,11 +73,11 @@ public sealed class Conference(Programme programme, TemplateCatalog templates)
         }
     }
 
-    /// <summary>A moment on the event's clock.</summary>
-    public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Programme.TimeZone);
+    /// <summary>A moment on the event's clock, or on that of another zone.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment, TimeZoneInfo? zone = null) => TimeZoneInfo.ConvertTime(moment, zone ?? Programme.TimeZone);
 
-    /// <summary>The hour and minute on the event's clock.</summary>
-    public string TimeOf(DateTimeOffset moment) => Local(moment).ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>The hour and minute on the event's clock, or on that of another zone.</summary>
+    public string TimeOf(DateTimeOffset moment, TimeZoneInfo? zone = null) => Local(moment, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>What belongs together.</summary>
     private sealed record Event(Programme Programme, TemplateCatalog Templates, ReportTemplate Template)

@@ -5,6 +5,8 @@ using BotReports.Reminders;
 using BotReports.Reports;
 using BotReports.Templates;
 using BotReports.Tests.Conversations;
+using BotReports.Tests.Documents;
+using BotReports.Tests.Outbox;
 using BotReports.Tests.Reports;
 using BotReports.Tests.Seeds;
 
@@ -70,7 +72,7 @@ public sealed class ReminderNoticesTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task What_organizers_change_holds_at_once_on_every_host_and_after_a_restart()
+    public async Task What_organizers_change_holds_at_once_and_after_a_restart()
     {
         await OpenAsync();
         (await _stage.SayAsync("Olga", null, "reminders off")).ShouldContain("Nobody is reminded of anything.");
@@ -80,6 +82,31 @@ public sealed class ReminderNoticesTests : IAsyncDisposable
         (await SweepAsync()).ShouldBeEmpty();
         (await _stage.SayAsync("Olga", null, "reminders as set")).ShouldContain("At most 3 times");
         (await SweepAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_organizers_change_through_one_host_holds_on_the_other()
+    {
+        var documents = new SharedDocuments(new MemoryDocuments());
+        await using var first = await StageAsync(documents);
+        await using var second = await StageAsync(documents);
+        await first.SayAsync("Amy", null, "hello");
+        await first.SayAsync("Olga", null, "reminders off");
+        second.Adapter.Take();
+
+        await second.Outbox.SweepAsync(Token);
+        second.Adapter.Take().ShouldBeEmpty();
+        await first.SayAsync("Olga", null, "reminders on");
+        await second.Outbox.SweepAsync(Token);
+        second.Adapter.Take().ShouldHaveSingleItem().Conversation.ShouldBe("chat-with-Amy");
+
+        static async Task<InProcessStage> StageAsync(SharedDocuments documents)
+        {
+            var stage = new InProcessStage(ConferenceOf(), storage: documents) { Reminding = new ReminderRules(), DeliversAfterTurns = false };
+            stage.Time.SetUtcNow(Start);
+            await stage.RestartAsync();
+            return stage;
+        }
     }
 
     [Fact]
@@ -103,6 +130,7 @@ public sealed class ReminderNoticesTests : IAsyncDisposable
         (await _stage.SayAsync("Amy", null, "my time zone")).ShouldContain("America/Los_Angeles, where it is 04:");
         _stage.TimeZone = null;
         (await _stage.SayAsync("Ben", null, "my time zone")).ShouldContain("I do not know where you are");
+        (await _stage.Known.FindAsync("test", "chat-with-Amy", Token))!.TimeZone.ShouldBe("America/Los_Angeles");
 
         (await SweepAsync()).ShouldBe(["chat-with-Ben"]);
         await _stage.RestartAsync();

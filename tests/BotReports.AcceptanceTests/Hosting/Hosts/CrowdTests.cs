@@ -79,7 +79,8 @@ public sealed class CrowdTests(AzuriteFixture azurite, SingleHostRun single) : I
     /// </summary>
     private static void ShouldBeReplied(IReadOnlyList<string> expected, IReadOnlyList<string> replies, Said said, string story)
     {
-        var first = said.Attempts > 1 ? [.. replies.Where(reply => !reply.StartsWith(Repeated, StringComparison.Ordinal)).Distinct()] : replies;
+        IReadOnlyList<string> first = said.Attempts > 1 ? [.. replies.Where(reply => !reply.StartsWith(Repeated, StringComparison.Ordinal))] : replies;
+        first = said.Attempts > 1 && !said.NewWords.Any() ? [.. first.Distinct()] : first;
         if (said.IsThrough && first.Count == replies.Count)
         {
             first.ShouldBe(expected, story);
